@@ -1,0 +1,1 @@
+//! Fieldgate's engine.
