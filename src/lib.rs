@@ -1,1 +1,8 @@
-//! Fieldgate's engine.
+//! Fieldgate's engine: which calls an API key may make, and which fields of the answers it may see.
+//!
+//! The crate is pure. It does no I/O, reads no clock and holds no global state: the time and random bytes are
+//! arguments. What speaks JavaScript lives in `wasm` and exists for `wasm32` only.
+#![cfg_attr(not(test), forbid(unsafe_code))]
+
+pub mod field;
+pub mod json;
