@@ -7,3 +7,4 @@
 pub mod field;
 pub mod json;
 pub mod key;
+pub mod request;
