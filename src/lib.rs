@@ -4,6 +4,7 @@
 //! arguments. What speaks JavaScript lives in `wasm` and exists for `wasm32` only.
 #![cfg_attr(not(test), forbid(unsafe_code))]
 
+pub mod catalog;
 pub mod field;
 pub mod json;
 pub mod key;

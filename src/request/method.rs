@@ -52,9 +52,6 @@ impl FromStr for Method {
     type Err = super::Refusal;
 
     fn from_str(text: &str) -> Result<Self, super::Refusal> {
-        Self::ALL
-            .into_iter()
-            .find(|method| method.as_str() == text)
-            .ok_or(super::Refusal::MethodNotSupported)
+        Self::ALL.into_iter().find(|method| method.as_str() == text).ok_or(super::Refusal::MethodNotSupported)
     }
 }

@@ -62,7 +62,9 @@ pub enum Refusal {
         why: QueryError,
     },
     /// A parameter has the form of a key: addresses end up in logs, keys must not.
-    #[error("a key may not stand in the query: send it as a header, and replace this one, which may now be in a log")]
+    #[error(
+        "a key may not stand in the query: send it as a header, and replace this one, which may now be in a log"
+    )]
     KeyInQuery,
     /// A parameter such as `_method`.
     #[error("a parameter may not change the method")]

@@ -95,8 +95,7 @@ fn check_segment(segment: &str) -> Result<(), PathError> {
         return Err(PathError::DotSegment);
     }
     // What decodes to an escape again (`%252e`) is something else for a server that decodes twice.
-    let escapes_again =
-        decoded.split('%').skip(1).any(|after| percent::escape(after.as_bytes()).is_some());
+    let escapes_again = decoded.split('%').skip(1).any(|after| percent::escape(after.as_bytes()).is_some());
     if escapes_again || decoded.chars().any(|char| char.is_control() || matches!(char, '/' | '\\' | ';')) {
         return Err(PathError::StructuralEscape);
     }

@@ -57,7 +57,8 @@ impl Query {
             return Err(QueryError::TooLong);
         }
         let pieces = text.split('&').filter(|piece| !piece.is_empty());
-        let parameters = pieces.take(MAX_PARAMETERS + 1).map(Parameter::parse).collect::<Result<Vec<_>, _>>()?;
+        let parameters =
+            pieces.take(MAX_PARAMETERS + 1).map(Parameter::parse).collect::<Result<Vec<_>, _>>()?;
         if parameters.len() > MAX_PARAMETERS { Err(QueryError::TooLong) } else { Ok(Self(parameters)) }
     }
 

@@ -1,0 +1,259 @@
+//! The fields an endpoint declares, as a tree.
+
+use std::str::FromStr;
+
+use serde::Serialize;
+
+use crate::field::{FieldPath, Segment};
+
+/// The fields of an endpoint's record, with the parents that the catalog does not spell out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FieldTree {
+    roots: Vec<Field>,
+}
+
+/// A field of a record, declared in the catalog or implied by a declared field below it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    path: FieldPath,
+    kind: FieldType,
+    declaration: Option<Declaration>,
+    children: Vec<Field>,
+}
+
+/// What the catalog says of a field besides its path and type.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "three independent properties, as the catalog names them")]
+pub(super) struct Declaration {
+    pub(super) title: Option<String>,
+    pub(super) description: Option<String>,
+    pub(super) sensitive: bool,
+    pub(super) required: bool,
+    pub(super) read_only: bool,
+    /// Its index in the catalog's list, to point at.
+    pub(super) index: usize,
+}
+
+/// The type of a field's value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "types named as in JSON Schema")]
+pub enum FieldType {
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Object,
+    Array,
+    /// An object whose members' names are data: its fields are declared below `*`.
+    Map,
+    /// Not described any further.
+    Any,
+}
+
+/// The path is declared already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct DuplicateFieldError {
+    /// The index of the first declaration.
+    pub(super) first: usize,
+}
+
+impl FieldTree {
+    /// The fields at the top of a record.
+    #[must_use]
+    pub fn roots(&self) -> &[Field] {
+        &self.roots
+    }
+
+    /// Every field, parents before what lies below them, otherwise in the order of the document.
+    pub fn iter(&self) -> impl Iterator<Item = &Field> {
+        let mut ahead: Vec<&Field> = self.roots.iter().rev().collect();
+        std::iter::from_fn(move || {
+            let field = ahead.pop()?;
+            ahead.extend(field.children.iter().rev());
+            Some(field)
+        })
+    }
+
+    /// The field at this path. A name finds the field of that name or, where there is none, the `*` beside it.
+    #[must_use]
+    pub fn resolve(&self, path: &FieldPath) -> Option<&Field> {
+        let mut fields = self.roots();
+        let mut found = None;
+        for segment in path.segments() {
+            let exact = fields.iter().find(|field| field.segment() == Some(segment));
+            let field =
+                exact.or_else(|| fields.iter().find(|field| field.segment() == Some(&Segment::Any)))?;
+            fields = &field.children;
+            found = Some(field);
+        }
+        found
+    }
+
+    /// Adds a declared field and the parents it implies.
+    pub(super) fn declare(
+        &mut self,
+        path: &FieldPath,
+        kind: FieldType,
+        declaration: Declaration,
+    ) -> Result<(), DuplicateFieldError> {
+        let field = self.place(path);
+        if let Some(Field { declaration: Some(first), .. }) = &field {
+            return Err(DuplicateFieldError { first: first.index });
+        }
+        if let Some(field) = field {
+            field.kind = kind;
+            field.declaration = Some(declaration);
+        }
+        Ok(())
+    }
+
+    /// The field at this path, made with its parents where there is none.
+    fn place(&mut self, path: &FieldPath) -> Option<&mut Field> {
+        let mut above: &mut Vec<Field> = &mut self.roots;
+        let (last, parents) = path.segments().split_last()?;
+        for (depth, segment) in parents.iter().enumerate() {
+            let parent = child(above, path, depth, segment)?;
+            let star_below = path.segments().get(depth + 1) == Some(&Segment::Any);
+            if parent.declaration.is_none() && star_below {
+                parent.kind = FieldType::Map;
+            }
+            above = &mut parent.children;
+        }
+        child(above, path, parents.len(), last)
+    }
+}
+
+/// The field of that name among its siblings, made as an implicit object where there is none.
+fn child<'f>(
+    siblings: &'f mut Vec<Field>,
+    path: &FieldPath,
+    depth: usize,
+    segment: &Segment,
+) -> Option<&'f mut Field> {
+    let index = siblings.iter().position(|field| field.segment() == Some(segment)).unwrap_or(siblings.len());
+    if index == siblings.len() {
+        let path = FieldPath::from_segments(path.segments().iter().take(depth + 1).cloned().collect())?;
+        siblings.push(Field { path, kind: FieldType::Object, declaration: None, children: Vec::new() });
+    }
+    siblings.get_mut(index)
+}
+
+impl Field {
+    /// Its path from the record.
+    #[must_use]
+    pub fn path(&self) -> &FieldPath {
+        &self.path
+    }
+
+    /// The last step of its path; `None` never occurs.
+    fn segment(&self) -> Option<&Segment> {
+        self.path.segments().last()
+    }
+
+    /// The type of its value.
+    #[must_use]
+    pub fn kind(&self) -> FieldType {
+        self.kind
+    }
+
+    /// Its name for people, if the catalog has one.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.declaration.as_ref()?.title.as_deref()
+    }
+
+    /// What it means, if the catalog says so.
+    #[must_use]
+    pub fn description(&self) -> Option<&str> {
+        self.declaration.as_ref()?.description.as_deref()
+    }
+
+    /// Whether its value needs special care.
+    #[must_use]
+    pub fn sensitive(&self) -> bool {
+        self.declaration.as_ref().is_some_and(|declaration| declaration.sensitive)
+    }
+
+    /// Whether the origin refuses to create a record without it.
+    #[must_use]
+    pub fn required(&self) -> bool {
+        self.declaration.as_ref().is_some_and(|declaration| declaration.required)
+    }
+
+    /// Whether only the origin writes it.
+    #[must_use]
+    pub fn read_only(&self) -> bool {
+        self.declaration.as_ref().is_some_and(|declaration| declaration.read_only)
+    }
+
+    /// Whether the catalog lists it itself, or only something below it.
+    #[must_use]
+    pub fn is_declared(&self) -> bool {
+        self.declaration.is_some()
+    }
+
+    pub(super) fn declaration(&self) -> Option<&Declaration> {
+        self.declaration.as_ref()
+    }
+
+    /// Whether nothing is known to lie below it.
+    #[must_use]
+    pub fn is_leaf(&self) -> bool {
+        self.children.is_empty()
+    }
+
+    /// The fields right below it.
+    #[must_use]
+    pub fn children(&self) -> &[Field] {
+        &self.children
+    }
+}
+
+impl FieldType {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::String,
+        Self::Integer,
+        Self::Number,
+        Self::Boolean,
+        Self::Object,
+        Self::Array,
+        Self::Map,
+        Self::Any,
+    ];
+
+    /// The type's name in catalogs.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::Object => "object",
+            Self::Array => "array",
+            Self::Map => "map",
+            Self::Any => "any",
+        }
+    }
+
+    /// Whether a value of this type has nothing below it.
+    #[must_use]
+    pub fn is_scalar(self) -> bool {
+        matches!(self, Self::String | Self::Integer | Self::Number | Self::Boolean)
+    }
+}
+
+/// The text is not the name of a field type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the types are string, integer, number, boolean, object, array, map and any")]
+pub struct UnknownFieldTypeError;
+
+impl FromStr for FieldType {
+    type Err = UnknownFieldTypeError;
+
+    fn from_str(text: &str) -> Result<Self, UnknownFieldTypeError> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text).ok_or(UnknownFieldTypeError)
+    }
+}
