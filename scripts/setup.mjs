@@ -1,0 +1,118 @@
+// @ts-check
+// What `npm start` and `npm test` need before they can begin, on a machine with Node and rustup only.
+// Plain JavaScript on Node's own modules: it runs before anything is installed.
+
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = join(root, "node_modules", ".bin");
+
+/** The environment for every tool: the pinned tools (and the pinned Node) come first. */
+export const toolEnv = {
+  ...process.env,
+  PATH: [bin, process.env.PATH].join(delimiter),
+  WRANGLER_SEND_METRICS: "false",
+};
+
+/** An expected failure: its message says what to do, and no stack helps. */
+export class SetupError extends Error {}
+
+/** Installs the npm packages and the wasm target, and builds the engine: each only if it has to. */
+export function setUp() {
+  installPackages();
+  requireRust();
+  step("engine", "cargo", ["xtask", "wasm"]);
+}
+
+function installPackages() {
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
+  const stamp = join(root, "node_modules", ".fieldgate-lock");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  step("packages", process.platform === "win32" ? "npm.cmd" : "npm", [
+    "ci",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ]);
+  writeFileSync(stamp, lock);
+}
+
+function requireRust() {
+  if (spawnSync("cargo", ["--version"]).status !== 0) {
+    throw new SetupError("Rust is missing: install rustup (https://rustup.rs), then run this again.");
+  }
+  const targets = spawnSync("rustup", ["target", "list", "--installed"], { cwd: root, encoding: "utf8" });
+  if (targets.status !== 0) {
+    throw new SetupError("rustup is missing: Fieldgate needs it for the wasm32-unknown-unknown target.");
+  }
+  if (!targets.stdout.split("\n").includes("wasm32-unknown-unknown")) {
+    step("wasm target", "rustup", ["target", "add", "wasm32-unknown-unknown"]);
+  }
+}
+
+/**
+ * Runs one command to its end, its output on ours.
+ * @param {string} name what the command does, for people
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env] added to the tools' environment
+ */
+export function step(name, command, args, env = {}) {
+  console.log(`\n▸ ${name}`);
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...toolEnv, ...env },
+  });
+  if (error) throw new SetupError(`${name}: ${command} could not be started (${error.message})`);
+  if (status !== 0) throw new SetupError(`${name} failed: ${command} ${args.join(" ")}`);
+}
+
+/**
+ * Starts a command that runs until it is stopped, as the head of a process group of its own.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env] added to the tools' environment
+ */
+export function start(command, args, env = {}) {
+  return spawn(command, args, {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...toolEnv, ...env },
+    detached: true,
+  });
+}
+
+/**
+ * Stops what `start` started, and all that it started in turn.
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} [signal]
+ */
+export function stop(child, signal = "SIGTERM") {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // It ended by itself in the meantime.
+  }
+}
+
+/**
+ * Runs a script's main function; an expected failure ends it with its message alone.
+ * @param {() => void | Promise<void>} main
+ */
+export async function run(main) {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.error(`\n✗ ${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,115 @@
+// @ts-check
+// `npm start`: the gate on port 8787 with the HR example behind it, on local disk.
+
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { checkCatalog } from "./catalog.mjs";
+import { root, run, SetupError, setUp, start, step, stop } from "./setup.mjs";
+
+const PORT = Number(process.env.PORT ?? 8787);
+const STATE = process.env.FIELDGATE_STATE ?? ".wrangler/state";
+const BASE = `http://localhost:${PORT}`;
+const SECRETS = join(root, ".dev.vars");
+const CONFIGS = ["-c", "wrangler.toml", "-c", "examples/hr/wrangler.toml"];
+const READY_MS = 60_000;
+
+await run(async () => {
+  await requireFreePort();
+  setUp();
+  await checkCatalog();
+  const created = writeSecrets();
+  step(
+    "HR database",
+    "wrangler",
+    ["d1", "migrations", "apply", "DB", "--local", "--persist-to", STATE, "-c", "examples/hr/wrangler.toml"],
+    { CI: "true" },
+  );
+  await serve(created);
+});
+
+/** A port in use would show itself late and badly: wrangler picks another one. */
+async function requireFreePort() {
+  const free = await new Promise((resolve) => {
+    const probe = createServer()
+      .once("error", () => resolve(false))
+      .once("listening", () => probe.close(() => resolve(true)))
+      .listen(PORT, "127.0.0.1");
+  });
+  if (!free) {
+    throw new SetupError(
+      `Port ${PORT} is taken: stop what listens there, or choose another with PORT=8788 npm start.`,
+    );
+  }
+}
+
+/** Development secrets, made once: the token to sign in with, and the HR example's demo credential. */
+function writeSecrets() {
+  if (existsSync(SECRETS) && /^ADMIN_TOKEN=/m.test(readFileSync(SECRETS, "utf8"))) return false;
+  const lines = [
+    "# Development only; deployments use `wrangler secret put`.",
+    `ADMIN_TOKEN="${randomBytes(32).toString("base64url")}"`,
+    `ORIGIN_AUTHORIZATION="Bearer ${hrToken()}"`,
+  ];
+  writeFileSync(SECRETS, `${lines.join("\n")}\n`, { mode: 0o600 });
+  return true;
+}
+
+function hrToken() {
+  const config = readFileSync(join(root, "examples/hr/wrangler.toml"), "utf8");
+  const token = /^HR_TOKEN\s*=\s*"([^"]+)"/m.exec(config)?.[1];
+  if (!token) throw new SetupError("examples/hr/wrangler.toml has no HR_TOKEN in its [vars].");
+  return token;
+}
+
+/** @param {boolean} created whether the secrets are new */
+async function serve(created) {
+  console.log("\n▸ gate and HR origin");
+  const wrangler = start("wrangler", [
+    "dev",
+    ...CONFIGS,
+    "--port",
+    String(PORT),
+    "--persist-to",
+    STATE,
+    "--show-interactive-dev-session=false",
+  ]);
+  wrangler.stdout.pipe(process.stdout);
+  wrangler.stderr.pipe(process.stderr);
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
+    process.on(signal, () => stop(wrangler, signal));
+  }
+  const ended = new Promise((resolve) => wrangler.once("exit", resolve));
+  if (await Promise.race([answers(), ended.then(() => false)])) console.log(welcome(created));
+  process.exitCode = Number(await ended) || 0;
+}
+
+async function answers() {
+  for (const until = Date.now() + READY_MS; Date.now() < until; ) {
+    const response = await fetch(`${BASE}/healthz`).catch(() => undefined);
+    if (response?.ok) return true;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new SetupError(
+    `The gate did not answer on ${BASE} within ${READY_MS / 1000} s; see its output above.`,
+  );
+}
+
+/** @param {boolean} created */
+function welcome(created) {
+  return `
+Fieldgate is running. Administration: ${BASE}/admin/
+The admin token ${created ? "was made for you and " : ""}stands in .dev.vars (ADMIN_TOKEN). Try:
+
+  source .dev.vars
+
+  curl -s ${BASE}/admin/api/keys -H "Authorization: Bearer $ADMIN_TOKEN" -H "Content-Type: application/json" -d '{
+    "name": "Calendar",
+    "grants": { "time-off": { "actions": ["read"], "fields": ["employee.name", "start_date", "end_date"] } } }'
+
+  curl -s ${BASE}/api/v2/time-off -H "Authorization: Bearer <the key>"
+
+Ctrl+C stops it; keys and data stay in ${STATE}.
+`;
+}

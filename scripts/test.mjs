@@ -1,0 +1,75 @@
+// @ts-check
+// `npm test`: everything that CI runs, from a bare checkout. `npm test -- worker story` runs the named parts only.
+
+import { execFileSync } from "node:child_process";
+import { checkCatalog } from "./catalog.mjs";
+import { findChromium } from "./chromium.mjs";
+import { checkLayout } from "./layout.mjs";
+import { root, run, SetupError, setUp, step } from "./setup.mjs";
+import { testWasmInBrowser } from "./wasm-browser.mjs";
+
+const WASM = ["--target", "wasm32-unknown-unknown"];
+
+/** The parts in order: what fails fastest comes first. @type {Record<string, () => void | Promise<void>>} */
+const parts = {
+  layout: checkLayout,
+  lint() {
+    step("biome", "biome", ["check", "--error-on-warnings"]);
+    for (const project of typescriptProjects()) step(`types of ${project}`, "tsc", ["--project", project]);
+    step("rustfmt", "cargo", ["fmt", "--all", "--check"]);
+    step("clippy", "cargo", [
+      "clippy",
+      "--quiet",
+      "--workspace",
+      "--all-targets",
+      "--locked",
+      "--",
+      "-D",
+      "warnings",
+    ]);
+    step("clippy for wasm", "cargo", [
+      "clippy",
+      "--quiet",
+      "--all-targets",
+      "--locked",
+      ...WASM,
+      "--",
+      "-D",
+      "warnings",
+    ]);
+    step("rustdoc", "cargo", ["doc", "--quiet", "--no-deps", "--locked"], { RUSTDOCFLAGS: "-D warnings" });
+  },
+  catalog: checkCatalog,
+  engine: () => step("engine, native", "cargo", ["test", "--quiet", "--locked"]),
+  wasm() {
+    step("engine as wasm in Node", "cargo", ["test", "--quiet", "--locked", ...WASM, "--test", "wasm"]);
+    return testWasmInBrowser(findChromium());
+  },
+  node: () => step("shared vectors in Node", "vitest", ["run", "--config", "tests/vectors/vitest.config.ts"]),
+  hr: () => step("HR origin in workerd", "vitest", ["run", "--config", "tests/hr/vitest.config.ts"]),
+  worker: () =>
+    step("gate and registry in workerd", "vitest", ["run", "--config", "tests/worker/vitest.config.ts"]),
+  story: () =>
+    step("the story, against npm start", "vitest", ["run", "--config", "tests/story/vitest.config.ts"]),
+};
+
+await run(async () => {
+  setUp();
+  for (const name of chosen(process.argv.slice(2))) await parts[name]?.();
+  console.log("\n✓ all passed");
+});
+
+/** @param {string[]} names */
+function chosen(names) {
+  const unknown = names.filter((name) => !(name in parts));
+  if (unknown.length > 0) {
+    throw new SetupError(
+      `No such part: ${unknown.join(", ")}. The parts are ${Object.keys(parts).join(", ")}.`,
+    );
+  }
+  return names.length > 0 ? names : Object.keys(parts);
+}
+
+function typescriptProjects() {
+  return execFileSync("git", ["ls-files", "tsconfig.json", "*/tsconfig.json"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+}
