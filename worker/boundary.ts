@@ -1,0 +1,161 @@
+/**
+ * The wasm boundary as `src/wasm/` gives it, with the types it does not say itself: wasm-bindgen's own declarations
+ * call every result `any`. Documents cross as JSON text, results as plain objects.
+ *
+ * A thrown `Error` with a string `code` is the engine's answer to bad input. Anything else that is thrown means that
+ * the instance is dead; see `engine.ts`.
+ *
+ * Handles are numbers: an index and the generation of the instance that gave them. A handle of a dead instance is
+ * refused with the code `stale_handle`.
+ */
+export type Boundary = Catalogs & Keys & Requests & Bodies;
+
+type Catalogs = {
+  compileCatalog(
+    text: string,
+  ): { ok: true; catalog: number; digest: string; name: string } | { ok: false; problems: Problem[] };
+  freeCatalog(catalog: number): void;
+  /** JSON text of grants in; out comes their stored form, also as JSON text. */
+  checkGrants(
+    catalog: number,
+    grants: string,
+  ): { ok: true; grants: string } | { ok: false; problems: Problem[] };
+  lintGrants(catalog: number, grants: string): Warning[];
+  diffGrants(catalog: number, before: string, after: string): Diff;
+  exposeGrants(catalog: number, grants: string): Exposure;
+};
+
+type Keys = {
+  generateKey(prefix: string): { id: string; key: string; digest: string };
+  /** Checks form and checksum, nothing else. */
+  parseKey(prefix: string, text: string): { id: string; digest: string } | undefined;
+  sealRecord(record: string): { bytes: Uint8Array; version: string };
+  openRecord(catalog: number, bytes: Uint8Array): OpenRecord;
+  readRecord(bytes: Uint8Array): RecordDocument;
+  freeRecord(record: number): void;
+};
+
+type Requests = {
+  checkRequest(method: string, path: string, query: string): Refusal | undefined;
+  decide(record: number, method: string, path: string, query: string, now: number): Decision;
+};
+
+type Bodies = {
+  openProjector(record: number, mask: number): number;
+  writeProjector(projector: number, chunk: Uint8Array): Uint8Array;
+  finishProjector(projector: number): void;
+  freeProjector(projector: number): void;
+  checkBody(record: number, mask: number, body: Uint8Array): BodyVerdict;
+  /** Which paths of a real body the mask hides, and which the catalog does not declare: paths only, bounded. */
+  surveyBody(record: number, mask: number, endpoint: string, body: Uint8Array): Survey;
+};
+
+export type Problem = { pointer: string; code: string; message: string };
+export type Warning = { code: string; endpoint: string; field?: string; message: string };
+
+export type Action = "create" | "read" | "update" | "delete" | "download";
+
+export type Diff = { wider: boolean; gained: Change[]; lost: Change[] };
+export type Change = { endpoint: string; action?: Action; field?: string };
+
+export type Exposure = { endpoints: EndpointExposure[] };
+export type EndpointExposure = {
+  endpoint: string;
+  title: string;
+  actions: Action[];
+  restricted: boolean;
+  stale: string[];
+  widened: string[];
+  fields: FieldExposure[];
+};
+export type FieldExposure = {
+  path: string;
+  title?: string;
+  type: string;
+  sensitive: boolean;
+  exposed: boolean;
+  why: "all_fields" | "granted" | "parent_granted" | "identity" | "not_granted" | "no_read";
+};
+
+/** A compiled record: its handle, what the gate itself needs of it, and about how many bytes it holds. */
+export type OpenRecord = {
+  record: number;
+  id: string;
+  epoch: number;
+  expiresAt: number | null;
+  version: string;
+  size: number;
+};
+
+/** The stored record, format 1. Times are milliseconds. */
+export type RecordDocument = {
+  format: 1;
+  id: string;
+  name: string;
+  grants: unknown;
+  epoch: number;
+  createdAt: number;
+  createdBy: Actor;
+  updatedAt: number;
+  updatedBy: Actor;
+  expiresAt: number | null;
+};
+export type Actor = { kind: "token" };
+
+/** Why a request is refused before any key is looked at. */
+export type Refusal = {
+  code: "method_not_supported" | "invalid_path" | "invalid_query" | "key_in_query" | "method_override";
+  message: string;
+};
+
+export type Decision = Allow | Deny;
+export type Deny = { outcome: "deny"; endpoint?: string; action?: Action; reason: DenyReason };
+export type Allow = {
+  outcome: "allow";
+  endpoint: string;
+  action: Action;
+  /** Path and query, rebuilt from what was judged. Exactly this goes to the origin. */
+  target: string;
+  /** The key's field set here is a list. */
+  restricted: boolean;
+  /** The origin may be asked before the verdict is here. */
+  overlap: boolean;
+  /** Header names, lower case, that the endpoint passes beyond the gate's own lists. */
+  headers: string[];
+  body: BodyRule;
+  answer: AnswerRule;
+};
+export type BodyRule =
+  | { rule: "none" }
+  | { rule: "pass"; maxBytes: number }
+  | { rule: "check"; maxBytes: number; mask: number };
+export type AnswerRule = { rule: "pass" } | { rule: "project"; mask: number } | { rule: "attachment" };
+
+export type DenyReason =
+  | { code: "malformed"; refusal: Refusal }
+  | { code: "expired" }
+  | { code: "unknown_route" }
+  | { code: "method_not_allowed"; allow: string[] }
+  | { code: "action_not_granted" }
+  | { code: "parameter_not_allowed"; parameter: string }
+  | { code: "no_fields" }
+  | { code: "replace_needs_all_fields" };
+
+export type BodyVerdict =
+  | { verdict: "pass" }
+  | { verdict: "invalid_json"; byteOffset: number; message: string }
+  | ({ verdict: "refused" } & RefusedFields);
+
+/** What of a body a key may not write. */
+export type RefusedFields = {
+  /** Fields outside the field set; bounded, `more` counts the rest. */
+  fields: string[];
+  more: number;
+  /** Nodes of which only a part is granted, where the body has something else than an object. */
+  replaces: string[];
+  readOnly: string[];
+  /** Members outside `records`. */
+  outside: string[];
+};
+
+export type Survey = { hidden: string[]; undeclared: string[]; more: boolean };

@@ -1,0 +1,42 @@
+/**
+ * Every bound the gate keeps, with its unit in its name. They are one value, passed to `createGateway()`, so that a
+ * test can reach a bound without waiting for it.
+ */
+export type Limits = Readonly<{
+  /** The registry's answer, both tries together. Past it the call ends in 503 and nothing is released. */
+  verdictMs: number;
+  /** From sending a call to the origin until its status and headers are here. */
+  originHeadersMs: number;
+  /** The longest silence inside an origin's body that is being projected. */
+  originIdleMs: number;
+  /** Reading the whole of an origin's body that is being projected. */
+  originBodyMs: number;
+  /** Decoded bytes of an origin's body that one projection reads: what stops a decompression bomb. */
+  projectionInputBytesMax: number;
+  /** Permitted bytes held back so that a fault is still a clean 502. Beyond them the answer streams. */
+  projectionBufferBytesMax: number;
+  /** Records an isolate keeps compiled. */
+  recordsMax: number;
+  /** What those records may hold of the engine's memory, by the engine's own estimate. */
+  recordsBytesMax: number;
+  /** Addresses an isolate remembers as having failed to authenticate too often. */
+  refusedAddressesMax: number;
+  /** How long it remembers one; the period of the rate limit `AUTH_FAILURES`. */
+  refusedAddressMs: number;
+}>;
+
+const SECOND_MS = 1_000;
+const MIB_BYTES = 1_048_576;
+
+export const LIMITS: Limits = {
+  verdictMs: 2 * SECOND_MS,
+  originHeadersMs: 30 * SECOND_MS,
+  originIdleMs: 30 * SECOND_MS,
+  originBodyMs: 300 * SECOND_MS,
+  projectionInputBytesMax: 256 * MIB_BYTES,
+  projectionBufferBytesMax: MIB_BYTES,
+  recordsMax: 1_000,
+  recordsBytesMax: 16 * MIB_BYTES,
+  refusedAddressesMax: 10_000,
+  refusedAddressMs: 60 * SECOND_MS,
+};

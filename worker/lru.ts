@@ -1,0 +1,51 @@
+/**
+ * A map that keeps what was used last, within a number of entries and a sum of sizes. Whatever leaves it, by eviction,
+ * replacement, `delete` or `clear`, is handed to `release` exactly once.
+ *
+ * An entry larger than the whole of `sizeMax` is kept until the next one comes.
+ */
+export class Lru<V> {
+  readonly #entries = new Map<string, { value: V; size: number }>();
+  readonly #bounds: Readonly<{ entriesMax: number; sizeMax: number; release?: (value: V) => void }>;
+  #size = 0;
+
+  constructor(bounds: { entriesMax: number; sizeMax: number; release?: (value: V) => void }) {
+    this.#bounds = bounds;
+  }
+
+  /** The value, now the most recently used. */
+  get(key: string): V | undefined {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    return entry.value;
+  }
+
+  set(key: string, value: V, size = 1): void {
+    this.delete(key);
+    this.#entries.set(key, { value, size });
+    this.#size += size;
+    for (const oldest of this.#entries.keys()) {
+      if (oldest === key) return;
+      if (this.#entries.size <= this.#bounds.entriesMax && this.#size <= this.#bounds.sizeMax) return;
+      this.delete(oldest);
+    }
+  }
+
+  delete(key: string): void {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    this.#entries.delete(key);
+    this.#size -= entry.size;
+    this.#bounds.release?.(entry.value);
+  }
+
+  clear(): void {
+    for (const key of [...this.#entries.keys()]) this.delete(key);
+  }
+
+  get entries(): number {
+    return this.#entries.size;
+  }
+}

@@ -1,0 +1,23 @@
+// What `cargo xtask wasm` writes into pkg/wasm/, so that the worker type-checks with and without it.
+
+declare module "*/pkg/wasm/fieldgate.js" {
+  type Instance = { initSync(input: { module: WebAssembly.Module }): unknown; __wbg_reset_state(): void };
+  type Generated = Instance & { begin(generation: number): void } & import("./boundary.ts").Boundary;
+  const generated: Generated;
+  export = generated;
+}
+
+declare module "*/fieldgate_bg.wasm" {
+  const module: WebAssembly.Module;
+  export default module;
+}
+
+declare module "*/digest.js" {
+  /** SHA-256 of the wasm, in hex. */
+  export const ENGINE_DIGEST: string;
+}
+
+declare module "*/catalog.json" {
+  const text: string;
+  export default text;
+}
