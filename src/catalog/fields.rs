@@ -23,7 +23,6 @@ pub struct Field {
 
 /// What the catalog says of a field besides its path and type.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "three independent properties, as the catalog names them")]
 pub(super) struct Declaration {
     pub(super) title: Option<String>,
     pub(super) description: Option<String>,

@@ -4,19 +4,35 @@
 //! left: what uses it checks nothing again. It says nothing of whether the origin really is as described.
 
 mod action;
+mod document;
 mod endpoint;
 mod fields;
+mod lint;
 mod node;
+mod object;
 mod problem;
 mod query_rules;
+mod read_fields;
+mod read_query;
+mod route;
+mod route_table;
+mod sample;
+mod settings;
 mod shape;
 
 pub use action::{Action, UnknownActionError};
-pub use endpoint::{Endpoint, ParameterType, Route, RouteParameter};
+pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};
+pub use endpoint::Endpoint;
 pub use fields::{Field, FieldTree, FieldType, UnknownFieldTypeError};
 pub use problem::Problem;
 pub use query_rules::{ParameterRule, Pushdown, PushdownStyle, QueryRules};
+pub use read_fields::MAX_FIELDS;
+pub use read_query::MAX_QUERY_RULES;
+pub use route::{MAX_ROUTES, ParameterType, Route, RouteParameter, UnknownParameterTypeError};
+pub use settings::{DEFAULT_BODY_MAX_BYTES, MAX_BODY_MAX_BYTES};
 pub use shape::{BodyShape, Pointer, PointerError};
+
+use route_table::{RouteTable, serving};
 
 use crate::request::{CanonicalPath, Method};
 
@@ -25,7 +41,9 @@ use crate::request::{CanonicalPath, Method};
 pub struct Catalog {
     name: String,
     digest: String,
+    base_path: String,
     endpoints: Vec<Endpoint>,
+    routes: RouteTable,
 }
 
 /// What a catalog has for a method and a path.
@@ -49,8 +67,8 @@ impl Catalog {
     ///
     /// # Errors
     /// Every problem of the document, in the order of their discovery.
-    pub fn parse(_text: &str) -> Result<Self, Vec<Problem>> {
-        Err(Vec::new())
+    pub fn parse(text: &str) -> Result<Self, Vec<Problem>> {
+        document::read_catalog(text)
     }
 
     /// The name of the API.
@@ -65,6 +83,12 @@ impl Catalog {
         &self.digest
     }
 
+    /// What stands before every route's template; empty, or a path without a slash at its end.
+    #[must_use]
+    pub fn base_path(&self) -> &str {
+        &self.base_path
+    }
+
     /// The endpoints, in document order.
     #[must_use]
     pub fn endpoints(&self) -> &[Endpoint] {
@@ -77,15 +101,28 @@ impl Catalog {
         self.endpoints.iter().find(|endpoint| endpoint.id == id)
     }
 
-    /// The route for a call.
+    /// The route for a call. Of several paths that fit, the one with a text where another has a parameter is meant,
+    /// from left to right; only then its methods are looked at.
     #[must_use]
-    pub fn find(&self, _method: Method, _path: &CanonicalPath) -> Found<'_> {
-        Found::Nothing
+    pub fn find(&self, method: Method, path: &CanonicalPath) -> Found<'_> {
+        let routes = self.routes.at(path, &self.endpoints);
+        if routes.is_empty() {
+            return Found::Nothing;
+        }
+        let served = |method: &Method| serving(*method, &routes, &self.endpoints);
+        let found =
+            served(&method).and_then(|id| Some((self.endpoints.get(id.endpoint)?, id.of(&self.endpoints)?)));
+        match found {
+            Some((endpoint, route)) => Found::Route { endpoint, route },
+            None => Found::OtherMethods(
+                Method::ALL.into_iter().filter(|method| served(method).is_some()).collect(),
+            ),
+        }
     }
 
     /// What is allowed but probably not meant.
     #[must_use]
     pub fn lint(&self) -> Vec<Problem> {
-        Vec::new()
+        lint::lint(&self.endpoints)
     }
 }

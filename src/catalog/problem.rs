@@ -29,7 +29,15 @@ pub(crate) struct Problems(Vec<Problem>);
 
 impl Problems {
     pub(crate) fn add(&mut self, place: Place<'_>, code: &'static str, message: impl Into<String>) {
-        self.0.push(Problem { pointer: place.to_string(), code, message: message.into() });
+        self.add_at(place.to_string(), code, message);
+    }
+
+    pub(crate) fn add_at(&mut self, pointer: String, code: &'static str, message: impl Into<String>) {
+        self.0.push(Problem { pointer, code, message: message.into() });
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     pub(crate) fn into_list(self) -> Vec<Problem> {

@@ -1,15 +1,26 @@
 //! Which query parameters an endpoint takes, and what each may name.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 /// The rules of one endpoint. A parameter that no rule names is [`ParameterRule::Unlisted`].
 ///
 /// A rule names one parameter, or has one star for a part that varies (`filter[*]`). An exact name beats a pattern, and
 /// a pattern with more letters beats one with fewer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct QueryRules {
-    exact: Vec<(Box<str>, RuleKind)>,
-    /// Prefix and suffix around the star; those with more letters first.
-    patterns: Vec<(Box<str>, Box<str>, RuleKind)>,
+    exact: BTreeMap<Box<str>, RuleKind>,
+    /// Those with more letters first.
+    patterns: Vec<Pattern>,
     any_free: bool,
+}
+
+/// A rule with a star between two texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Pattern {
+    prefix: Box<str>,
+    suffix: Box<str>,
+    kind: RuleKind,
 }
 
 /// A rule as the catalog names it.
@@ -42,10 +53,10 @@ impl QueryRules {
     /// What holds for the parameter of this (decoded) name.
     #[must_use]
     pub fn rule<'a>(&self, parameter: &'a str) -> ParameterRule<'a> {
-        if let Some((_, kind)) = self.exact.iter().find(|(name, _)| **name == *parameter) {
+        if let Some(kind) = self.exact.get(parameter) {
             return kind.rule(parameter);
         }
-        for (prefix, suffix, kind) in &self.patterns {
+        for Pattern { prefix, suffix, kind } in &self.patterns {
             let star = parameter.strip_prefix(&**prefix).and_then(|rest| rest.strip_suffix(&**suffix));
             if let Some(star) = star {
                 return kind.rule(star);
@@ -53,9 +64,35 @@ impl QueryRules {
         }
         if self.any_free { ParameterRule::FreeUnrestricted } else { ParameterRule::Unlisted }
     }
+
+    /// Adds the rule of a checked name: at most one star, and `*` alone is free.
+    pub(super) fn add(&mut self, name: &str, kind: RuleKind) {
+        match name.split_once('*') {
+            Some(("", "")) => self.any_free = true,
+            Some((prefix, suffix)) => {
+                self.patterns.push(Pattern { prefix: prefix.into(), suffix: suffix.into(), kind });
+                self.patterns.sort_by_key(|pattern| Reverse(pattern.prefix.len() + pattern.suffix.len()));
+            }
+            None => {
+                self.exact.insert(name.into(), kind);
+            }
+        }
+    }
 }
 
 impl RuleKind {
+    pub(super) const ALL: [Self; 4] = [Self::Free, Self::FieldName, Self::FieldList, Self::Search];
+
+    /// The rule's name in catalogs.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::FieldName => "field-name",
+            Self::FieldList => "field-list",
+            Self::Search => "search",
+        }
+    }
+
     fn rule(self, field: &str) -> ParameterRule<'_> {
         match self {
             Self::Free => ParameterRule::Free,

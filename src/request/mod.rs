@@ -88,11 +88,16 @@ impl Request {
 }
 
 fn check_parameter(parameter: &Parameter) -> Result<(), Refusal> {
-    if METHOD_OVERRIDES.iter().any(|name| parameter.name.eq_ignore_ascii_case(name)) {
+    if is_method_override(&parameter.name) {
         return Err(Refusal::MethodOverride);
     }
     let mut words = parameter.name.split_whitespace().chain(parameter.value.split_whitespace());
     if words.any(looks_like_key) { Err(Refusal::KeyInQuery) } else { Ok(()) }
+}
+
+/// Whether some framework takes the parameter of this name for the method.
+pub(crate) fn is_method_override(parameter: &str) -> bool {
+    METHOD_OVERRIDES.iter().any(|name| parameter.eq_ignore_ascii_case(name))
 }
 
 impl Refusal {

@@ -1,0 +1,150 @@
+//! Reads the fields of an endpoint, and the lists that name fields.
+
+use super::fields::{Declaration, Field, FieldTree, FieldType};
+use super::node::Node;
+use super::object::{Object, text};
+use super::problem::{Place, Problems};
+use crate::field::{FieldPath, MAX_SEGMENTS, Segment};
+
+/// The most fields of one endpoint.
+pub const MAX_FIELDS: usize = 1_000;
+
+pub(super) const MEMBERS: [&str; 7] =
+    ["path", "type", "title", "description", "sensitive", "required", "readOnly"];
+
+/// Reads `fields`. `records_depth` is how deep the records stand in a body.
+pub(super) fn read_fields(endpoint: &Object<'_, '_>, problems: &mut Problems) -> FieldTree {
+    let list = endpoint.place.member("fields");
+    let mut tree = FieldTree::default();
+    let items = endpoint.items("fields", problems);
+    if items.len() > MAX_FIELDS {
+        problems.add(
+            list,
+            "too_many",
+            format!("an endpoint has at most {MAX_FIELDS} fields: declare a parent"),
+        );
+        return tree;
+    }
+    for (index, node) in items.iter().enumerate() {
+        let place = list.item(index);
+        let Some(object) = Object::of(node, &[&MEMBERS], place, problems) else { continue };
+        let path = object.required("path", problems);
+        let path = path.and_then(|node| read_path(node, place.member("path"), problems));
+        let kind = read_type(&object, problems);
+        let declaration = read_declaration(&object, index, problems);
+        let (Some(path), Some(kind)) = (path, kind) else { continue };
+        if let Err(duplicate) = tree.declare(&path, kind, declaration) {
+            let message =
+                format!("`{path}` is declared already, at {}: keep one", list.item(duplicate.first));
+            problems.add(place.member("path"), "duplicate_field", message);
+        }
+    }
+    check_tree(&tree, list, problems);
+    tree
+}
+
+pub(super) fn read_path(node: &Node, place: Place<'_>, problems: &mut Problems) -> Option<FieldPath> {
+    match text(node, place, problems)?.parse() {
+        Ok(path) => Some(path),
+        Err(error) => {
+            problems.add(
+                place,
+                "invalid_field_path",
+                format!("write a field path such as `department.name`: {error}"),
+            );
+            None
+        }
+    }
+}
+
+fn read_type(object: &Object<'_, '_>, problems: &mut Problems) -> Option<FieldType> {
+    let place = object.place.member("type");
+    match text(object.required("type", problems)?, place, problems)?.parse() {
+        Ok(kind) => Some(kind),
+        Err(error) => {
+            problems.add(place, "unknown_type", format!("{error}"));
+            None
+        }
+    }
+}
+
+fn read_declaration(object: &Object<'_, '_>, index: usize, problems: &mut Problems) -> Declaration {
+    let declaration = Declaration {
+        title: object.text("title", problems).map(str::to_owned),
+        description: object.text("description", problems).map(str::to_owned),
+        sensitive: object.flag("sensitive", problems).unwrap_or(false),
+        required: object.flag("required", problems).unwrap_or(false),
+        read_only: object.flag("readOnly", problems).unwrap_or(false),
+        index,
+    };
+    if declaration.required && declaration.read_only {
+        let message = "a client cannot send what only the origin writes: remove `required` or `readOnly`";
+        problems.add(object.place, "required_and_read_only", message);
+    }
+    declaration
+}
+
+fn check_tree(tree: &FieldTree, list: Place<'_>, problems: &mut Problems) {
+    for field in tree.iter() {
+        let Some(child) = field.children().first() else { continue };
+        // Only a declared field can have a type that contradicts what lies below it.
+        let Some(declaration) = field.declaration() else { continue };
+        let place = list.item(declaration.index);
+        let (path, kind) = (field.path(), field.kind().as_str());
+        if field.kind().is_scalar() {
+            let message = format!("`{path}` cannot be of type {kind}: `{}` lies below it", child.path());
+            problems.add(place.member("type"), "scalar_parent", message);
+        }
+        if field.kind() == FieldType::Object && field.children().iter().any(is_star) {
+            let message = format!("`{path}.*` stands for any member: give `{path}` the type map");
+            problems.add(place.member("type"), "star_below_object", message);
+        }
+    }
+}
+
+fn is_star(field: &Field) -> bool {
+    field.path().segments().last() == Some(&Segment::Any)
+}
+
+/// Reads `identity`.
+pub(super) fn read_identity(
+    endpoint: &Object<'_, '_>,
+    fields: &FieldTree,
+    problems: &mut Problems,
+) -> Vec<FieldPath> {
+    let list = endpoint.place.member("identity");
+    let mut identity = Vec::new();
+    for (index, node) in endpoint.items("identity", problems).iter().enumerate() {
+        let place = list.item(index);
+        let Some(path) = read_path(node, place, problems) else { continue };
+        if fields.resolve(&path).is_none() {
+            problems.add(
+                place,
+                "unknown_field",
+                format!("declare `{path}` in `fields`, or name a declared field"),
+            );
+        }
+        identity.push(path);
+    }
+    identity
+}
+
+/// Reports fields that lie too deep in a body for any JSON text that the engine accepts.
+pub(super) fn check_depth(
+    endpoint: &Object<'_, '_>,
+    fields: &FieldTree,
+    records_depth: usize,
+    problems: &mut Problems,
+) {
+    let list = endpoint.place.member("fields");
+    for field in fields.iter() {
+        let Some(declaration) = field.declaration() else { continue };
+        if records_depth + field.path().segments().len() > MAX_SEGMENTS {
+            problems.add(
+                list.item(declaration.index).member("path"),
+                "too_deep",
+                format!("`records` and the field's path have at most {MAX_SEGMENTS} names together"),
+            );
+        }
+    }
+}

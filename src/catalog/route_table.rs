@@ -1,0 +1,164 @@
+//! Finds the route of a path in a trie of segments, at a cost that does not grow with the catalog.
+
+use std::collections::BTreeMap;
+
+use super::problem::{Place, Problems};
+use super::route::TemplateSegment;
+use super::{Endpoint, Route};
+use crate::request::{CanonicalPath, Method};
+
+/// All routes of a catalog by path.
+///
+/// As `OpenAPI` has it, the path is chosen before the method, and a text beats a parameter, from left to right. A
+/// parameter's type is part of the choice: a path that fails it is not that path.
+#[derive(Debug)]
+pub(super) struct RouteTable {
+    nodes: Vec<TableNode>,
+}
+
+#[derive(Debug, Default)]
+struct TableNode {
+    statics: BTreeMap<Box<str>, usize>,
+    parameter: Option<usize>,
+    routes: Vec<RouteId>,
+}
+
+/// A route by its place in the catalog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct RouteId {
+    pub(super) endpoint: usize,
+    pub(super) route: usize,
+}
+
+impl RouteTable {
+    /// Places every route; two for the same method and shape, and templates that cross, are problems.
+    pub(super) fn build(endpoints: &[Endpoint], problems: &mut Problems) -> Self {
+        let mut table = Self { nodes: vec![TableNode::default()] };
+        let mut placed: Vec<RouteId> = Vec::new();
+        for (endpoint, routes) in endpoints.iter().map(Endpoint::routes).enumerate() {
+            for route in 0..routes.len() {
+                let id = RouteId { endpoint, route };
+                table.insert(id, endpoints, problems);
+                placed.push(id);
+            }
+        }
+        refuse_crossing(&placed, endpoints, problems);
+        table
+    }
+
+    fn insert(&mut self, id: RouteId, endpoints: &[Endpoint], problems: &mut Problems) {
+        let Some(route) = id.of(endpoints) else { return };
+        let mut at = 0;
+        for segment in route.segments() {
+            let next = self.nodes.len();
+            let Some(node) = self.nodes.get_mut(at) else { return };
+            at = match segment {
+                TemplateSegment::Static(text) => *node.statics.entry(text.clone()).or_insert(next),
+                TemplateSegment::Parameter(_) => *node.parameter.get_or_insert(next),
+            };
+            if at == next {
+                self.nodes.push(TableNode::default());
+            }
+        }
+        let Some(node) = self.nodes.get_mut(at) else { return };
+        let twin = node
+            .routes
+            .iter()
+            .find(|other| other.of(endpoints).is_some_and(|it| it.method() == route.method()));
+        if let Some(twin) = twin {
+            let message = format!("this route is already {}: remove one of them", twin.describe(endpoints));
+            id.report(endpoints, "duplicate_route", message, problems);
+        }
+        node.routes.push(id);
+    }
+
+    /// The routes of the path that a request's path is; empty if there is none.
+    pub(super) fn at(&self, path: &CanonicalPath, endpoints: &[Endpoint]) -> Vec<RouteId> {
+        let segments: Vec<&str> = path.segments().collect();
+        let mut ahead = vec![(0, 0)];
+        while let Some((at, depth)) = ahead.pop() {
+            let Some(node) = self.nodes.get(at) else { continue };
+            let Some(segment) = segments.get(depth) else {
+                let typed = |id: &&RouteId| id.of(endpoints).is_some_and(|route| matches(route, &segments));
+                let routes: Vec<RouteId> = node.routes.iter().filter(typed).copied().collect();
+                if routes.is_empty() {
+                    continue;
+                }
+                return routes;
+            };
+            // The last one pushed is tried first.
+            ahead.extend(node.parameter.map(|parameter| (parameter, depth + 1)));
+            ahead.extend(node.statics.get(*segment).map(|next| (*next, depth + 1)));
+        }
+        Vec::new()
+    }
+}
+
+fn matches(route: &Route, segments: &[&str]) -> bool {
+    route.segments().iter().zip(segments).all(|(own, segment)| own.matches(segment))
+}
+
+/// The route among these that serves a method: its own, or for HEAD that of GET.
+pub(super) fn serving(method: Method, routes: &[RouteId], endpoints: &[Endpoint]) -> Option<RouteId> {
+    let of = |method| {
+        routes.iter().find(|id| id.of(endpoints).is_some_and(|route| route.method() == method)).copied()
+    };
+    of(method).or_else(|| if method == Method::Head { of(Method::Get) } else { None })
+}
+
+impl RouteId {
+    pub(super) fn of(self, endpoints: &[Endpoint]) -> Option<&Route> {
+        endpoints.get(self.endpoint)?.routes().get(self.route)
+    }
+
+    fn describe(self, endpoints: &[Endpoint]) -> String {
+        let endpoint = endpoints.get(self.endpoint).map_or("", Endpoint::id);
+        let Some(route) = self.of(endpoints) else { return endpoint.to_owned() };
+        format!("`{} {}` of the endpoint `{endpoint}` ({})", route.method(), route.template(), route.action())
+    }
+
+    fn report(self, endpoints: &[Endpoint], code: &'static str, message: String, problems: &mut Problems) {
+        let Some(route) = self.of(endpoints) else { return };
+        let (list, routes) = (Place::Document.member("endpoints"), "routes");
+        let endpoint = list.item(self.endpoint);
+        problems.add(
+            endpoint.member(routes).member(route.action().as_str()).item(route.index()),
+            code,
+            message,
+        );
+    }
+}
+
+/// Reports templates of which each has a text where the other has a parameter: which one is meant by a path that fits
+/// both would depend on who reads it.
+fn refuse_crossing(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Problems) {
+    let mut by_length: BTreeMap<usize, Vec<(RouteId, &Route)>> = BTreeMap::new();
+    for id in placed {
+        let Some(route) = id.of(endpoints) else { continue };
+        let earlier = by_length.entry(route.segments().len()).or_default();
+        if let Some((other, _)) = earlier.iter().find(|(_, other)| cross(route.segments(), other.segments()))
+        {
+            let message = format!(
+                "some paths fit both this and {}: rename a segment of one",
+                other.describe(endpoints)
+            );
+            id.report(endpoints, "crossing_routes", message, problems);
+        }
+        earlier.push((*id, route));
+    }
+}
+
+fn cross(one: &[TemplateSegment], other: &[TemplateSegment]) -> bool {
+    use TemplateSegment::{Parameter, Static};
+    let (mut text_in_one, mut text_in_other) = (false, false);
+    for pair in one.iter().zip(other) {
+        match pair {
+            (Static(text), Static(other)) if text == other => {}
+            (Parameter(_), Parameter(_)) => {}
+            (Static(text), parameter @ Parameter(_)) if parameter.matches(text) => text_in_one = true,
+            (parameter @ Parameter(_), Static(text)) if parameter.matches(text) => text_in_other = true,
+            _ => return false,
+        }
+    }
+    text_in_one && text_in_other
+}

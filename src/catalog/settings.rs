@@ -1,0 +1,166 @@
+//! What holds for all routes of an endpoint, or by an override for one: shapes of bodies, limits, headers.
+
+use super::node::Node;
+use super::object::{Object, text, wrong_type};
+use super::problem::{Place, Problems};
+use super::{BodyShape, Pointer};
+
+/// The largest request body where the catalog does not say, in bytes.
+pub const DEFAULT_BODY_MAX_BYTES: usize = 1 << 20;
+/// The largest value of `bodyMaxBytes`: a body to be checked stands in memory whole.
+pub const MAX_BODY_MAX_BYTES: usize = 16 << 20;
+
+/// The members that an endpoint and an override share.
+pub(super) const MEMBERS: [&str; 7] =
+    ["records", "envelope", "merge", "overlap", "bodyMaxBytes", "headers", "deleteBody"];
+
+/// Headers that carry credentials, the connection, the form of a body, or another method: no catalog passes them on.
+const NEVER_PASSED: [&str; 30] = [
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-security-policy",
+    "cookie",
+    "expect",
+    "forwarded",
+    "host",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "set-cookie",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "via",
+    "www-authenticate",
+    "x-api-key",
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded-proto",
+    "x-http-method",
+    "x-http-method-override",
+    "x-method-override",
+    "x-original-url",
+    "x-real-ip",
+    "x-rewrite-url",
+];
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Settings {
+    pub(super) shape: BodyShape,
+    pub(super) merge: bool,
+    pub(super) overlap: bool,
+    pub(super) body_max_bytes: usize,
+    pub(super) headers: Vec<String>,
+    pub(super) delete_body: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            shape: BodyShape::default(),
+            merge: false,
+            overlap: true,
+            body_max_bytes: DEFAULT_BODY_MAX_BYTES,
+            headers: Vec::new(),
+            delete_body: false,
+        }
+    }
+}
+
+impl Settings {
+    /// These settings, with what the object says instead.
+    pub(super) fn overridden_by(&self, object: &Object<'_, '_>, problems: &mut Problems) -> Self {
+        Self {
+            shape: shape(&self.shape, object, problems),
+            merge: object.flag("merge", problems).unwrap_or(self.merge),
+            overlap: object.flag("overlap", problems).unwrap_or(self.overlap),
+            body_max_bytes: body_max_bytes(object, problems).unwrap_or(self.body_max_bytes),
+            headers: headers(object, problems).unwrap_or_else(|| self.headers.clone()),
+            delete_body: object.flag("deleteBody", problems).unwrap_or(self.delete_body),
+        }
+    }
+}
+
+/// Other `records` start from an empty envelope: the places around the old ones say nothing about the new.
+fn shape(base: &BodyShape, object: &Object<'_, '_>, problems: &mut Problems) -> BodyShape {
+    let records =
+        object.get("records").and_then(|node| pointer(node, object.place.member("records"), problems));
+    let mut shape =
+        records.map_or_else(|| base.clone(), |records| BodyShape { records, envelope: Vec::new() });
+    if object.get("envelope").is_some() {
+        shape.envelope = envelope(&shape.records, object, problems);
+    }
+    shape
+}
+
+fn envelope(records: &Pointer, object: &Object<'_, '_>, problems: &mut Problems) -> Vec<Pointer> {
+    let list = object.place.member("envelope");
+    let mut envelope = Vec::new();
+    for (index, node) in object.items("envelope", problems).iter().enumerate() {
+        let place = list.item(index);
+        let Some(pointer) = pointer(node, place, problems) else { continue };
+        if pointer.covers(records) || records.covers(&pointer) {
+            let message = "name a place beside `records`: what is equal to it, above or below it would pass fields \
+                           around the field list";
+            problems.add(place, "envelope_overlaps_records", message);
+        }
+        envelope.push(pointer);
+    }
+    envelope
+}
+
+fn pointer(node: &Node, place: Place<'_>, problems: &mut Problems) -> Option<Pointer> {
+    match text(node, place, problems)?.parse() {
+        Ok(pointer) => Some(pointer),
+        Err(error) => {
+            problems.add(
+                place,
+                "invalid_pointer",
+                format!("write a JSON Pointer such as \"/data\": {error}"),
+            );
+            None
+        }
+    }
+}
+
+fn body_max_bytes(object: &Object<'_, '_>, problems: &mut Problems) -> Option<usize> {
+    let place = object.place.member("bodyMaxBytes");
+    let node = object.get("bodyMaxBytes")?;
+    let Node::Number(number) = node else { return wrong_type(place, "a number of bytes", node, problems) };
+    let bytes = number.as_u64().and_then(|bytes| usize::try_from(bytes).ok());
+    let bytes = bytes.filter(|bytes| (1..=MAX_BODY_MAX_BYTES).contains(bytes));
+    if bytes.is_none() {
+        problems.add(place, "out_of_range", format!("write a whole number from 1 to {MAX_BODY_MAX_BYTES}"));
+    }
+    bytes
+}
+
+fn headers(object: &Object<'_, '_>, problems: &mut Problems) -> Option<Vec<String>> {
+    object.get("headers")?;
+    let list = object.place.member("headers");
+    let mut headers = Vec::new();
+    for (index, name) in object.texts("headers", problems) {
+        let name = name.to_ascii_lowercase();
+        if !is_header_name(&name) {
+            problems.add(list.item(index), "invalid_header", "write a header's name such as `x-total-count`");
+        } else if NEVER_PASSED.contains(&&*name) {
+            let message = format!("remove `{name}`: the gate itself decides what becomes of it");
+            problems.add(list.item(index), "reserved_header", message);
+        } else if headers.contains(&name) {
+            problems.add(list.item(index), "duplicate_header", format!("keep one `{name}`"));
+        } else {
+            headers.push(name);
+        }
+    }
+    Some(headers)
+}
+
+/// `token` of RFC 9110, section 5.6.2.
+fn is_header_name(name: &str) -> bool {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(is_token)
+}
