@@ -1,0 +1,30 @@
+import { field, type Resource, shown } from "../resource.ts";
+
+export const departments: Resource = {
+  name: "departments",
+  table: "departments",
+  from: `departments d LEFT JOIN departments p ON p.code = d.parent_code LEFT JOIN employees l ON l.id = d.lead_id`,
+  key: { path: "code", column: "d.code", pattern: "[A-Za-z0-9_-]+" },
+  columns: [
+    field("code", "d.code", "string", { required: true, fixed: true }),
+    field("name", "d.name", "string", { required: true }),
+    field("description", "d.description", "string"),
+    field("location", "d.location", "string"),
+    field("cost_center", "d.cost_center", "string"),
+    field("parent.code", "d.parent_code", "string", { refersTo: "departments.code" }),
+    shown("parent.name", "p.name", "string"),
+    field("lead.id", "d.lead_id", "integer", { refersTo: "employees.id" }),
+    shown("lead.name", "l.first_name || ' ' || l.last_name", "string"),
+    field("budget.amount", "d.budget_amount", "number"),
+    field("budget.currency", "d.budget_currency", "string"),
+    shown("headcount", "(SELECT COUNT(*) FROM employees h WHERE h.department_code = d.code)", "integer"),
+    shown("created_at", "d.created_at", "string"),
+    shown("updated_at", "d.updated_at", "string"),
+  ],
+  children: [],
+  computed: {},
+  nullWhile: { parent: "d.parent_code IS NULL", lead: "d.lead_id IS NULL" },
+  search: ["d.name", "d.description"],
+  methods: { POST: "create", PATCH: "merge", PUT: "replace", DELETE: "delete" },
+  bare: true,
+};

@@ -1,0 +1,77 @@
+import { field, type Resource, shown } from "../resource.ts";
+
+export const employees: Resource = {
+  name: "employees",
+  table: "employees",
+  from: `employees e JOIN departments d ON d.code = e.department_code
+    LEFT JOIN employees m ON m.id = e.manager_id`,
+  key: { path: "id", column: "e.id", pattern: "[0-9]+" },
+  columns: [
+    shown("id", "e.id", "integer"),
+    shown("number", "printf('E-%04d', e.id)", "string"),
+    shown("name", "e.first_name || ' ' || e.last_name", "string"),
+    field("first_name", "e.first_name", "string", { required: true }),
+    field("last_name", "e.last_name", "string", { required: true }),
+    field("preferred_name", "e.preferred_name", "string"),
+    field("email", "e.email", "email", { required: true }),
+    field("phone", "e.phone", "string"),
+    field("status", "e.status", "string", {
+      oneOf: ["active", "on_leave", "terminated"],
+      fallback: "active",
+    }),
+    field("job_title", "e.job_title", "string", { required: true }),
+    field("employment_type", "e.employment_type", "string", {
+      oneOf: ["full_time", "part_time", "intern", "contractor"],
+      fallback: "full_time",
+    }),
+    field("hire_date", "e.hire_date", "date", { required: true }),
+    field("termination_date", "e.termination_date", "date"),
+    field("location", "e.location", "string"),
+    field("weekly_hours", "e.weekly_hours", "number", { fallback: 40 }),
+    field("department.code", "e.department_code", "string", {
+      required: true,
+      refersTo: "departments.code",
+    }),
+    shown("department.name", "d.name", "string"),
+    field("manager.id", "e.manager_id", "integer", { refersTo: "employees.id" }),
+    shown("manager.name", "m.first_name || ' ' || m.last_name", "string"),
+    field("address.street", "e.street", "string"),
+    field("address.city", "e.city", "string"),
+    field("address.postal_code", "e.postal_code", "string"),
+    field("address.country", "e.country", "string"),
+    field("birth_date", "e.birth_date", "date"),
+    field("gender", "e.gender", "string"),
+    field("nationality", "e.nationality", "string"),
+    field("tax.id", "e.tax_id", "string"),
+    field("tax.class", "e.tax_class", "string"),
+    field("bank.iban", "e.iban", "string"),
+    field("bank.bic", "e.bic", "string"),
+    field("salary.amount", "e.salary_amount", "number"),
+    field("salary.currency", "e.salary_currency", "string"),
+    field("salary.interval", "e.salary_interval", "string", { oneOf: ["year", "month", "hour"] }),
+    field("skills", "e.skills", "words"),
+    field("internal_notes", "e.internal_notes", "string"),
+    shown("created_at", "e.created_at", "string"),
+    shown("updated_at", "e.updated_at", "string"),
+  ],
+  children: [
+    {
+      path: "emergency_contacts",
+      table: "emergency_contacts",
+      parent: "employee_id",
+      columns: [
+        field("name", "x.name", "string", { required: true }),
+        field("relation", "x.relation", "string"),
+        field("phone", "x.phone", "string", { required: true }),
+      ],
+    },
+  ],
+  computed: {
+    balances: `(SELECT json_group_object(b.kind, json_object('days', b.days, 'taken', b.taken) ORDER BY b.kind)
+      FROM leave_balances b WHERE b.employee_id = e.id)`,
+  },
+  nullWhile: { manager: "e.manager_id IS NULL" },
+  search: ["e.first_name || ' ' || e.last_name", "e.preferred_name", "e.email", "e.job_title"],
+  methods: { POST: "create", PATCH: "merge", PUT: "replace", DELETE: "delete" },
+  bare: false,
+};
