@@ -71,5 +71,10 @@ function chosen(names) {
 }
 
 function typescriptProjects() {
-  return execFileSync("git", ["ls-files", "tsconfig.json", "*/tsconfig.json"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+  return execFileSync("git", ["ls-files", "tsconfig.json", "*/tsconfig.json"], {
+    cwd: root,
+    encoding: "utf8",
+  })
+    .trim()
+    .split("\n");
 }
