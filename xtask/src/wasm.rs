@@ -34,7 +34,17 @@ fn compile(root: &Path) -> Result<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .current_dir(root)
-        .args(["build", "--quiet", "--locked", "--release", "--lib", "--package", "fieldgate", "--target", TARGET])
+        .args([
+            "build",
+            "--quiet",
+            "--locked",
+            "--release",
+            "--lib",
+            "--package",
+            "fieldgate",
+            "--target",
+            TARGET,
+        ])
         .status()
         .context("cargo could not be started")?;
     ensure!(status.success(), "the engine did not compile for {TARGET}");
