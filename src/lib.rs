@@ -5,7 +5,10 @@
 #![cfg_attr(not(test), forbid(unsafe_code))]
 
 pub mod catalog;
+pub mod decision;
+pub mod exposure;
 pub mod field;
+pub mod grant;
 pub mod json;
 pub mod key;
 pub mod request;

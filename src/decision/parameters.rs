@@ -1,0 +1,96 @@
+//! Which query parameters may go to the origin.
+//!
+//! A parameter that names a field is a way to read it: who may sort by a hidden salary knows who earns most. So with a
+//! field list each field that a parameter names must be in the list, whole, and written exactly as the
+//! catalog writes it; what the origin might read as something else is denied with the rest.
+
+use super::pushdown;
+use crate::catalog::{Action, Endpoint, ParameterRule};
+use crate::field::{FieldPath, Segment};
+use crate::grant::{EffectiveFields, Selection};
+use crate::request::{Parameter, Query};
+
+/// The query to forward, or the name of the parameter that is not allowed.
+pub(super) fn judge(
+    endpoint: &Endpoint,
+    action: Action,
+    fields: &EffectiveFields,
+    query: &Query,
+) -> Result<Query, String> {
+    match fields {
+        EffectiveFields::All => unrestricted(endpoint, query),
+        EffectiveFields::List(selection) => restricted(endpoint, action, selection, query),
+    }
+}
+
+/// Every field is in the set, so only parameters that the catalog does not know are in question.
+fn unrestricted(endpoint: &Endpoint, query: &Query) -> Result<Query, String> {
+    for parameter in query.parameters() {
+        let asks_fields = endpoint.pushdown().is_some_and(|pushdown| pushdown.param == parameter.name);
+        if !asks_fields && matches!(endpoint.query().rule(&parameter.name), ParameterRule::Unlisted) {
+            return Err(parameter.name.clone());
+        }
+    }
+    Ok(query.clone())
+}
+
+fn restricted(
+    endpoint: &Endpoint,
+    action: Action,
+    selection: &Selection,
+    query: &Query,
+) -> Result<Query, String> {
+    let mut kept = Vec::new();
+    let mut asked: Option<Vec<FieldPath>> = None;
+    for parameter in query.parameters() {
+        let Parameter { name, value } = parameter;
+        let denied = || name.clone();
+        if endpoint.pushdown().is_some_and(|pushdown| pushdown.param == *name) {
+            let more = pushdown::permitted(endpoint, selection, value).ok_or_else(denied)?;
+            asked.get_or_insert_default().extend(more);
+            continue;
+        }
+        let allowed = match endpoint.query().rule(name) {
+            ParameterRule::Free => true,
+            ParameterRule::FieldName(field) => names_held_field(endpoint, selection, field),
+            ParameterRule::FieldList => value.split(',').all(|item| {
+                // A `+` in a query is a space once decoded.
+                let field = item.strip_prefix(['-', '+', ' ']).unwrap_or(item);
+                names_held_field(endpoint, selection, field)
+            }),
+            ParameterRule::Search | ParameterRule::Unlisted | ParameterRule::FreeUnrestricted => false,
+        };
+        if !allowed {
+            return Err(denied());
+        }
+        kept.push(parameter.clone());
+    }
+    if let Some(pushdown) = endpoint.pushdown() {
+        // On a read the origin is asked for no more than is permitted; elsewhere only what the client asked for counts.
+        let asked = asked.or_else(|| (action == Action::Read).then(|| selection.paths().to_vec()));
+        kept.extend(asked.into_iter().flat_map(|paths| pushdown::parameters(pushdown, endpoint, &paths)));
+    }
+    Ok(Query::of(kept))
+}
+
+fn names_held_field(endpoint: &Endpoint, selection: &Selection, text: &str) -> bool {
+    named_field(endpoint, text).is_some_and(|path| selection.holds(&path))
+}
+
+/// The field that `text` names in the catalog's own notation.
+///
+/// Below a map any name would do, so there it must be one that no list syntax gives a meaning to: not `a;salary`.
+pub(super) fn named_field(endpoint: &Endpoint, text: &str) -> Option<FieldPath> {
+    let path: FieldPath = text.parse().ok()?;
+    let field = endpoint.fields().resolve(&path)?;
+    let plain = path.segments().iter().zip(field.path().segments()).all(|(own, declared)| match own {
+        Segment::Name(name) if own != declared => is_plain(name),
+        Segment::Name(_) | Segment::Any => true,
+    });
+    (plain && path.to_string() == text).then_some(path)
+}
+
+/// Whether a name means nothing but itself in the parameters of any API.
+pub(super) fn is_plain(name: &str) -> bool {
+    name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-'))
+}

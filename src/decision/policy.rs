@@ -1,0 +1,208 @@
+//! A key's record, compiled against one catalog.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use serde::Serialize;
+
+use crate::catalog::{BodyShape, Catalog, Endpoint, Route};
+use crate::field::{FieldPath, Mask};
+use crate::grant::{EffectiveFields, Grants, ResolvedGrant, ResolvedGrants};
+
+/// What [`decide`](super::decide) needs to know of a key: its expiry, its grants resolved against the catalog, and
+/// their masks, each compiled when first asked for and then kept.
+#[derive(Debug)]
+pub struct Policy {
+    catalog: Rc<Catalog>,
+    expires_at: Option<u64>,
+    granted: BTreeMap<Box<str>, Granted>,
+    slots: Vec<Slot>,
+}
+
+/// The name of a mask within one [`Policy`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct MaskId(u32);
+
+/// What a body is checked by.
+#[derive(Debug, Clone)]
+pub struct WriteRules {
+    /// Whether the body makes a record or changes one.
+    pub kind: WriteKind,
+    /// What may be written: a mask over the whole body, with no way but to the records.
+    pub granted: Rc<Mask>,
+    /// What may not be written even if it is granted.
+    pub read_only: Rc<Mask>,
+}
+
+/// What a body is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WriteKind {
+    /// It makes records.
+    Create,
+    /// It changes records.
+    Update,
+}
+
+/// A granted endpoint, and where its masks stand.
+#[derive(Debug)]
+pub(super) struct Granted {
+    pub(super) grant: ResolvedGrant,
+    first_slot: usize,
+}
+
+/// What a mask is for; the discriminant is its place among the masks of one route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MaskUse {
+    /// An answer, as far as the key may read.
+    Fields,
+    /// The answer to a write, by a key that reads too.
+    FieldsAndIdentity,
+    /// The answer to a write, by a key that does not read.
+    Identity,
+    /// The body of a create.
+    Create,
+    /// The body of an update, or of a delete that has one.
+    Update,
+    /// What no body may have.
+    ReadOnly,
+}
+
+/// A mask that may come to be needed, with where in the catalog it belongs.
+#[derive(Debug)]
+struct Slot {
+    endpoint: usize,
+    route: usize,
+    mask_use: MaskUse,
+    mask: OnceCell<Option<Rc<Mask>>>,
+}
+
+impl Policy {
+    /// Compiles a record's expiry (milliseconds since 1970; the key is dead from then on) and grants.
+    #[must_use]
+    pub fn new(catalog: Rc<Catalog>, expires_at: Option<u64>, grants: &Grants) -> Self {
+        let resolved = ResolvedGrants::new(&catalog, grants);
+        let (mut granted, mut slots) = (BTreeMap::new(), Vec::new());
+        for (index, endpoint) in catalog.endpoints().iter().enumerate() {
+            if let Some(grant) = resolved.get(endpoint.id()) {
+                granted
+                    .insert(endpoint.id().into(), Granted { grant: grant.clone(), first_slot: slots.len() });
+                for route in 0..endpoint.routes().len() {
+                    let slot = |mask_use| Slot { endpoint: index, route, mask_use, mask: OnceCell::new() };
+                    slots.extend(MaskUse::ALL.map(slot));
+                }
+            }
+        }
+        Self { catalog, expires_at, granted, slots }
+    }
+
+    /// The catalog the record was compiled against.
+    #[must_use]
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// The mask of this name, over a whole body. `None` if the name is of another policy.
+    #[must_use]
+    pub fn mask(&self, id: MaskId) -> Option<Rc<Mask>> {
+        let slot = self.slot(id)?;
+        slot.mask.get_or_init(|| self.compile(slot).map(Rc::new)).clone()
+    }
+
+    /// What the body of a call is checked by whose [`BodyRule::Check`](super::BodyRule::Check) has this name. `None` if
+    /// the name is of another policy, or of a mask for answers.
+    #[must_use]
+    pub fn write_rules(&self, id: MaskId) -> Option<WriteRules> {
+        let slot = self.slot(id)?;
+        let kind = match slot.mask_use {
+            MaskUse::Create => WriteKind::Create,
+            MaskUse::Update => WriteKind::Update,
+            MaskUse::Fields | MaskUse::FieldsAndIdentity | MaskUse::Identity | MaskUse::ReadOnly => {
+                return None;
+            }
+        };
+        let read_only = MaskId((id.0 + MaskUse::ReadOnly as u32) - slot.mask_use as u32);
+        Some(WriteRules { kind, granted: self.mask(id)?, read_only: self.mask(read_only)? })
+    }
+
+    /// About how many bytes of memory the policy holds by now, without the catalog. Masks add to it as they are compiled.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let paths = |granted: &Granted| match &granted.grant.fields {
+            EffectiveFields::All => 0,
+            EffectiveFields::List(selection) => {
+                selection.paths().iter().map(|path| path.segments().len() * 32).sum()
+            }
+        };
+        let granted: usize = self.granted.values().map(|granted| size_of::<Granted>() + paths(granted)).sum();
+        let masks: usize =
+            self.slots.iter().filter_map(|slot| slot.mask.get()?.as_ref()).map(|mask| mask.size()).sum();
+        granted + masks + self.slots.len() * size_of::<Slot>()
+    }
+
+    /// The endpoint a mask belongs to, and the shape of the bodies it is for.
+    #[must_use]
+    pub fn place(&self, id: MaskId) -> Option<(&Endpoint, &BodyShape)> {
+        self.place_of(self.slot(id)?)
+    }
+
+    pub(super) fn has_expired(&self, now: u64) -> bool {
+        self.expires_at.is_some_and(|expires_at| now >= expires_at)
+    }
+
+    pub(super) fn granted(&self, endpoint: &str) -> Option<&Granted> {
+        self.granted.get(endpoint)
+    }
+
+    fn slot(&self, id: MaskId) -> Option<&Slot> {
+        self.slots.get(usize::try_from(id.0).ok()?)
+    }
+
+    fn place_of(&self, slot: &Slot) -> Option<(&Endpoint, &BodyShape)> {
+        let endpoint = self.catalog.endpoints().get(slot.endpoint)?;
+        Some((endpoint, endpoint.routes().get(slot.route)?.shape()))
+    }
+
+    /// `None` where there is nothing to mask: the fields of a key with ALL fields.
+    fn compile(&self, slot: &Slot) -> Option<Mask> {
+        let (endpoint, shape) = self.place_of(slot)?;
+        let fields = match &self.granted(endpoint.id())?.grant.fields {
+            EffectiveFields::All => None,
+            EffectiveFields::List(selection) => Some(selection.paths()),
+        };
+        let paths = match slot.mask_use {
+            MaskUse::Fields => shape.body_paths(fields?),
+            MaskUse::FieldsAndIdentity => shape.body_paths(&[fields?, endpoint.identity()].concat()),
+            MaskUse::Identity => shape.body_paths(endpoint.identity()),
+            MaskUse::Create | MaskUse::Update => records_only(shape).body_paths(fields?),
+            MaskUse::ReadOnly => records_only(shape).body_paths(&read_only(endpoint)),
+        };
+        Some(Mask::of(&paths))
+    }
+}
+
+impl Granted {
+    /// The name of one of the endpoint's masks. Routes whose bodies have the same shape share theirs.
+    pub(super) fn mask_id(&self, endpoint: &Endpoint, route: &Route, mask_use: MaskUse) -> MaskId {
+        let of_shape = endpoint.routes().iter().position(|other| other.shape() == route.shape());
+        let slot = of_shape.map(|route| self.first_slot + route * MaskUse::ALL.len() + mask_use as usize);
+        // What is not there gets a name that is none: its mask is never found, so nothing is let through.
+        MaskId(slot.and_then(|slot| u32::try_from(slot).ok()).unwrap_or(u32::MAX))
+    }
+}
+
+impl MaskUse {
+    const ALL: [Self; 6] =
+        [Self::Fields, Self::FieldsAndIdentity, Self::Identity, Self::Create, Self::Update, Self::ReadOnly];
+}
+
+/// What a body that is sent has: no envelope, that is the origin's to write.
+fn records_only(shape: &BodyShape) -> BodyShape {
+    BodyShape { records: shape.records.clone(), envelope: Vec::new() }
+}
+
+fn read_only(endpoint: &Endpoint) -> Vec<FieldPath> {
+    let read_only = endpoint.fields().iter().filter(|field| field.read_only());
+    read_only.map(|field| field.path().clone()).collect()
+}

@@ -1,0 +1,49 @@
+//! Asking the origin for no more fields than the key may see.
+//!
+//! It saves bytes and protects nothing: projection runs over the answer either way. So where a list cannot be said in
+//! the origin's notation, more is asked for, or everything, and never less.
+
+use super::parameters::{is_plain, named_field};
+use crate::catalog::{Endpoint, Pushdown, PushdownStyle};
+use crate::field::{FieldPath, Segment};
+use crate::grant::{Extent, Selection};
+use crate::request::Parameter;
+
+/// A longer list is not sent: it would cost more than it saves, or be refused for its length.
+const MAX_LIST_BYTES: usize = 2_048;
+
+/// What of the fields a client lists in `value` the key may see, or `None` if it may see nothing of one of them.
+pub(super) fn permitted(endpoint: &Endpoint, selection: &Selection, value: &str) -> Option<Vec<FieldPath>> {
+    let mut permitted = Vec::new();
+    for item in value.split(',') {
+        let path = named_field(endpoint, item)?;
+        match selection.extent(&path) {
+            Extent::Nothing => return None,
+            Extent::Part => permitted.extend(selection.meeting(&path).cloned()),
+            Extent::Whole => permitted.push(path),
+        }
+    }
+    Some(permitted)
+}
+
+/// The parameters that ask for these fields; none if that cannot be said.
+pub(super) fn parameters(pushdown: &Pushdown, endpoint: &Endpoint, paths: &[FieldPath]) -> Vec<Parameter> {
+    let sayable: Option<Vec<_>> = paths.iter().map(|path| sayable(endpoint, path)).collect();
+    let Some(sayable) = sayable else { return Vec::new() };
+    let texts: Vec<_> = Selection::of(sayable).paths().iter().map(ToString::to_string).collect();
+    if texts.is_empty() || texts.iter().map(|text| text.len() + 1).sum::<usize>() > MAX_LIST_BYTES {
+        return Vec::new();
+    }
+    let parameter = |value| Parameter { name: pushdown.param.clone(), value };
+    match pushdown.style {
+        PushdownStyle::Comma => vec![parameter(texts.join(","))],
+        PushdownStyle::Repeated => texts.into_iter().map(parameter).collect(),
+    }
+}
+
+/// `path`, or the nearest field above it that needs no `*`, no map's key and no quotes.
+fn sayable(endpoint: &Endpoint, path: &FieldPath) -> Option<FieldPath> {
+    let declared = endpoint.fields().resolve(path)?.path().segments().iter();
+    let plain = declared.take_while(|segment| matches!(segment, Segment::Name(name) if is_plain(name)));
+    FieldPath::from_segments(plain.cloned().collect())
+}

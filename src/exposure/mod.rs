@@ -1,0 +1,224 @@
+//! What a key would expose, before there is one: endpoint by endpoint, field by field, and why.
+//!
+//! An [`Exposure`] is read off the same resolved grants that decisions are made by. It speaks of what the catalog
+//! declares; [`survey`] looks into a real body for what the catalog does not. Neither shows a value. That a
+//! downloaded file passes unread is no matter of fields, and stands in the warnings
+//! ([`Grants::lint`](crate::grant::Grants::lint)).
+
+mod survey;
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::catalog::{Action, Catalog, Endpoint, Field, FieldType};
+use crate::field::FieldPath;
+use crate::grant::{EffectiveFields, Extent, Grants, ResolvedGrant, ResolvedGrants, Selection};
+
+pub use survey::{MAX_SURVEY_PATHS, Survey, SurveyError, survey};
+
+/// What a key would expose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Exposure {
+    /// The granted endpoints, in the order of the catalog.
+    pub endpoints: Vec<EndpointExposure>,
+    /// Granted endpoints that the catalog no longer has.
+    pub stale_endpoints: Vec<Box<str>>,
+}
+
+/// What a key would expose of one endpoint.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EndpointExposure {
+    /// The endpoint's id.
+    pub endpoint: Box<str>,
+    /// Its name for people.
+    pub title: Box<str>,
+    /// What the key may do.
+    pub actions: BTreeSet<Action>,
+    /// Granted actions that the endpoint no longer has.
+    pub stale_actions: BTreeSet<Action>,
+    /// Whether the field set is a list.
+    pub restricted: bool,
+    /// Granted paths that the endpoint no longer has.
+    pub stale: Vec<FieldPath>,
+    /// Granted paths that were leaves when granted, and have fields below them today.
+    pub widened: Vec<FieldPath>,
+    /// Every field, parents before what lies below them. A granted member of a map stands behind the `*` it falls under.
+    pub fields: Vec<FieldExposure>,
+}
+
+/// What a key would expose of one field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FieldExposure {
+    /// Its path.
+    pub path: FieldPath,
+    /// Its name for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Box<str>>,
+    /// The type of its value.
+    #[serde(rename = "type")]
+    pub kind: FieldType,
+    /// Whether it has no declared fields below it: what to count.
+    pub leaf: bool,
+    /// Whether its value needs special care.
+    pub sensitive: bool,
+    /// How much of it may leave.
+    pub exposed: Extent,
+    /// Why.
+    pub why: Why,
+    /// Whether the key may send it in a create or update.
+    pub writable: bool,
+}
+
+/// Why a field is exposed as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// The key has ALL fields.
+    AllFields,
+    /// It is in the list.
+    Granted,
+    /// Something above it is in the list.
+    ParentGranted,
+    /// Something below it is in the list.
+    ChildGranted,
+    /// It is returned after writes, to tell which record was written.
+    Identity,
+    /// It is not in the list.
+    NotGranted,
+    /// It may be written but not read.
+    NoRead,
+}
+
+impl Exposure {
+    /// What a key with these grants would expose today.
+    ///
+    /// ```
+    /// use fieldgate::catalog::Catalog;
+    /// use fieldgate::exposure::{Exposure, Why};
+    /// use fieldgate::grant::{Extent, Grants};
+    ///
+    /// let catalog = Catalog::parse(r#"{
+    ///     "name": "HR", "basePath": "", "endpoints": [{
+    ///         "id": "employees", "title": "Employees", "routes": { "read": ["GET /employees"] }, "records": "",
+    ///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }]
+    ///     }]
+    /// }"#).expect("a valid catalog");
+    /// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#);
+    ///
+    /// let exposure = Exposure::of(&catalog, &grants.expect("valid grants"));
+    /// let [name, salary] = &exposure.endpoints[0].fields[..] else { panic!("two fields") };
+    /// assert_eq!((name.exposed, name.why), (Extent::Whole, Why::Granted));
+    /// assert_eq!((salary.exposed, salary.why), (Extent::Nothing, Why::NotGranted));
+    /// ```
+    #[must_use]
+    pub fn of(catalog: &Catalog, grants: &Grants) -> Self {
+        let resolved = ResolvedGrants::new(catalog, grants);
+        let granted =
+            |endpoint: &Endpoint| Some(EndpointExposure::of(endpoint, resolved.get(endpoint.id())?));
+        Self {
+            endpoints: catalog.endpoints().iter().filter_map(granted).collect(),
+            stale_endpoints: resolved.stale().to_vec(),
+        }
+    }
+}
+
+impl EndpointExposure {
+    fn of(endpoint: &Endpoint, grant: &ResolvedGrant) -> Self {
+        let view = View::new(endpoint, grant);
+        // Granted paths that are not declared as such: members of maps by name.
+        let members: Vec<_> = match &grant.fields {
+            EffectiveFields::All => Vec::new(),
+            EffectiveFields::List(selection) => {
+                let resolved = selection
+                    .paths()
+                    .iter()
+                    .filter_map(|path| Some((path, endpoint.fields().resolve(path)?)));
+                resolved.filter(|(path, field)| *path != field.path()).collect()
+            }
+        };
+        let rows = endpoint.fields().iter().flat_map(|field| {
+            let named = members.iter().filter(|(_, declared)| declared.path() == field.path());
+            std::iter::once(field.path())
+                .chain(named.map(|(path, _)| *path))
+                .map(|path| view.field(path, field))
+        });
+        Self {
+            endpoint: endpoint.id().into(),
+            title: endpoint.title().into(),
+            actions: grant.actions.clone(),
+            stale_actions: grant.stale_actions.clone(),
+            restricted: grant.is_restricted(),
+            stale: grant.stale.clone(),
+            widened: grant.widened.clone(),
+            fields: rows.collect(),
+        }
+    }
+}
+
+/// A grant, seen from its fields.
+struct View<'a> {
+    grant: &'a ResolvedGrant,
+    /// What is returned after writes whatever the field set.
+    identity: Selection,
+    read_only: Selection,
+}
+
+impl<'a> View<'a> {
+    fn new(endpoint: &Endpoint, grant: &'a ResolvedGrant) -> Self {
+        let identity = if grant.writes() { endpoint.identity().to_vec() } else { Vec::new() };
+        let read_only = endpoint.fields().iter().filter(|field| field.read_only());
+        let read_only = read_only.map(|field| field.path().clone()).collect();
+        Self { grant, identity: Selection::of(identity), read_only: Selection::of(read_only) }
+    }
+
+    fn field(&self, path: &FieldPath, declared: &Field) -> FieldExposure {
+        let (exposed, why) = self.exposed(path);
+        FieldExposure {
+            path: path.clone(),
+            title: declared.title().map(Box::from),
+            kind: declared.kind(),
+            leaf: declared.is_leaf(),
+            sensitive: declared.sensitive(),
+            exposed,
+            why,
+            writable: self.is_writable(path),
+        }
+    }
+
+    fn exposed(&self, path: &FieldPath) -> (Extent, Why) {
+        let (granted, why) = self.granted(path);
+        let reads = self.grant.actions.contains(&Action::Read);
+        let readable = if reads { granted } else { Extent::Nothing };
+        let returned = self.identity.extent(path);
+        if returned > readable {
+            (returned, Why::Identity)
+        } else if readable < granted {
+            (Extent::Nothing, Why::NoRead)
+        } else {
+            (granted, why)
+        }
+    }
+
+    fn granted(&self, path: &FieldPath) -> (Extent, Why) {
+        let EffectiveFields::List(selection) = &self.grant.fields else {
+            return (Extent::Whole, Why::AllFields);
+        };
+        let extent = selection.extent(path);
+        let why = match extent {
+            Extent::Whole if selection.paths().contains(path) => Why::Granted,
+            Extent::Whole => Why::ParentGranted,
+            Extent::Part => Why::ChildGranted,
+            Extent::Nothing => Why::NotGranted,
+        };
+        (extent, why)
+    }
+
+    fn is_writable(&self, path: &FieldPath) -> bool {
+        let sends = [Action::Create, Action::Update].iter().any(|action| self.grant.actions.contains(action));
+        sends && self.grant.fields.holds(path) && !self.read_only.holds(path)
+    }
+}

@@ -1,0 +1,188 @@
+//! Which paths a real body has that a mask hides, and which the catalog lacks.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use serde::Serialize;
+use serde_json::Value;
+use thiserror::Error;
+
+use crate::catalog::{Endpoint, Field};
+use crate::decision::{MaskId, Policy};
+use crate::field::{Entry, FieldPath, Mask, Segment};
+
+/// The most paths of each kind that a survey lists.
+pub const MAX_SURVEY_PATHS: usize = 200;
+
+/// Paths met in one body, without values.
+///
+/// A path is a field path of the record; names of members of a declared map are folded to `*`. What stands outside the
+/// records is named by a JSON Pointer from the body, which begins with a slash.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Survey {
+    /// What the mask removes: leaf by leaf where the catalog describes it, else the topmost that it removes.
+    pub hidden: BTreeSet<String>,
+    /// What the catalog does not declare, the topmost of each. Below a granted parent it is exposed all the same.
+    pub undeclared: BTreeSet<String>,
+    /// Whether there were more than [`MAX_SURVEY_PATHS`] of a kind.
+    pub more: bool,
+}
+
+/// Why a body was not surveyed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum SurveyError {
+    /// It is not one JSON text, or nested deeper than 127 levels.
+    #[error("the body is not JSON that can be read (line {line}, column {column})")]
+    InvalidJson {
+        /// Counted from 1.
+        line: usize,
+        /// Counted from 1, in bytes.
+        column: usize,
+    },
+    /// The mask is of another policy.
+    #[error("this policy has no such mask")]
+    UnknownMask,
+}
+
+/// Surveys a body, which is read whole: the caller bounds its size.
+///
+/// # Errors
+/// See [`SurveyError`].
+pub fn survey(policy: &Policy, mask: MaskId, body: &[u8]) -> Result<Survey, SurveyError> {
+    let (endpoint, shape) = policy.place(mask).ok_or(SurveyError::UnknownMask)?;
+    let mask = policy.mask(mask).ok_or(SurveyError::UnknownMask)?;
+    let body: Value = serde_json::from_slice(body)
+        .map_err(|error| SurveyError::InvalidJson { line: error.line(), column: error.column() })?;
+    let to_records = Some(shape.records.tokens());
+    let place = Place::Outside { pointer: String::new(), to_records }.or_record();
+    let mut walk = Walk { mask: &mask, endpoint, survey: Survey::default(), ahead: Vec::new() };
+    walk.ahead.push(Step { value: &body, entry: Entry::Part(mask.root()), place: Rc::new(place) });
+    while let Some(step) = walk.ahead.pop() {
+        walk.take(step);
+    }
+    Ok(walk.survey)
+}
+
+/// A place in a body.
+enum Place<'a> {
+    /// Above or beside the records; with the names that still lead to them, if any do.
+    Outside { pointer: String, to_records: Option<&'a [Box<str>]> },
+    /// The record itself.
+    Record,
+    /// A field of the record that the catalog declares.
+    Field(&'a Field),
+}
+
+/// A value still to be looked at, and what the mask says of it.
+struct Step<'a> {
+    value: &'a Value,
+    entry: Entry,
+    place: Rc<Place<'a>>,
+}
+
+/// A walk over a body and its mask in step. What is ahead stands in a list, so that depth costs no stack.
+struct Walk<'a> {
+    mask: &'a Mask,
+    endpoint: &'a Endpoint,
+    survey: Survey,
+    ahead: Vec<Step<'a>>,
+}
+
+impl<'a> Walk<'a> {
+    fn take(&mut self, Step { value, entry, place }: Step<'a>) {
+        match value {
+            Value::Array(items) if !items.is_empty() => {
+                self.ahead.extend(items.iter().map(|value| Step { value, entry, place: Rc::clone(&place) }));
+            }
+            Value::Object(members) if !members.is_empty() && Self::goes_into(&place, entry) => {
+                for (name, value) in members {
+                    self.member(&place, entry, name, value);
+                }
+            }
+            // An empty value at a node of which a part is granted leaves as it is; a scalar there does not.
+            Value::Null | Value::Array(_) | Value::Object(_) if entry != Entry::Nothing => {}
+            _ if entry == Entry::Whole => {}
+            _ => match &*place {
+                Place::Outside { pointer, .. } => self.hidden(pointer.clone()),
+                Place::Field(field) => self.hidden(field.path().to_string()),
+                Place::Record => {}
+            },
+        }
+    }
+
+    /// Whether there is anything to tell of single members.
+    fn goes_into(place: &Place, entry: Entry) -> bool {
+        match place {
+            Place::Outside { to_records, .. } => to_records.is_some() || matches!(entry, Entry::Part(_)),
+            Place::Record => true,
+            Place::Field(field) => !field.is_leaf() || matches!(entry, Entry::Part(_)),
+        }
+    }
+
+    fn member(&mut self, place: &Place<'a>, entry: Entry, name: &str, value: &'a Value) {
+        let entry = match entry {
+            Entry::Part(node) => self.mask.member(node, name.as_bytes()),
+            whole_or_nothing => whole_or_nothing,
+        };
+        let place = match place {
+            Place::Outside { pointer, to_records } => {
+                let pointer = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
+                let next = to_records.and_then(<[_]>::split_first).filter(|(next, _)| ***next == *name);
+                Place::Outside { pointer, to_records: next.map(|(_, rest)| rest) }.or_record()
+            }
+            Place::Record => {
+                let Some(place) = self.field(None, self.endpoint.fields().roots(), name, entry) else {
+                    return;
+                };
+                place
+            }
+            Place::Field(field) => {
+                let Some(place) = self.field(Some(field.path()), field.children(), name, entry) else {
+                    return;
+                };
+                place
+            }
+        };
+        self.ahead.push(Step { value, entry, place: Rc::new(place) });
+    }
+
+    /// The declared field that a member is, or nothing once it is noted as undeclared.
+    fn field(
+        &mut self,
+        above: Option<&FieldPath>,
+        declared: &'a [Field],
+        name: &str,
+        entry: Entry,
+    ) -> Option<Place<'a>> {
+        let named = Segment::Name(name.into());
+        let last_is = |field: &&Field, segment: &Segment| field.path().segments().last() == Some(segment);
+        let field = declared.iter().find(|field| last_is(field, &named));
+        let field = field.or_else(|| declared.iter().find(|field| last_is(field, &Segment::Any)));
+        if let Some(field) = field {
+            return Some(Place::Field(field));
+        }
+        let above = above.map_or(&[][..], FieldPath::segments);
+        let path = FieldPath::from_segments([above, &[named]].concat())?.to_string();
+        if entry == Entry::Nothing {
+            self.hidden(path.clone());
+        }
+        self.survey.more |= !note(&mut self.survey.undeclared, path);
+        None
+    }
+
+    fn hidden(&mut self, path: String) {
+        self.survey.more |= !note(&mut self.survey.hidden, path);
+    }
+}
+
+impl Place<'_> {
+    /// The record, if no more names lead to it.
+    fn or_record(self) -> Self {
+        if matches!(self, Self::Outside { to_records: Some([]), .. }) { Self::Record } else { self }
+    }
+}
+
+/// Adds a path where there is room. Whether it is in the list now.
+fn note(list: &mut BTreeSet<String>, path: String) -> bool {
+    list.contains(&path) || (list.len() < MAX_SURVEY_PATHS && list.insert(path))
+}

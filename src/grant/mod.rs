@@ -1,0 +1,91 @@
+//! What one key may do: per endpoint its actions and its field set.
+//!
+//! [`Grants::parse`] reads what an Administrator sends and reports every problem at once; what it returns is the
+//! stored form, canonical and with nothing redundant. [`ResolvedGrants`] is the same against the catalog of today:
+//! what the catalog no longer has grants nothing, a list never becomes "all", and a stale entry costs no other endpoint
+//! anything. [`Grants::lint`] says what an Administrator may not have meant, [`Grants::diff`] what a change would do.
+//!
+//! Grants know fields and actions, not records: a key that may read employees reads all of them.
+
+mod diff;
+mod document;
+mod lint;
+mod members;
+mod nearest;
+mod resolved;
+mod selection;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::{Action, Catalog, Problem};
+use crate::field::{FieldPath, FieldSet};
+
+pub use diff::{Change, Diff};
+pub use lint::Warning;
+pub use resolved::{EffectiveFields, ResolvedGrant, ResolvedGrants};
+pub use selection::{Extent, Selection};
+
+/// A key's grants by endpoint id, in the form in which they are stored.
+///
+/// ```
+/// use fieldgate::catalog::Catalog;
+/// use fieldgate::grant::Grants;
+///
+/// let catalog = Catalog::parse(r#"{
+///     "name": "HR", "basePath": "", "endpoints": [{
+///         "id": "employees", "title": "Employees", "routes": { "read": ["GET /employees"] }, "records": "",
+///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }]
+///     }]
+/// }"#).expect("a valid catalog");
+///
+/// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#);
+/// let stored = serde_json::to_string(&grants.expect("valid grants")).expect("text");
+/// assert_eq!(stored, r#"{"employees":{"actions":["read"],"fields":["name"],"parents":[]}}"#);
+///
+/// let problems = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": [] } }"#).unwrap_err();
+/// assert_eq!(problems[0].pointer, "/employees/fields");
+/// assert_eq!(problems[0].code, "empty_fields");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Grants(#[serde(deserialize_with = "members::unique")] BTreeMap<Box<str>, Grant>);
+
+/// One endpoint's actions and field set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grant {
+    /// What may be done.
+    pub actions: BTreeSet<Action>,
+    /// Which fields may be seen and written.
+    pub fields: FieldSet,
+    /// Those of a field list that had fields below them when they were granted. With it a leaf that became an object
+    /// since is told from an object that was granted as such; without it, none is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parents: Option<Vec<FieldPath>>,
+}
+
+impl Grants {
+    /// Reads what an Administrator sends, and checks it against the catalog.
+    ///
+    /// A grant without `fields`, or with `"all"`, is one of ALL fields. `parents` may be sent, so that what was read
+    /// from a key can be sent back, but is found anew. A field below another granted one is left out as redundant.
+    ///
+    /// # Errors
+    /// Every problem, each with a JSON Pointer into `text`; never an empty list.
+    pub fn parse(catalog: &Catalog, text: &str) -> Result<Self, Vec<Problem>> {
+        document::parse(catalog, text)
+    }
+
+    /// The grants in order of endpoint id.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Grant)> {
+        self.0.iter().map(|(endpoint, grant)| (endpoint.as_ref(), grant))
+    }
+
+    /// The grant for one endpoint.
+    #[must_use]
+    pub fn get(&self, endpoint: &str) -> Option<&Grant> {
+        self.0.get(endpoint)
+    }
+}
