@@ -11,4 +11,5 @@ pub mod field;
 pub mod grant;
 pub mod json;
 pub mod key;
+pub mod projection;
 pub mod request;

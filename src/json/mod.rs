@@ -1,4 +1,30 @@
-//! The JSON lexer and validator that projection and body share.
+//! JSON text, read as it arrives: the lexer and validator that projection and body checking share.
+//!
+//! A [`Reader`] is fed a text in chunks cut anywhere and yields [`Event`]s. At each member and each value its user
+//! answers whether to walk into it, to have it byte for byte, or to skip it; a value that is kept or skipped costs
+//! one event, not one for each of its members.
+//!
+//! It guarantees that *everything* it has passed, walked, kept or skipped, is a prefix of one JSON text by RFC 8259
+//! in UTF-8 that nests at most [`MAX_DEPTH`] deep, and that events do not depend on where the chunks were cut,
+//! save for the number of pieces a kept value comes in. A byte order mark is an error. `\u` escapes of lone
+//! surrogates are accepted, as the grammar has them. It holds a few words and one name, never a value.
+//!
+//! It does not look for duplicate names, does not parse numbers, and does not decode strings other than names.
+//!
+//! The rooms: `scan` finds tokens and holds them to the grammar (what runs fast goes there, and only there), with
+//! `text` and `number` for the insides of strings and numbers; `reader` turns tokens into events.
+
+mod error;
+mod name;
+mod number;
+mod reader;
+mod scan;
+mod text;
+
+pub use error::{JsonError, JsonErrorKind};
+pub use name::Name;
+pub use reader::{Event, Events, Reader};
+pub use scan::Kind;
 
 /// How deep arrays and objects may nest; deeper is an error, for origin and client alike.
 pub const MAX_DEPTH: usize = 128;

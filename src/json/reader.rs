@@ -1,0 +1,310 @@
+//! Tokens to events: what is walked, kept and skipped, and names that chunks cut.
+
+use super::scan::{Kind, Scanner, Token};
+use super::{JsonError, JsonErrorKind, Name};
+
+/// A JSON text that arrives in chunks.
+///
+/// ```
+/// use fieldgate::json::{Event, Reader};
+///
+/// // The values of all members called `b`, two levels deep at most.
+/// let mut reader = Reader::new(8);
+/// let mut kept = Vec::new();
+/// for chunk in [br#"{"a":{"b":[1, "#.as_slice(), br#" 2]},"c":{"d":null}}"#] {
+///     let mut events = reader.feed(chunk);
+///     while let Some(event) = events.next()? {
+///         match event {
+///             Event::Name(name) if name.raw() == b"b" => events.keep(),
+///             Event::Kept(piece) => kept.extend_from_slice(piece),
+///             _ => {}
+///         }
+///     }
+/// }
+/// reader.finish()?;
+/// assert_eq!(kept, b"[1,  2]");
+/// # Ok::<(), fieldgate::json::JsonError>(())
+/// ```
+#[derive(Debug)]
+pub struct Reader {
+    scanner: Scanner,
+    phase: Phase,
+    /// The part of a name that earlier chunks held; never longer than `name_limit`.
+    name: Vec<u8>,
+    name_limit: usize,
+    /// Bytes fed so far, the current chunk included.
+    fed: u64,
+    failed: Option<JsonError>,
+}
+
+/// What happens in a text, in its order. Of a value that is walked: its begin, its members or items, its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event<'a> {
+    /// A member of a walked object. The answer is for its value; unless it is kept or skipped, the value comes as
+    /// [`Event::Value`] next.
+    Name(Name<'a>),
+    /// A member whose name has more than the reader's limit of bytes between its quotes; these are the first, as
+    /// many as the limit. The answer is for its value; unless it is skipped, the rest of the name comes as
+    /// [`Event::NamePiece`]s, and then [`Event::NameEnd`].
+    LongName(Name<'a>),
+    /// A piece of a long name behind its beginning.
+    NamePiece(&'a [u8]),
+    /// The end of a long name.
+    NameEnd,
+    /// A value begins: the root, an item of a walked array, or a member that was answered by neither
+    /// [`Events::keep`] nor [`Events::skip`]. Left unanswered, an object or array is walked, and else it is skipped.
+    Value(Kind),
+    /// A piece of a kept value, which is its text from first byte to last, white space inside it included.
+    Kept(&'a [u8]),
+    /// The end of a walked object or array.
+    End,
+}
+
+/// The events of one chunk, in a loop over [`Events::next`] that must go on until it yields none.
+#[derive(Debug)]
+pub struct Events<'r, 'c> {
+    reader: &'r mut Reader,
+    chunk: &'c [u8],
+    /// The next byte to scan.
+    at: usize,
+    /// Where the piece of a name or a kept value begins that is being collected.
+    from: usize,
+    /// The text's length before this chunk.
+    before: u64,
+}
+
+/// What one step found. A name that chunks cut stands in the reader, so it is lent only once the loop over the
+/// steps is done.
+enum Step<'c> {
+    /// Nothing to tell yet.
+    On,
+    /// The chunk is used up.
+    More,
+    Tell(Event<'c>),
+    TellName,
+    TellLongName,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    Walk,
+    Keep,
+    Skip,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Phase {
+    /// In a walked place, between tokens.
+    Walk,
+    /// Inside a name.
+    Name,
+    /// Behind a name that may still be answered.
+    Named,
+    /// Inside a long name, or (`ended`) just behind it.
+    LongName { answer: Answer, ended: bool },
+    /// Before a value that is kept.
+    Keep,
+    /// Behind the first byte of a value that may still be answered.
+    Begun(Kind),
+    /// Inside a value that ends with `base` containers open.
+    Pass { base: usize, keep: bool },
+}
+
+impl Reader {
+    /// A reader of one text. A name with more than `name_limit` bytes between its quotes comes as
+    /// [`Event::LongName`]: the reader never holds more of a name than that.
+    #[must_use]
+    pub fn new(name_limit: usize) -> Self {
+        Self {
+            scanner: Scanner::new(),
+            phase: Phase::Walk,
+            name: Vec::new(),
+            name_limit,
+            fed: 0,
+            failed: None,
+        }
+    }
+
+    /// Reads on. A chunk may have any length and be cut anywhere.
+    pub fn feed<'r, 'c>(&'r mut self, chunk: &'c [u8]) -> Events<'r, 'c> {
+        let before = self.fed;
+        self.fed += chunk.len() as u64;
+        Events { reader: self, chunk, at: 0, from: 0, before }
+    }
+
+    /// Ends the text.
+    ///
+    /// # Errors
+    /// If the text is not complete, or had an error before.
+    pub fn finish(&mut self) -> Result<(), JsonError> {
+        if self.failed.is_none() && !self.scanner.is_complete() {
+            self.failed = Some(JsonError::new(JsonErrorKind::Incomplete, self.fed));
+        }
+        self.failed.map_or(Ok(()), Err)
+    }
+
+    fn after_name(&self, answer: Answer) -> Phase {
+        match answer {
+            Answer::Walk => Phase::Walk,
+            Answer::Keep => Phase::Keep,
+            Answer::Skip => Phase::Pass { base: self.scanner.depth(), keep: false },
+        }
+    }
+
+    /// How many containers are open around a value of this kind whose first byte was taken.
+    fn base_of(&self, kind: Kind) -> usize {
+        self.scanner.depth() - usize::from(kind.is_container())
+    }
+}
+
+impl Events<'_, '_> {
+    /// The next event, or none at the end of the chunk.
+    ///
+    /// # Errors
+    /// If the text is not valid; from then on, every time.
+    #[expect(clippy::should_implement_trait, reason = "it lends and it fails; an `Iterator` can do neither")]
+    pub fn next(&mut self) -> Result<Option<Event<'_>>, JsonError> {
+        if let Some(error) = self.reader.failed {
+            return Err(error);
+        }
+        loop {
+            match self.step() {
+                Ok(Step::On) => {}
+                Ok(Step::More) => return Ok(None),
+                Ok(Step::Tell(event)) => return Ok(Some(event)),
+                Ok(Step::TellName) => return Ok(Some(Event::Name(Name::new(&self.reader.name)))),
+                Ok(Step::TellLongName) => return Ok(Some(Event::LongName(Name::new(&self.reader.name)))),
+                Err(kind) => return Err(self.fail(kind, self.at)),
+            }
+        }
+    }
+
+    /// Answers the name or value just told: its value is to come byte for byte.
+    pub fn keep(&mut self) {
+        self.answer(Answer::Keep);
+    }
+
+    /// Answers the name or value just told: nothing more of it.
+    pub fn skip(&mut self) {
+        self.answer(Answer::Skip);
+    }
+
+    /// Ends the text with an error of the user's own at the value just begun.
+    pub fn refuse(&mut self, kind: JsonErrorKind) -> JsonError {
+        self.fail(kind, self.at.saturating_sub(1))
+    }
+
+    fn answer(&mut self, answer: Answer) {
+        self.reader.phase = match self.reader.phase {
+            Phase::Named => self.reader.after_name(answer),
+            Phase::LongName { ended, .. } => Phase::LongName { answer, ended },
+            Phase::Begun(kind) => {
+                self.from = self.at.saturating_sub(1);
+                Phase::Pass { base: self.reader.base_of(kind), keep: answer == Answer::Keep }
+            }
+            unanswerable => unanswerable,
+        };
+    }
+
+    fn fail(&mut self, kind: JsonErrorKind, at: usize) -> JsonError {
+        let error = JsonError::new(kind, self.before + at as u64);
+        self.reader.failed = Some(error);
+        error
+    }
+}
+
+impl<'c> Events<'_, 'c> {
+    fn step(&mut self) -> Result<Step<'c>, JsonErrorKind> {
+        match self.reader.phase {
+            Phase::Walk | Phase::Named => self.walk(),
+            Phase::Name => self.name(),
+            Phase::LongName { answer, ended } => self.long_name(answer, ended),
+            Phase::Keep => self.find_kept(),
+            Phase::Pass { base, keep } => self.pass(base, keep),
+            Phase::Begun(kind) if kind.is_container() => self.walk(),
+            Phase::Begun(kind) => self.pass(self.reader.base_of(kind), false),
+        }
+    }
+
+    fn walk(&mut self) -> Result<Step<'c>, JsonErrorKind> {
+        let (phase, step) = match self.token()? {
+            None => (Phase::Walk, Step::More),
+            Some(Token::Begin(kind)) => (Phase::Begun(kind), Step::Tell(Event::Value(kind))),
+            Some(Token::End) => (Phase::Walk, Step::Tell(Event::End)),
+            Some(Token::Name | Token::NameEnd) => {
+                self.from = self.at;
+                self.reader.name.clear();
+                (Phase::Name, Step::On)
+            }
+        };
+        self.reader.phase = phase;
+        Ok(step)
+    }
+
+    fn name(&mut self) -> Result<Step<'c>, JsonErrorKind> {
+        let ended = self.token()?.is_some();
+        let piece = self.collected(ended);
+        let room = self.reader.name_limit - self.reader.name.len();
+        if let Some((beginning, _)) = piece.split_at_checked(room).filter(|(_, rest)| !rest.is_empty()) {
+            self.reader.name.extend_from_slice(beginning);
+            self.from += room;
+            self.reader.phase = Phase::LongName { answer: Answer::Walk, ended };
+            return Ok(Step::TellLongName);
+        }
+        if ended {
+            self.reader.phase = Phase::Named;
+            if self.reader.name.is_empty() {
+                return Ok(Step::Tell(Event::Name(Name::new(piece))));
+            }
+        }
+        self.reader.name.extend_from_slice(piece);
+        Ok(if ended { Step::TellName } else { Step::More })
+    }
+
+    fn long_name(&mut self, answer: Answer, mut ended: bool) -> Result<Step<'c>, JsonErrorKind> {
+        if !ended && self.from == self.at {
+            ended = self.token()?.is_some();
+            self.reader.phase = Phase::LongName { answer, ended };
+        }
+        let piece = self.collected(ended);
+        self.from += piece.len();
+        let event = match (piece.is_empty(), ended) {
+            (false, _) => Event::NamePiece(piece),
+            (true, false) => return Ok(Step::More),
+            (true, true) => {
+                self.reader.phase = self.reader.after_name(answer);
+                Event::NameEnd
+            }
+        };
+        Ok(if answer == Answer::Skip { Step::On } else { Step::Tell(event) })
+    }
+
+    fn find_kept(&mut self) -> Result<Step<'c>, JsonErrorKind> {
+        let Some(token) = self.token()? else { return Ok(Step::More) };
+        if let Token::Begin(kind) = token {
+            self.from = self.at.saturating_sub(1);
+            self.reader.phase = Phase::Pass { base: self.reader.base_of(kind), keep: true };
+        }
+        Ok(Step::On)
+    }
+
+    fn pass(&mut self, base: usize, keep: bool) -> Result<Step<'c>, JsonErrorKind> {
+        let ended = self.reader.scanner.pass(base, self.chunk, &mut self.at)?;
+        self.reader.phase = if ended { Phase::Walk } else { Phase::Pass { base, keep } };
+        let piece = self.chunk.get(self.from..self.at).unwrap_or_default();
+        if keep && !piece.is_empty() {
+            self.from = self.at;
+            return Ok(Step::Tell(Event::Kept(piece)));
+        }
+        Ok(if ended { Step::On } else { Step::More })
+    }
+
+    fn token(&mut self) -> Result<Option<Token>, JsonErrorKind> {
+        self.reader.scanner.token(self.chunk, &mut self.at)
+    }
+
+    /// What this chunk holds of the name being collected, its closing quote not included.
+    fn collected(&self, ended: bool) -> &'c [u8] {
+        self.chunk.get(self.from..self.at - usize::from(ended)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,224 @@
+//! The walk of a body in step with a mask.
+
+use std::rc::Rc;
+
+use crate::field::{Entry, Mask, NodeId};
+use crate::json::{Event, Events, JsonError, JsonErrorKind, Kind, Name, Reader};
+
+/// Names of up to this many bytes of text are held back until their value is seen, however short those of the mask.
+pub const HELD_NAME_MIN: usize = 1024;
+
+/// Bytes that are no UTF-8, so no name in a mask: they get what `*` grants.
+const NO_NAME: &[u8] = b"\xff";
+
+/// Lets the permitted part of one JSON text through. See the [module](self) for what it promises.
+///
+/// ```
+/// use std::rc::Rc;
+/// use fieldgate::field::Mask;
+/// use fieldgate::projection::Projector;
+///
+/// let mask = Rc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
+/// let mut projector = Projector::new(mask);
+/// let mut out = Vec::new();
+/// projector.write(br#"[{"id": 7, "name": "Zo\u00eb", "depar"#, &mut out)?;
+/// projector.write(br#"tment": {"name": "IT", "head": 3}}]"#, &mut out)?;
+/// projector.finish()?;
+/// assert_eq!(out, br#"[{"name":"Zo\u00eb","department":{"name":"IT"}}]"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Projector {
+    reader: Reader,
+    walk: Walk,
+}
+
+#[derive(Debug)]
+struct Walk {
+    mask: Rc<Mask>,
+    /// The walked containers, innermost last.
+    levels: Vec<Level>,
+    member: Member,
+    /// A tentative member (see [`Member::Tentative`]) while its bytes may not leave: between two chunks.
+    held: Vec<u8>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Level {
+    kind: Kind,
+    /// What is granted of each member of this object, or of each object in this array.
+    node: NodeId,
+    /// Whether a member or item has left, so that the next needs a comma.
+    begun: bool,
+}
+
+/// The partly granted member whose value comes next.
+#[derive(Debug, Clone, Copy)]
+enum Member {
+    None,
+    /// Its comma, name and colon stand in the output from here on, and go again if its value is dropped.
+    Tentative {
+        node: NodeId,
+        from: usize,
+    },
+    /// Its name was too long to be held back, and has left.
+    Left {
+        node: NodeId,
+    },
+}
+
+impl Projector {
+    /// A projector of one text.
+    #[must_use]
+    pub fn new(mask: Rc<Mask>) -> Self {
+        let name_limit = Name::longest_raw(mask.longest_name()).max(HELD_NAME_MIN);
+        let walk = Walk { mask, levels: Vec::new(), member: Member::None, held: Vec::new() };
+        Self { reader: Reader::new(name_limit), walk }
+    }
+
+    /// Reads a chunk, cut anywhere, and appends to `out` what is permitted of it.
+    ///
+    /// # Errors
+    /// If the text is not valid, or its root is a scalar. Then `out` is as it was, and so is every later call.
+    pub fn write(&mut self, chunk: &[u8], out: &mut Vec<u8>) -> Result<(), JsonError> {
+        let before = out.len();
+        let result = self.walk.chunk(self.reader.feed(chunk), out);
+        if result.is_err() {
+            out.truncate(before);
+        }
+        result
+    }
+
+    /// Ends the text. Only once this has succeeded was what left the whole of what is permitted.
+    ///
+    /// # Errors
+    /// If the text is not complete, or had an error before.
+    pub fn finish(&mut self) -> Result<(), JsonError> {
+        self.reader.finish()
+    }
+}
+
+impl Walk {
+    fn chunk(&mut self, mut events: Events<'_, '_>, out: &mut Vec<u8>) -> Result<(), JsonError> {
+        self.take_back(out);
+        while let Some(event) = events.next()? {
+            match event {
+                Event::Name(name) => match self.name(name, out) {
+                    Entry::Nothing => events.skip(),
+                    Entry::Part(_) => {}
+                    Entry::Whole => events.keep(),
+                },
+                Event::LongName(beginning) => match self.long_name(beginning, out) {
+                    Entry::Nothing => events.skip(),
+                    Entry::Part(_) => {}
+                    Entry::Whole => events.keep(),
+                },
+                Event::NamePiece(piece) | Event::Kept(piece) => out.extend_from_slice(piece),
+                Event::NameEnd => out.extend_from_slice(b"\":"),
+                Event::Value(kind) => self.value(kind, &mut events, out)?,
+                Event::End => self.end(out),
+            }
+        }
+        self.hold_back(out);
+        Ok(())
+    }
+
+    fn name(&mut self, name: Name<'_>, out: &mut Vec<u8>) -> Entry {
+        let Some(level) = self.levels.last_mut() else { return Entry::Nothing };
+        let entry = self.mask.member(level.node, &name.spelled());
+        let from = out.len();
+        match entry {
+            Entry::Nothing => return entry,
+            Entry::Part(node) => self.member = Member::Tentative { node, from },
+            Entry::Whole => {}
+        }
+        level.separate(out);
+        level.begun |= entry == Entry::Whole;
+        out.push(b'"');
+        out.extend_from_slice(name.raw());
+        out.extend_from_slice(b"\":");
+        entry
+    }
+
+    /// A name longer than any in the mask: it leaves at once if `*` grants anything of it.
+    fn long_name(&mut self, beginning: Name<'_>, out: &mut Vec<u8>) -> Entry {
+        let Some(level) = self.levels.last_mut() else { return Entry::Nothing };
+        let entry = self.mask.member(level.node, NO_NAME);
+        match entry {
+            Entry::Nothing => return entry,
+            Entry::Part(node) => self.member = Member::Left { node },
+            Entry::Whole => {}
+        }
+        level.separate(out);
+        level.begun = true;
+        out.push(b'"');
+        out.extend_from_slice(beginning.raw());
+        entry
+    }
+
+    /// A value where an object is expected: the root, an item, or a partly granted member.
+    fn value(&mut self, kind: Kind, events: &mut Events<'_, '_>, out: &mut Vec<u8>) -> Result<(), JsonError> {
+        let member = std::mem::replace(&mut self.member, Member::None);
+        if kind == Kind::Scalar {
+            return match member {
+                Member::Left { .. } => Err(events.refuse(JsonErrorKind::LongName)),
+                Member::None if self.levels.is_empty() => Err(events.refuse(JsonErrorKind::ScalarRoot)),
+                Member::None => Ok(()),
+                Member::Tentative { from, .. } => {
+                    out.truncate(from);
+                    Ok(())
+                }
+            };
+        }
+        let node = match (member, self.levels.last_mut()) {
+            (Member::None, None) => self.mask.root(),
+            (Member::None, Some(array)) => {
+                array.separate(out);
+                array.begun = true;
+                array.node
+            }
+            (Member::Tentative { node, .. } | Member::Left { node }, object) => {
+                if let Some(object) = object {
+                    object.begun = true;
+                }
+                node
+            }
+        };
+        match kind {
+            Kind::Object | Kind::Array => {
+                out.push(if kind == Kind::Object { b'{' } else { b'[' });
+                self.levels.push(Level { kind, node, begun: false });
+            }
+            Kind::Null | Kind::Scalar => events.keep(),
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, out: &mut Vec<u8>) {
+        if let Some(level) = self.levels.pop() {
+            out.push(if level.kind == Kind::Object { b'}' } else { b']' });
+        }
+    }
+
+    /// Takes a tentative member out of what is about to leave.
+    fn hold_back(&mut self, out: &mut Vec<u8>) {
+        if let Member::Tentative { from, .. } = &mut self.member {
+            self.held.extend(out.drain(*from..));
+        }
+    }
+
+    fn take_back(&mut self, out: &mut Vec<u8>) {
+        if let Member::Tentative { from, .. } = &mut self.member {
+            *from = out.len();
+            out.append(&mut self.held);
+        }
+    }
+}
+
+impl Level {
+    fn separate(self, out: &mut Vec<u8>) {
+        if self.begun {
+            out.push(b',');
+        }
+    }
+}

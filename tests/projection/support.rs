@@ -1,0 +1,55 @@
+//! Projecting a text whole and in chunks.
+
+use std::rc::Rc;
+
+use fieldgate::field::Mask;
+use fieldgate::json::JsonError;
+use fieldgate::projection::Projector;
+
+pub(crate) fn mask(paths: &[&str]) -> Rc<Mask> {
+    Rc::new(Mask::of(&paths.iter().map(|path| path.parse().unwrap()).collect::<Vec<_>>()))
+}
+
+/// The whole output, or the error; and what had left by then.
+pub(crate) fn project<'a>(
+    mask: &Rc<Mask>,
+    chunks: impl IntoIterator<Item = &'a [u8]>,
+) -> (Vec<u8>, Result<(), JsonError>) {
+    let mut projector = Projector::new(Rc::clone(mask));
+    let mut out = Vec::new();
+    for chunk in chunks {
+        let before = out.len();
+        if let Err(error) = projector.write(chunk, &mut out) {
+            assert_eq!(out.len(), before, "something of the chunk with the fault left");
+            assert_eq!(projector.write(b" ", &mut out), Err(error), "the error does not last");
+            assert_eq!(projector.finish(), Err(error), "the end hides the error");
+            return (out, Err(error));
+        }
+    }
+    let end = projector.finish();
+    (out, end)
+}
+
+pub(crate) fn whole(mask: &Rc<Mask>, input: &[u8]) -> Result<Vec<u8>, JsonError> {
+    let (out, result) = project(mask, [input]);
+    result.map(|()| out)
+}
+
+/// Holds `expected` against the input cut once at every place, and into single bytes.
+pub(crate) fn assert_for_every_cut(
+    mask: &Rc<Mask>,
+    input: &[u8],
+    expected: &Result<Vec<u8>, JsonError>,
+    name: &str,
+) {
+    let two = (0..=input.len()).map(|cut| <[_; 2]>::from(input.split_at(cut)).to_vec());
+    let empty_between = (0..=input.len()).map(|cut| vec![&input[..cut], b"", &input[cut..]]);
+    for chunks in two.chain(empty_between).chain([input.chunks(1).collect(), input.chunks(3).collect()]) {
+        let (out, result) = project(mask, chunks.iter().copied());
+        assert_eq!(&result.map(|()| out), expected, "{name}, cut as {:?}", lengths(&chunks));
+    }
+}
+
+fn lengths(chunks: &[&[u8]]) -> Vec<usize> {
+    chunks.iter().map(|chunk| chunk.len()).take(8).collect()
+}
