@@ -13,6 +13,8 @@ export async function checkCatalog() {
   begin(1);
   const result = compileCatalog(readFileSync(join(root, path), "utf8"));
   if (result.ok) return;
-  const lines = result.problems.map((problem) => `  ${problem.pointer || "(document)"}  ${problem.message}`);
+  /** @type {{ pointer: string, message: string }[]} */
+  const problems = result.problems;
+  const lines = problems.map((problem) => `  ${problem.pointer || "(document)"}  ${problem.message}`);
   throw new SetupError(`The catalog ${path} has ${lines.length} problem(s):\n${lines.join("\n")}`);
 }

@@ -25,6 +25,13 @@ pub struct Policy {
 #[serde(transparent)]
 pub struct MaskId(u32);
 
+/// Any number is a name; one that no decision gave names nothing.
+impl From<u32> for MaskId {
+    fn from(number: u32) -> Self {
+        Self(number)
+    }
+}
+
 /// What a body is checked by.
 #[derive(Debug, Clone)]
 pub struct WriteRules {

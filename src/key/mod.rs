@@ -5,7 +5,9 @@
 
 mod base62;
 mod digest;
+mod record;
 mod text;
 
 pub use digest::Digest;
+pub use record::{Actor, RECORD_FORMAT, Record, RecordError, Sealed};
 pub use text::{ENTROPY_BYTES, Key, KeyId, KeyPrefix, KeyPrefixError, looks_like_key};

@@ -1,0 +1,46 @@
+//! Catalogs: compiled once, then used by handle.
+
+use std::rc::Rc;
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use super::error::Result;
+use super::state::{Handle, with};
+use super::value::checked;
+use crate::catalog::{Catalog, Problem};
+
+#[derive(Serialize)]
+struct Compiled {
+    catalog: Handle,
+    digest: String,
+    name: String,
+    warnings: Vec<Problem>,
+}
+
+/// Compiles a catalog given as JSON text; free it with `freeCatalog`. Problems are part of the result.
+///
+/// # Errors
+/// If the result cannot be made an object.
+#[wasm_bindgen(js_name = compileCatalog)]
+pub fn compile_catalog(text: &str) -> Result<JsValue> {
+    let compiled = Catalog::parse(text).map(|catalog| {
+        let (digest, name) = (catalog.digest().to_owned(), catalog.name().to_owned());
+        let warnings = catalog.lint();
+        with(|state| {
+            let handle = state.next_handle();
+            Compiled { catalog: state.catalogs.insert(handle, Rc::new(catalog)), digest, name, warnings }
+        })
+    });
+    checked(compiled)
+}
+
+/// Frees a catalog. Records opened against it keep what they need.
+#[wasm_bindgen(js_name = freeCatalog)]
+pub fn free_catalog(catalog: Handle) {
+    with(|state| state.catalogs.free(catalog));
+}
+
+pub(super) fn held(catalog: Handle) -> Result<Rc<Catalog>> {
+    with(|state| state.catalogs.get(catalog).cloned())
+}

@@ -1,0 +1,17 @@
+//! The boundary to JavaScript: the only folder that knows it is there.
+//!
+//! What crosses is text, bytes, numbers and plain objects; never a class. Documents (catalog, grants, records) cross
+//! as JSON text, so that one parser with one set of rules reads them. Compiled things stay on this side under a
+//! numeric handle; a handle that was freed, or belongs to an instance that trapped and was replaced, is refused.
+//! Results are plain objects; a failure that the caller must handle is part of the result, any other is thrown as an
+//! `Error` with a stable `code`. The npm package documents every function in its `index.d.ts`.
+
+pub mod catalog;
+pub mod error;
+pub mod grants;
+pub mod key;
+pub mod projection;
+pub mod record;
+pub mod request;
+pub mod state;
+mod value;

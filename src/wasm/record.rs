@@ -1,0 +1,76 @@
+//! Key records: written and read by the registry, compiled for the gate.
+
+use std::rc::Rc;
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use super::error::{EngineError, Result};
+use super::state::{Handle, with};
+use super::value::to_js;
+use crate::decision::Policy;
+use crate::key::{Digest, Record, RecordError};
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Opened {
+    record: Handle,
+    id: String,
+    epoch: u64,
+    expires_at: Option<u64>,
+    version: String,
+    size: usize,
+}
+
+/// The stored bytes of a record given as JSON text, and their version.
+///
+/// # Errors
+/// `invalid_record`.
+#[wasm_bindgen(js_name = sealRecord)]
+pub fn seal_record(record: &str) -> Result<JsValue> {
+    let sealed =
+        Record::read(record.as_bytes()).and_then(|record| record.seal()).map_err(|error| invalid(&error))?;
+    let result = js_sys::Object::new();
+    // Setting a property of a fresh object cannot fail.
+    let _ = js_sys::Reflect::set(&result, &"bytes".into(), &js_sys::Uint8Array::from(&*sealed.bytes));
+    let _ = js_sys::Reflect::set(&result, &"version".into(), &sealed.version.to_string().into());
+    Ok(result.into())
+}
+
+/// A stored record as an object, for lists.
+///
+/// # Errors
+/// `invalid_record`.
+#[wasm_bindgen(js_name = readRecord)]
+pub fn read_record(bytes: &[u8]) -> Result<JsValue> {
+    to_js(&Record::read(bytes).map_err(|error| invalid(&error))?)
+}
+
+/// Compiles a stored record; free it with `freeRecord`.
+///
+/// # Errors
+/// `stale_handle`, `invalid_record`.
+#[wasm_bindgen(js_name = openRecord)]
+pub fn open_record(catalog: Handle, bytes: &[u8]) -> Result<JsValue> {
+    let record = Record::read(bytes).map_err(|error| invalid(&error))?;
+    let opened = with(|state| -> Result<Opened> {
+        let catalog = Rc::clone(state.catalogs.get(catalog)?);
+        let policy = Policy::new(catalog, record.expires_at, &record.grants);
+        let size = policy.size();
+        let handle = state.next_handle();
+        let handle = state.records.insert(handle, policy);
+        let (id, epoch, expires_at) = (record.id, record.epoch, record.expires_at);
+        Ok(Opened { record: handle, id, epoch, expires_at, version: Digest::of(bytes).to_string(), size })
+    })?;
+    to_js(&opened)
+}
+
+/// Frees a compiled record. Projectors opened from it go on.
+#[wasm_bindgen(js_name = freeRecord)]
+pub fn free_record(record: Handle) {
+    with(|state| state.records.free(record));
+}
+
+fn invalid(error: &RecordError) -> EngineError {
+    EngineError::new("invalid_record", error.to_string())
+}

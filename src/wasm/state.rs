@@ -1,0 +1,91 @@
+//! What one wasm instance holds, by handle.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+
+use super::error::{EngineError, Result};
+use crate::catalog::Catalog;
+use crate::decision::Policy;
+use crate::projection::Projector;
+
+thread_local! {
+    static STATE: RefCell<State> = RefCell::default();
+}
+
+/// Handles are never used twice in one instance, and [`begin`] keeps the instances apart.
+#[derive(Default)]
+pub(super) struct State {
+    last_handle: u64,
+    pub(super) catalogs: Table<Rc<Catalog>>,
+    pub(super) records: Table<Policy>,
+    pub(super) projectors: Table<Projector>,
+}
+
+/// Values by handle.
+pub(super) struct Table<T>(BTreeMap<u64, T>);
+
+/// A handle as JavaScript holds it: a whole number below 2^53.
+pub(super) type Handle = f64;
+
+/// Starts the handles of this instance at `generation`, a number below 2^21 that no earlier instance was given.
+///
+/// Call it once, right after the module was instantiated or reset.
+#[wasm_bindgen]
+pub fn begin(generation: u32) {
+    with(|state| state.last_handle = u64::from(generation & 0x1f_ffff) << 32);
+}
+
+/// Borrows the state. Nothing in the engine calls out to JavaScript, so no call can find it borrowed.
+pub(super) fn with<R>(use_it: impl FnOnce(&mut State) -> R) -> R {
+    STATE.with_borrow_mut(use_it)
+}
+
+impl State {
+    pub(super) fn next_handle(&mut self) -> u64 {
+        self.last_handle += 1;
+        self.last_handle
+    }
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T> Table<T> {
+    pub(super) fn insert(&mut self, handle: u64, value: T) -> Handle {
+        self.0.insert(handle, value);
+        to_js(handle)
+    }
+
+    pub(super) fn get(&self, handle: Handle) -> Result<&T> {
+        self.0.get(&from_js(handle)).ok_or(EngineError::STALE_HANDLE)
+    }
+
+    pub(super) fn get_mut(&mut self, handle: Handle) -> Result<&mut T> {
+        self.0.get_mut(&from_js(handle)).ok_or(EngineError::STALE_HANDLE)
+    }
+
+    /// Freeing what is not there is no error: cleanup may run twice.
+    pub(super) fn free(&mut self, handle: Handle) {
+        self.0.remove(&from_js(handle));
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "handles stay below 2^53")]
+fn to_js(handle: u64) -> Handle {
+    handle as Handle
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "`as` saturates: no handle is 0 or u64::MAX"
+)]
+fn from_js(handle: Handle) -> u64 {
+    handle as u64
+}
