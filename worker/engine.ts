@@ -11,7 +11,7 @@ import type {
   Allow,
   BodyVerdict,
   Boundary,
-  Decision,
+  Deny,
   Diff,
   Exposure,
   Problem,
@@ -40,8 +40,10 @@ export type HeldRecord = Readonly<{
 }>;
 
 /** A decision, with what it takes to arrive at it again. */
-export type Decided = Readonly<{ held: HeldRecord; call: Call; now: number; decision: Decision }>;
-export type Allowed = Decided & Readonly<{ decision: Allow }>;
+export type Decided = Allowed | Denied;
+export type Allowed = Judged & Readonly<{ decision: Allow }>;
+export type Denied = Judged & Readonly<{ decision: Deny }>;
+type Judged = Readonly<{ held: HeldRecord; call: Call; now: number }>;
 
 export function isAllowed(decided: Decided): decided is Allowed {
   return decided.decision.outcome === "allow";
@@ -115,7 +117,8 @@ export class Engine {
     const opened = this.#opened(held);
     const { method, path, query } = request;
     const decision = call((wasm) => wasm.decide(opened.handle, method, path, query, now));
-    const decided: Decided = { held, call: request, now, decision };
+    const judged: Judged = { held, call: request, now };
+    const decided: Decided = decision.outcome === "allow" ? { ...judged, decision } : { ...judged, decision };
     this.#decidedOn.set(decided, opened);
     return decided;
   }

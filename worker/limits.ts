@@ -15,6 +15,8 @@ export type Limits = Readonly<{
   projectionInputBytesMax: number;
   /** Permitted bytes held back so that a fault is still a clean 502. Beyond them the answer streams. */
   projectionBufferBytesMax: number;
+  /** An origin's answer to the admin page's live preview, which is read whole. */
+  previewBytesMax: number;
   /** Records an isolate keeps compiled. */
   recordsMax: number;
   /** What those records may hold of the engine's memory, by the engine's own estimate. */
@@ -35,6 +37,7 @@ export const LIMITS: Limits = {
   originBodyMs: 300 * SECOND_MS,
   projectionInputBytesMax: 256 * MIB_BYTES,
   projectionBufferBytesMax: MIB_BYTES,
+  previewBytesMax: 4 * MIB_BYTES,
   recordsMax: 1_000,
   recordsBytesMax: 16 * MIB_BYTES,
   refusedAddressesMax: 10_000,

@@ -45,12 +45,21 @@ export type ProblemCode = keyof typeof TITLES;
 /** Members beside the standard ones. */
 export type Extra = Readonly<Record<string, string | number | readonly string[]>>;
 
+const codes = new WeakMap<Response, ProblemCode>();
+
 export function problem(status: number, code: ProblemCode, detail?: string, extra?: Extra): Response {
   const body = { title: TITLES[code], status, code, ...(detail === undefined ? {} : { detail }), ...extra };
-  return new Response(JSON.stringify(body), {
+  const response = new Response(JSON.stringify(body), {
     status,
     headers: { "content-type": "application/problem+json" },
   });
+  codes.set(response, code);
+  return response;
+}
+
+/** The code of a response that `problem` made. */
+export function codeOf(response: Response): ProblemCode | undefined {
+  return codes.get(response);
 }
 
 /** The one answer to a missing, malformed, unknown, revoked or expired key. */
@@ -61,6 +70,13 @@ export function unauthenticated(): Response {
     "Send a valid key as `Authorization: Bearer <key>` or `X-API-Key: <key>`.",
   );
   response.headers.set("www-authenticate", "Bearer");
+  return response;
+}
+
+/** The answer to a client address that failed to authenticate too often. */
+export function tooManyFailures(waitSeconds: number): Response {
+  const response = problem(429, "too_many_failures");
+  response.headers.set("retry-after", `${waitSeconds}`);
   return response;
 }
 

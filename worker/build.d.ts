@@ -1,4 +1,5 @@
-// What `cargo xtask wasm` writes into pkg/wasm/, so that the worker type-checks with and without it.
+// What the build supplies, so that the worker type-checks with and without it: `cargo xtask wasm` writes pkg/wasm/, and
+// wrangler.toml says which file the catalog is.
 
 declare module "*/pkg/wasm/fieldgate.js" {
   type Instance = { initSync(input: { module: WebAssembly.Module }): unknown; __wbg_reset_state(): void };
@@ -17,7 +18,7 @@ declare module "*/digest.js" {
   export const ENGINE_DIGEST: string;
 }
 
-declare module "*/catalog.json" {
+declare module "fieldgate-catalog" {
   const text: string;
   export default text;
 }

@@ -1,0 +1,132 @@
+/**
+ * From a key to a decision: the record, the registry's verdict, and the origin asked ahead of that verdict.
+ *
+ * Guarantees: a decision is made on exactly the version of the record that the verdict names; an early call to the
+ * origin is handed out only if it was started on that same version, and is aborted in every other case.
+ *
+ * Does not trust KV: its copy may be a minute old, missing or altered. It can only start a read early, whose answer
+ * nobody sees before the verdict.
+ */
+import {
+  type Allowed,
+  type Call,
+  type Decided,
+  type Engine,
+  type HeldRecord,
+  isAllowed,
+  type KeyName,
+} from "./engine.ts";
+import type { Verdict } from "./env.ts";
+import type { Exchange } from "./origin.ts";
+
+export type Admission =
+  | { outcome: "decided"; decided: Decided; early: Exchange | undefined }
+  /** Unknown or revoked. */
+  | { outcome: "dead" }
+  /** The registry did not answer, or contradicts itself. */
+  | { outcome: "unavailable" };
+
+/** What admission reaches outside for. */
+export type Doors = Readonly<{
+  /** The record's bytes in KV. */
+  copy(digest: string): Promise<ArrayBuffer | null>;
+  verdict(key: KeyName, heldVersion: string | undefined): Promise<Verdict | undefined>;
+  /** Starts the call to the origin. */
+  send(allowed: Allowed): Exchange;
+}>;
+
+export async function admit(engine: Engine, doors: Doors, key: KeyName, call: Call): Promise<Admission> {
+  const held = engine.held(key.digest);
+  const early = new EarlyRead(engine, call, doors.send);
+  try {
+    const verdict = doors.verdict(key, held?.version);
+    if (held !== undefined) early.start(held);
+    else void startFromCopy(engine, doors, key, early);
+    return judge(engine, key, call, held, await verdict, early);
+  } finally {
+    early.close();
+  }
+}
+
+function judge(
+  engine: Engine,
+  key: KeyName,
+  call: Call,
+  held: HeldRecord | undefined,
+  verdict: Verdict | undefined,
+  early: EarlyRead,
+): Admission {
+  if (verdict === undefined) return { outcome: "unavailable" };
+  if (!verdict.alive) {
+    engine.forget(key.digest);
+    return { outcome: "dead" };
+  }
+  const record = currentRecord(engine, key, held, verdict);
+  if (record?.version !== verdict.version || record.id !== key.id) return { outcome: "unavailable" };
+  const decided = engine.decide(record, call, Date.now());
+  return { outcome: "decided", decided, early: isAllowed(decided) ? early.take(record.version) : undefined };
+}
+
+/** The record at the verdict's version, from wherever it is at hand. */
+function currentRecord(
+  engine: Engine,
+  key: KeyName,
+  held: HeldRecord | undefined,
+  verdict: Extract<Verdict, { alive: true }>,
+): HeldRecord | undefined {
+  if (held?.version === verdict.version) return held;
+  const copied = engine.held(key.digest);
+  if (copied?.version === verdict.version) return copied;
+  return verdict.record && engine.open(key.digest, verdict.record);
+}
+
+/** Starts the read from KV's copy, if KV has one in time. Whatever goes wrong here only costs the head start. */
+async function startFromCopy(engine: Engine, doors: Doors, key: KeyName, early: EarlyRead): Promise<void> {
+  try {
+    const bytes = await doors.copy(key.digest);
+    if (bytes === null || engine.held(key.digest) !== undefined) return;
+    const copy = engine.open(key.digest, new Uint8Array(bytes));
+    if (copy.id === key.id) early.start(copy);
+    else engine.forget(key.digest);
+  } catch {
+    // KV failed, or what it holds is no record: the verdict brings the record.
+  }
+}
+
+/** A read that may run ahead of its verdict. Nobody sees it unless it is taken. */
+class EarlyRead {
+  readonly #engine: Engine;
+  readonly #call: Call;
+  readonly #send: Doors["send"];
+  #started: { version: string; exchange: Exchange } | undefined;
+  #closed = false;
+
+  constructor(engine: Engine, call: Call, send: Doors["send"]) {
+    this.#engine = engine;
+    this.#call = call;
+    this.#send = send;
+  }
+
+  /** Asks the origin if this copy would allow it, and if the verdict is still out. */
+  start(copy: HeldRecord): void {
+    if (this.#closed) return;
+    const decided = this.#engine.decide(copy, this.#call, Date.now());
+    if (!isAllowed(decided) || decided.decision.action !== "read" || !decided.decision.overlap) return;
+    this.#started = { version: copy.version, exchange: this.#send(decided) };
+  }
+
+  /** The call that was started on this very version of the record. */
+  take(version: string): Exchange | undefined {
+    if (this.#started?.version !== version) return undefined;
+    const { exchange } = this.#started;
+    this.#started = undefined;
+    return exchange;
+  }
+
+  /** Aborts what was not taken. */
+  close(): void {
+    this.#closed = true;
+    this.#started?.exchange.abort();
+    this.#started = undefined;
+  }
+}

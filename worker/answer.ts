@@ -1,0 +1,155 @@
+/**
+ * From the origin's answer to the client's.
+ *
+ * Guarantees: a restricted key gets nothing but what passed its mask; an error's body, a redirect's place and
+ * everything the gate cannot read as JSON stay here. Whatever is not passed on is let go at once.
+ */
+import type { Allow } from "./boundary.ts";
+import type { Allowed, Engine } from "./engine.ts";
+import { responseHeaders } from "./headers.ts";
+import type { Limits } from "./limits.ts";
+import { mediaType } from "./media-type.ts";
+import type { Exchange, Origin } from "./origin.ts";
+import { type ProblemCode, problem } from "./problem.ts";
+import { type Fault, project } from "./projection.ts";
+
+export type Releasing = Readonly<{
+  engine: Engine;
+  limits: Limits;
+  origin: Origin;
+  /** The gate as the client addressed it. */
+  gate: URL;
+  /** Told when an answer that had begun is cut off. */
+  onAborted(fault: Fault): void;
+}>;
+
+/** What of the origin's answer to an allowed call may go out. */
+export async function release(exchange: Exchange, allowed: Allowed, to: Releasing): Promise<Response> {
+  const answer = await exchange.answer;
+  if (!answer.ok) return problem(answer.code === "origin_timeout" ? 504 : 502, answer.code);
+
+  const { response } = answer;
+  const failure = originFailure(response, allowed.decision);
+  if (failure !== undefined) {
+    exchange.abort();
+    return failure;
+  }
+  const headers = responseHeaders(response.headers, allowed.decision, to.origin, to.gate);
+  const { rule } = allowed.decision.answer;
+  switch (rule) {
+    case "pass":
+      return passed(response, headers);
+    case "attachment":
+      headers.set("content-disposition", asAttachment(headers.get("content-disposition")));
+      return passed(response, headers);
+    case "project":
+      return projected(exchange, response, headers, allowed, to);
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** The answer in the place of an origin's answer that is not a success. */
+function originFailure({ status, headers }: Response, { answer }: Allow): Response | undefined {
+  if (status >= 200 && status < 300) return undefined;
+  // Validators reached the origin only from a key whose answer is not projected.
+  if (status === 304 && answer.rule !== "project") return undefined;
+  if (status < 200) return problem(502, "origin_unusable");
+  if (status < 400) return problem(502, "origin_redirected");
+  // These would blame the client's key, where the gate's own credential was refused.
+  if (status === 401 || status === 403 || status === 407) return problem(502, "origin_refused");
+  const failure = problem(status, "origin_error", `The origin answered with status ${status}.`);
+  const wait = headers.get("retry-after");
+  if (wait !== null && (status === 429 || status === 503)) failure.headers.set("retry-after", wait);
+  return failure;
+}
+
+/** The body as it is. What the runtime decompresses leaves without its coding's name; other codings keep theirs. */
+function passed({ status, headers: from, body }: Response, headers: Headers): Response {
+  const coding = from.get("content-encoding");
+  if (coding === null || coding === "identity") copyLength(from, headers);
+  else if (!DECODED.includes(coding)) {
+    headers.set("content-encoding", coding);
+    return new Response(body, { status, headers, encodeBody: "manual" });
+  }
+  return new Response(body, { status, headers });
+}
+
+/** The content codings the runtime takes off before the body is read: by these exact names only. */
+const DECODED = ["gzip", "br"];
+
+function copyLength(from: Headers, to: Headers): void {
+  const length = from.get("content-length");
+  if (length !== null) to.set("content-length", length);
+}
+
+/** `attachment`, with the file name the origin gave. */
+function asAttachment(disposition: string | null): string {
+  const parameters = /^[^;,]*(;.*)$/.exec(disposition ?? "")?.[1] ?? "";
+  return `attachment${parameters}`;
+}
+
+async function projected(
+  exchange: Exchange,
+  response: Response,
+  headers: Headers,
+  allowed: Allowed,
+  { engine, limits, onAborted }: Releasing,
+): Promise<Response> {
+  const { status, body } = response;
+  const without = (): Response => {
+    exchange.abort();
+    return new Response(null, { status, headers });
+  };
+  const unusable = (code: ProblemCode = "origin_unusable", as = 502): Response => {
+    exchange.abort();
+    return problem(as, code);
+  };
+
+  if (status === 206) return unusable();
+  if (status === 204 || status === 205 || allowed.call.method === "HEAD") return without();
+  const mayBeEmpty = status === 201 || status === 202;
+  if (body === null) return mayBeEmpty ? without() : unusable();
+  if (mayBeEmpty && response.headers.get("content-length") === "0") return without();
+  const type = jsonType(response.headers);
+  if (type === undefined) return unusable();
+
+  const result = await project(body, engine.openProjector(allowed), exchange, limits, onAborted);
+  switch (result.kind) {
+    case "whole":
+    case "stream":
+      headers.set("content-type", type);
+      return new Response(result.body, { status, headers });
+    case "empty":
+      return mayBeEmpty ? without() : unusable();
+    case "failed":
+      return failed(result.fault);
+    default:
+      return result satisfies never;
+  }
+}
+
+function failed(fault: Fault): Response {
+  switch (fault) {
+    case "invalid":
+    case "too_large":
+    case "cut":
+      return problem(502, "origin_unusable");
+    case "late":
+      return problem(504, "origin_timeout");
+    case "trap":
+      return problem(500, "internal_error");
+    default:
+      return fault satisfies never;
+  }
+}
+
+/** The media type, bare, of a body that can be projected: JSON in UTF-8, in a coding that is taken off before. */
+function jsonType(headers: Headers): string | undefined {
+  const coding = headers.get("content-encoding") ?? "identity";
+  if (coding !== "identity" && !DECODED.includes(coding)) return undefined;
+  const { essence, isUtf8 } = mediaType(headers);
+  return isUtf8 && JSON_TYPE.test(essence) ? essence : undefined;
+}
+
+const JSON_TYPE = /^application\/(?:[a-z0-9.!#$&^_-]+\+)?json$/;

@@ -1,0 +1,75 @@
+/**
+ * What a write carries, read whole before the origin is called.
+ *
+ * Guarantees: never more in memory than the endpoint's `bodyMaxBytes`; a restricted key's body holds only what the
+ * engine let it write; no body smuggles another method in.
+ */
+import { readBounded } from "./bytes.ts";
+import type { Allowed, Engine } from "./engine.ts";
+import { mediaType } from "./media-type.ts";
+import { bodyRefused, problem } from "./problem.ts";
+
+/** The types in which a body is the record as the catalog models it. A patch that lists operations is not. */
+const RECORD_TYPES = ["application/json", "application/vnd.api+json", "application/merge-patch+json"];
+const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
+
+/** The bytes to send, nothing if there are none to send, or the refusal. */
+export async function readBody(
+  request: Request,
+  allowed: Allowed,
+  engine: Engine,
+): Promise<Uint8Array | undefined | Response> {
+  const { body: rule } = allowed.decision;
+  if (rule.rule === "none") {
+    request.body?.cancel().catch(() => undefined);
+    return undefined;
+  }
+  const type = mediaType(request.headers);
+  if (!isPlain(request.headers)) return unsupported("Send the body without a content coding.");
+  if (rule.rule === "check" && !(type.isUtf8 && RECORD_TYPES.includes(type.essence))) {
+    return unsupported(`Send the record as ${RECORD_TYPES[0]}.`);
+  }
+
+  const announced = Number(request.headers.get("content-length") ?? 0);
+  const body = announced > rule.maxBytes ? undefined : await readBounded(request.body, rule.maxBytes);
+  if (body === undefined) return tooLarge(rule.maxBytes);
+  if (rule.rule === "check") return check(engine, allowed, body);
+  if (body.byteLength === 0) return undefined;
+  return FORM_TYPES.includes(type.essence) ? checkForm(request.headers, body) : body;
+}
+
+function check(engine: Engine, allowed: Allowed, body: Uint8Array): Uint8Array | Response {
+  const verdict = engine.checkBody(allowed, body);
+  switch (verdict.verdict) {
+    case "pass":
+      return body;
+    case "invalid_json":
+      return problem(400, "invalid_body", `At byte ${verdict.byteOffset}: ${verdict.message}.`);
+    case "refused":
+      return bodyRefused(verdict);
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** A form may name another method, and many frameworks obey it. */
+async function checkForm(headers: Headers, body: Uint8Array): Promise<Uint8Array | Response> {
+  const type = headers.get("content-type") ?? "";
+  const form = await new Response(body, { headers: { "content-type": type } })
+    .formData()
+    .catch(() => undefined);
+  if (form === undefined) return problem(400, "invalid_body", "The form cannot be read.");
+  return form.has("_method") ? problem(400, "method_override", "A form may not name a method.") : body;
+}
+
+function isPlain(headers: Headers): boolean {
+  return (headers.get("content-encoding") ?? "identity") === "identity";
+}
+
+function unsupported(detail: string): Response {
+  return problem(415, "unsupported_media_type", detail);
+}
+
+function tooLarge(maxBytes: number): Response {
+  return problem(413, "body_too_large", `At most ${maxBytes} bytes are accepted here.`);
+}

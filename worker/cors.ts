@@ -1,0 +1,46 @@
+/**
+ * Browsers on other web origins: those listed in `CORS_ORIGINS` may call the gate, no others. Answered here; the
+ * origin behind the gate is never asked. No credentials mode: a key is sent by script, never by the browser itself.
+ */
+import type { Env } from "./env.ts";
+
+const METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
+const HEADERS =
+  "Authorization, X-API-Key, Content-Type, Accept, Accept-Language, Idempotency-Key, If-Match, If-None-Match, If-Modified-Since, If-Unmodified-Since, If-Range, Range";
+const EXPOSED =
+  "Location, Link, ETag, Retry-After, Content-Disposition, Content-Range, WWW-Authenticate, X-Request-Id, Fieldgate-Engine";
+const PREFLIGHT_SECONDS = "600";
+
+/** The answer to a preflight, or nothing if the deployment has no CORS. */
+export function preflight(request: Request, env: Env): Response | undefined {
+  if (request.method !== "OPTIONS" || listed(env).length === 0) return undefined;
+  const response = new Response(null, { status: 204 });
+  if (callerOf(request, env) !== undefined) {
+    response.headers.set("access-control-allow-methods", METHODS);
+    response.headers.set("access-control-allow-headers", HEADERS);
+    response.headers.set("access-control-max-age", PREFLIGHT_SECONDS);
+  }
+  return response;
+}
+
+/** Lets a listed web origin read the answer. */
+export function allowCaller(headers: Headers, request: Request, env: Env): void {
+  if (listed(env).length === 0) return;
+  headers.append("vary", "Origin");
+  const caller = callerOf(request, env);
+  if (caller === undefined) return;
+  headers.set("access-control-allow-origin", caller);
+  headers.set("access-control-expose-headers", EXPOSED);
+}
+
+function callerOf(request: Request, env: Env): string | undefined {
+  const origin = request.headers.get("origin");
+  return origin !== null && listed(env).includes(origin) ? origin : undefined;
+}
+
+function listed(env: Env): string[] {
+  return (env.CORS_ORIGINS ?? "")
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+}

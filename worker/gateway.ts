@@ -1,0 +1,144 @@
+/**
+ * The gate, request by request.
+ *
+ * Guarantees: nothing of the origin is released before the registry has said that the key is alive; whatever fails on
+ * the way, in the gate itself too, ends in a refusal. Every answer carries the same security headers and a request id.
+ *
+ * Does not: share anything that does I/O between two requests.
+ */
+import { ENGINE_DIGEST } from "../pkg/wasm/digest.js";
+import { clientNetwork } from "./address.ts";
+import { admit, type Doors } from "./admission.ts";
+import { release } from "./answer.ts";
+import { readBody } from "./body.ts";
+import { allowCaller, preflight } from "./cors.ts";
+import { presentedKey } from "./credentials.ts";
+import { type Allowed, Engine, isAllowed } from "./engine.ts";
+import { type Env, keyPrefix } from "./env.ts";
+import { Failures } from "./failures.ts";
+import { finish, refusedHeader, requestHeaders } from "./headers.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { logAborted, logCall, logFailure } from "./log.ts";
+import { type Exchange, isLocal, type Origin, originOf, send } from "./origin.ts";
+import { denied, problem, refused, tooManyFailures, unauthenticated } from "./problem.ts";
+import { askVerdict } from "./verdict.ts";
+import { Visit } from "./visit.ts";
+
+export type GatewayOptions = {
+  /** The catalog document, as text. */
+  catalog: string;
+  limits?: Partial<Limits>;
+};
+
+/** A Worker over one catalog. Throws `InvalidCatalog`, so that a faulty catalog cannot be deployed. */
+export function createGateway({ catalog, limits }: GatewayOptions): Gateway {
+  return new Gateway(catalog, { ...LIMITS, ...limits });
+}
+
+const ADMIN_NOTE =
+  "The admin side of Fieldgate is an HTTP API under /admin/api; see /admin/api/openapi.json.\n";
+
+class Gateway {
+  readonly #engine: Engine;
+  readonly #failures: Failures;
+  readonly #limits: Limits;
+
+  constructor(catalog: string, limits: Limits) {
+    this.#engine = new Engine(catalog, limits);
+    this.#failures = new Failures(limits);
+    this.#limits = limits;
+  }
+
+  /** An arrow, since the runtime calls it without its object. */
+  readonly fetch = async (request: Request, env: Env, context: ExecutionContext): Promise<Response> => {
+    const visit = new Visit(request, env);
+    const answered = this.#route(visit).catch((error: unknown) => {
+      logFailure(visit, error);
+      return problem(500, "internal_error");
+    });
+    // A client may leave before its answer begins, without any signal: the request is then seen to its end all the
+    // same, which its deadlines bound, so that what it holds is given back.
+    context.waitUntil(answered);
+    const response = await answered;
+    finish(response.headers, visit.requestId);
+    logCall(visit, response);
+    return response;
+  };
+
+  async #route(visit: Visit): Promise<Response> {
+    const { request, env, url } = visit;
+    if (url.protocol === "http:" && !isLocal(url)) return problem(400, "https_required");
+    if (url.pathname === "/healthz") return this.#health();
+    if (url.pathname === "/admin")
+      return new Response(null, { status: 308, headers: { location: "/admin/" } });
+    if (url.pathname === "/admin/") return new Response(ADMIN_NOTE);
+    const response = preflight(request, env) ?? (await this.#gate(visit));
+    allowCaller(response.headers, request, env);
+    return response;
+  }
+
+  /** Steps in the order of what they cost and reveal: form, key, verdict, decision, body, origin, answer. */
+  async #gate(visit: Visit): Promise<Response> {
+    const { request, env, call } = visit;
+    const engine = this.#engine;
+    const origin = originOf(env);
+    if (origin === undefined) return problem(503, "misconfigured");
+    const refusal = engine.checkRequest(call);
+    const malformed = refusedHeader(request.headers) ?? (refusal && refused(refusal));
+    if (malformed !== undefined) return malformed;
+
+    const presented = presentedKey(request.headers, (text) => engine.parseKey(keyPrefix(env), text));
+    if (presented.kind === "ambiguous") return problem(400, "ambiguous_credentials");
+    if (presented.kind === "none") return unauthenticated();
+    const { key } = presented;
+    visit.told.keyId = key.id;
+    const client = clientNetwork(request.headers);
+    const waitSeconds = engine.held(key.digest) ? 0 : this.#failures.refusedSeconds(client, Date.now());
+    if (waitSeconds > 0) return tooManyFailures(waitSeconds);
+
+    const admission = await admit(engine, this.#doors(visit, origin), key, call);
+    if (admission.outcome === "unavailable") return problem(503, "verdict_unavailable");
+    if (admission.outcome === "dead") {
+      await this.#failures.count(env.AUTH_FAILURES, client, Date.now());
+      return unauthenticated();
+    }
+    const { decided, early } = admission;
+    visit.tell(decided.decision);
+    if (!isAllowed(decided)) return denied(decided.decision.reason);
+
+    const body = await readBody(request, decided, engine);
+    if (body instanceof Response) return body;
+    const exchange = early ?? this.#send(visit, origin, decided, body);
+    return this.#release(visit, origin, decided, exchange);
+  }
+
+  #doors(visit: Visit, origin: Origin): Doors {
+    const { env } = visit;
+    return {
+      copy: (digest) => env.KEYS.get(`key:${digest}`, "arrayBuffer"),
+      verdict: (key, heldVersion) => askVerdict(env, key, heldVersion, this.#limits.verdictMs),
+      send: (allowed) => this.#send(visit, origin, allowed, undefined),
+    };
+  }
+
+  #send(visit: Visit, origin: Origin, allowed: Allowed, body: Uint8Array | undefined): Exchange {
+    const { request, call, requestId } = visit;
+    const headers = requestHeaders(request.headers, allowed.decision, origin, requestId);
+    const outgoing = { method: call.method, target: allowed.decision.target, headers, body };
+    return send(origin, outgoing, request.signal, this.#limits);
+  }
+
+  #release(visit: Visit, origin: Origin, allowed: Allowed, exchange: Exchange): Promise<Response> {
+    return release(exchange, allowed, {
+      engine: this.#engine,
+      limits: this.#limits,
+      origin,
+      gate: visit.url,
+      onAborted: (fault) => logAborted(visit, fault),
+    });
+  }
+
+  #health(): Response {
+    return Response.json({ status: "ok", catalog: this.#engine.catalogDigest, engine: ENGINE_DIGEST });
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * The admin page's live preview: what a key with given grants would get right now, by the very steps a call with such
+ * a key goes through, and besides which fields of the real answer stay hidden.
+ *
+ * Guarantees: the origin is asked for reads only, and never for more than the gate would ask it.
+ */
+import type { Allow, Deny, Refusal, Survey } from "./boundary.ts";
+import { readBounded } from "./bytes.ts";
+import { type Allowed, type Call, type Engine, isAllowed } from "./engine.ts";
+import type { Answer, Exchange } from "./origin.ts";
+import { problem } from "./problem.ts";
+
+export type LiveAnswer =
+  | { outcome: "refused"; refusal: Refusal }
+  | { outcome: "denied"; decision: Deny }
+  /** Allowed, but not a read: it is not tried out. */
+  | { outcome: "allowed"; decision: Allow }
+  | { outcome: "answered"; decision: Allow; response: Response; survey: Survey | undefined };
+
+/** What a preview needs of the gate. */
+export type LiveGate = Readonly<{
+  engine: Engine;
+  bodyBytesMax: number;
+  send(allowed: Allowed): Exchange;
+  release(exchange: Exchange, allowed: Allowed): Promise<Response>;
+}>;
+
+/** `record` holds the bytes of a sealed record with the grants in question; it is stored nowhere. */
+export async function liveRead(gate: LiveGate, record: Uint8Array, call: Call): Promise<LiveAnswer> {
+  const { engine } = gate;
+  const refusal = engine.checkRequest(call);
+  if (refusal !== undefined) return { outcome: "refused", refusal };
+  const digest = `preview:${crypto.randomUUID()}`;
+  try {
+    const decided = engine.decide(engine.open(digest, record), call, Date.now());
+    if (!isAllowed(decided)) return { outcome: "denied", decision: decided.decision };
+    if (decided.decision.action !== "read") return { outcome: "allowed", decision: decided.decision };
+    return await read(gate, decided);
+  } finally {
+    engine.forget(digest);
+  }
+}
+
+/** The body is read whole first, so that it can be both projected and surveyed. */
+async function read(gate: LiveGate, allowed: Allowed): Promise<LiveAnswer> {
+  const { decision } = allowed;
+  const exchange = gate.send(allowed);
+  const answer = await exchange.answer;
+  if (!answer.ok || answer.response.body === null) {
+    return {
+      outcome: "answered",
+      decision,
+      response: await gate.release(exchange, allowed),
+      survey: undefined,
+    };
+  }
+  const body = await readBounded(answer.response.body, gate.bodyBytesMax);
+  if (body === undefined) {
+    const response = problem(502, "origin_unusable", "The answer is too large for a preview.");
+    return { outcome: "answered", decision, response, survey: undefined };
+  }
+  const replay: Answer = { ok: true, response: new Response(body, answer.response) };
+  const response = await gate.release({ ...exchange, answer: Promise.resolve(replay) }, allowed);
+  const surveyed = response.ok && body.byteLength > 0 && decision.answer.rule === "project";
+  const survey = surveyed ? gate.engine.surveyBody(allowed, body) : undefined;
+  return { outcome: "answered", decision, response, survey };
+}

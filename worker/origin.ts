@@ -1,0 +1,104 @@
+/**
+ * The API behind the gate, and one call to it.
+ *
+ * Guarantees: redirects are not followed, nothing is cached, the client going away or the deadline passing ends the
+ * call. A failure is a value here, never a rejected promise, so that an early call may be dropped without a word.
+ */
+import type { Env } from "./env.ts";
+import type { Limits } from "./limits.ts";
+
+export type Origin = Readonly<{
+  fetch: Fetcher["fetch"];
+  /** Scheme and authority, without a slash at the end. */
+  base: string;
+  /** The value of the `Authorization` header the origin expects. */
+  authorization: string | undefined;
+}>;
+
+/** What a bound origin sees as its own address. Links it builds from that are led back to the gate. */
+const BOUND_BASE = "https://origin";
+
+/** The origin if exactly one is configured, and in a way that cannot give its credential away. */
+export function originOf(env: Env): Origin | undefined {
+  const authorization = env.ORIGIN_AUTHORIZATION || undefined;
+  const bound = env.ORIGIN;
+  if (bound !== undefined) {
+    if (env.ORIGIN_URL) return undefined;
+    return { fetch: (input, init) => bound.fetch(input, init), base: BOUND_BASE, authorization };
+  }
+  const base = baseOf(env.ORIGIN_URL ?? "");
+  if (base === undefined) return undefined;
+  return { fetch: (input, init) => fetch(input, init), base, authorization };
+}
+
+/** An https URL with nothing but an authority; http only on this very machine, since a credential goes along. */
+function baseOf(text: string): string | undefined {
+  const url = URL.parse(text);
+  if (url === null || url.href !== `${url.origin}/`) return undefined;
+  return url.protocol === "https:" || isLocal(url) ? url.origin : undefined;
+}
+
+/** Plain http that never leaves the machine. */
+export function isLocal(url: URL): boolean {
+  return url.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+}
+
+/** What goes to the origin: all of it is ours, nothing is the client's request itself. */
+export type Outgoing = Readonly<{
+  method: string;
+  /** Path and query, canonical. */
+  target: string;
+  headers: Headers;
+  body: Uint8Array | undefined;
+}>;
+
+export type Answer =
+  | { ok: true; response: Response }
+  | { ok: false; code: "origin_timeout" | "origin_unreachable" };
+
+/** One call to the origin, from sending it to the end of its body. */
+export type Exchange = Readonly<{
+  answer: Promise<Answer>;
+  /** Ends the call wherever it is; a body being read fails. Any number of times. */
+  abort(): void;
+}>;
+
+export function send(origin: Origin, outgoing: Outgoing, client: AbortSignal, limits: Limits): Exchange {
+  const ended = new AbortController();
+  const abort = (): void => ended.abort();
+  return {
+    answer: answerOf(origin, outgoing, AbortSignal.any([client, ended.signal]), abort, limits),
+    abort,
+  };
+}
+
+async function answerOf(
+  origin: Origin,
+  { method, target, headers, body }: Outgoing,
+  signal: AbortSignal,
+  abort: () => void,
+  limits: Limits,
+): Promise<Answer> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort();
+  }, limits.originHeadersMs);
+  try {
+    const url = addressOf(origin, target);
+    const init: RequestInit = { method, headers, signal, redirect: "manual", cache: "no-store" };
+    const response = await origin.fetch(url, body === undefined ? init : { ...init, body });
+    return { ok: true, response };
+  } catch {
+    return { ok: false, code: late ? "origin_timeout" : "origin_unreachable" };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** INVARIANT: what was judged is what is sent. A target that URL parsing would change is not sent at all. */
+function addressOf({ base }: Origin, target: string): string {
+  const url = new URL(`${base}${target}`);
+  if (url.href !== `${base}${target}`) throw new Error("the target is not canonical");
+  return url.href;
+}

@@ -1,0 +1,169 @@
+/**
+ * An origin's body on its way through a mask to the client.
+ *
+ * Guarantees: a text that turns out faulty is never passed on as a whole one: within the buffer it becomes a problem,
+ * beyond it an aborted stream. The projector is freed and the origin let go at the end, on an error, and when the
+ * client goes away: all in `#end()`. Memory is bounded by the buffer, whatever the size of the body.
+ */
+import { concat } from "./bytes.ts";
+import type { Projector } from "./engine.ts";
+import { EngineTrap, isEngineError } from "./instance.ts";
+import type { Limits } from "./limits.ts";
+import type { Exchange } from "./origin.ts";
+
+export type Projected =
+  /** The whole answer. */
+  | { kind: "whole"; body: Uint8Array }
+  /** More than the buffer holds: its beginning, then the rest as it comes. */
+  | { kind: "stream"; body: ReadableStream<Uint8Array> }
+  /** The origin sent no byte at all. */
+  | { kind: "empty" }
+  | { kind: "failed"; fault: Fault };
+
+/** Why a body cannot be passed on. */
+export type Fault = "invalid" | "too_large" | "cut" | "late" | "trap";
+
+/** Bytes asked of the origin's body at once. */
+const READ_BYTES = 65_536;
+
+/** Projects `body`, up to the buffer's size before this returns. Takes over `projector` and `exchange`. */
+export async function project(
+  body: ReadableStream<Uint8Array>,
+  projector: Projector,
+  exchange: Exchange,
+  limits: Limits,
+  onAborted: (fault: Fault) => void,
+): Promise<Projected> {
+  const projection = new Projection(body, projector, exchange, limits);
+  const pieces: Uint8Array[] = [];
+  let held = 0;
+  try {
+    while (held <= limits.projectionBufferBytesMax) {
+      const piece = await projection.next();
+      if (piece === undefined) {
+        return projection.readBytes === 0 ? { kind: "empty" } : { kind: "whole", body: concat(pieces) };
+      }
+      pieces.push(piece);
+      held += piece.byteLength;
+    }
+  } catch (error) {
+    return { kind: "failed", fault: projection.faultOf(error) };
+  }
+  projection.begun();
+  return { kind: "stream", body: streamed(pieces, projection, onAborted) };
+}
+
+function streamed(
+  pieces: Uint8Array[],
+  projection: Projection,
+  onAborted: (fault: Fault) => void,
+): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const piece = pieces.shift() ?? (await projection.next());
+          if (piece === undefined) controller.close();
+          else controller.enqueue(piece);
+        } catch (error) {
+          onAborted(projection.faultOf(error));
+          controller.error(new Error("the answer was aborted"));
+        }
+      },
+      cancel: () => projection.cancel(),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+class Projection {
+  readonly #reader: ReadableStreamBYOBReader;
+  readonly #projector: Projector;
+  readonly #exchange: Exchange;
+  readonly #limits: Limits;
+  readonly #watch: ReturnType<typeof setInterval>;
+  /** When the answer has to be whole, unless it has begun by then. */
+  #dueBy: number;
+  /** Since when the origin owes us bytes; nothing while it is the client that is slow. */
+  #waitingSince: number | undefined;
+  #buffer = new Uint8Array(READ_BYTES);
+  #fault: Fault | undefined;
+  #ended = false;
+  readBytes = 0;
+
+  constructor(body: ReadableStream<Uint8Array>, projector: Projector, exchange: Exchange, limits: Limits) {
+    this.#reader = body.getReader({ mode: "byob" });
+    this.#projector = projector;
+    this.#exchange = exchange;
+    this.#limits = limits;
+    this.#dueBy = Date.now() + limits.originBodyMs;
+    this.#watch = setInterval(() => this.#giveUpIfLate(Date.now()), limits.originIdleMs / 2);
+  }
+
+  /** The next permitted bytes, never none; nothing at the end of a complete text. Throws on every fault. */
+  async next(): Promise<Uint8Array | undefined> {
+    try {
+      for (;;) {
+        const chunk = await this.#read();
+        if (chunk === undefined) break;
+        const permitted = this.#projector.write(chunk);
+        if (permitted.byteLength > 0) return permitted;
+      }
+      if (this.readBytes > 0) this.#projector.finish();
+      this.#end();
+      return undefined;
+    } catch (error) {
+      this.#end();
+      throw error;
+    }
+  }
+
+  /** The client's answer has begun: from here on only silence is late. */
+  begun(): void {
+    this.#dueBy = Number.POSITIVE_INFINITY;
+  }
+
+  cancel(): void {
+    this.#end();
+  }
+
+  faultOf(error: unknown): Fault {
+    if (this.#fault !== undefined) return this.#fault;
+    if (error instanceof EngineTrap) return "trap";
+    if (!isEngineError(error)) return "cut";
+    return error.code === "stale_handle" ? "trap" : "invalid";
+  }
+
+  async #read(): Promise<Uint8Array | undefined> {
+    this.#waitingSince = Date.now();
+    const { done, value } = await this.#reader.read(this.#buffer);
+    this.#waitingSince = undefined;
+    if (this.#ended) throw new Error("the body was let go");
+    if (done) return undefined;
+    this.readBytes += value.byteLength;
+    if (this.readBytes > this.#limits.projectionInputBytesMax) {
+      this.#fault = "too_large";
+      throw new Error("the body is too large");
+    }
+    // The read took the buffer over and gives it back under another name.
+    this.#buffer = new Uint8Array(value.buffer);
+    return value;
+  }
+
+  #giveUpIfLate(now: number): void {
+    const silent = this.#waitingSince !== undefined && now - this.#waitingSince >= this.#limits.originIdleMs;
+    if (!silent && now < this.#dueBy) return;
+    this.#fault = "late";
+    this.#end();
+  }
+
+  /** Everything this holds is given back here, and nowhere else. Any number of times. */
+  #end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    clearInterval(this.#watch);
+    this.#exchange.abort();
+    this.#reader.cancel().catch(() => undefined);
+    this.#projector.free();
+  }
+}

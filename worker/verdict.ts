@@ -1,0 +1,39 @@
+/**
+ * Asking the registry whether a key is alive.
+ *
+ * Guarantees: one question per request, shared with no other request; an answer within the deadline or none. An
+ * approval is never kept.
+ */
+import type { KeyName } from "./engine.ts";
+import { type Env, REGISTRY_NAME, type Verdict } from "./env.ts";
+
+/** A new stub of the one registry object, placed by the first call that reaches it. */
+export function registry<T extends Pick<Env, "REGISTRY" | "REGISTRY_LOCATION">>(env: T) {
+  const locationHint = env.REGISTRY_LOCATION;
+  return env.REGISTRY.get(
+    env.REGISTRY.idFromName(REGISTRY_NAME),
+    locationHint === undefined ? {} : { locationHint },
+  );
+}
+
+/** The verdict, or nothing if the registry failed twice or `deadlineMs` passed. */
+export async function askVerdict(
+  env: Pick<Env, "REGISTRY" | "REGISTRY_LOCATION">,
+  key: KeyName,
+  heldVersion: string | undefined,
+  deadlineMs: number,
+): Promise<Verdict | undefined> {
+  const ask = async (): Promise<Verdict> => registry(env).verdict(key.id, key.digest, heldVersion);
+  let late = false;
+  // A stub that threw keeps throwing, so that the second try is made on a new one.
+  const asked = ask()
+    .catch((error: unknown) => (late ? Promise.reject(error) : ask()))
+    .catch(() => undefined);
+
+  const { promise: deadline, resolve: expire } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => {
+    late = true;
+    expire(undefined);
+  }, deadlineMs);
+  return Promise.race([asked, deadline]).finally(() => clearTimeout(timer));
+}
