@@ -1,4 +1,4 @@
-/** Writes the seed migration: `node examples/hr/seed.ts`. */
+/** Writes the seed migration: `npx node examples/hr/seed.ts`. */
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

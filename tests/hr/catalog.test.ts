@@ -1,0 +1,158 @@
+/** The catalog and the origin, held together: what the one says is what the other does. */
+
+import { describe, expect, it } from "vitest";
+import catalog from "../../examples/hr/catalog.json";
+import { isObject, type Json, type JsonObject, lookUp } from "../../examples/hr/origin/json.ts";
+import type { Column, Resource } from "../../examples/hr/origin/resource.ts";
+import { compensation } from "../../examples/hr/origin/resources/compensation.ts";
+import { departments } from "../../examples/hr/origin/resources/departments.ts";
+import { documents } from "../../examples/hr/origin/resources/documents.ts";
+import { employees } from "../../examples/hr/origin/resources/employees.ts";
+import { expenses } from "../../examples/hr/origin/resources/expenses.ts";
+import { timeOff } from "../../examples/hr/origin/resources/time-off.ts";
+import { call, everything, list } from "./call.ts";
+
+/**
+ * On purpose the origin has one field the catalog does not know, as origins do once they grow: a key with a field list must
+ * never see it, a key with ALL fields does.
+ */
+const UNDECLARED: Readonly<Record<string, string[]>> = { employees: ["internal_notes"] };
+
+const RESOURCES: Readonly<Record<string, Resource>> = {
+  employees,
+  "time-off": timeOff,
+  documents,
+  departments,
+  compensation,
+  expenses,
+};
+
+type Field = { path: string; type: string; required?: boolean; readOnly?: boolean };
+type Endpoint = {
+  id: string;
+  routes: Record<string, string[] | undefined>;
+  identity: string[];
+  overrides?: Record<string, { records?: string }>;
+  fields: Field[];
+  sample: { data: JsonObject[]; meta: JsonObject };
+};
+
+// The JSON's inferred type is a union of six literal shapes; this is the shape they share.
+const endpoints = catalog.endpoints as unknown as Endpoint[];
+
+function leavesOf({ fields }: Endpoint): Field[] {
+  return fields.filter((f) => !fields.some((other) => other.path.startsWith(`${f.path}.`)));
+}
+
+/** The leaf paths of a value as a catalog writes them: lists are traversed, members of a map are `*`. */
+function pathsOf(value: Json, endpoint: Endpoint, at = ""): [string, Json][] {
+  const declared = endpoint.fields.find((f) => f.path === at)?.type;
+  if (Array.isArray(value)) {
+    const objects = value.filter(isObject);
+    if (objects.length > 0) return objects.flatMap((item) => pathsOf(item, endpoint, at));
+    return endpoint.fields.some((f) => f.path.startsWith(`${at}.`)) ? [] : [[at, value]];
+  }
+  if (value === null && (declared === "object" || declared === "map")) return [];
+  if (!isObject(value)) return [[at, value]];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const step = declared === "map" ? "*" : name;
+    return pathsOf(member, endpoint, at === "" ? step : `${at}.${step}`);
+  });
+}
+
+function hasType(type: string, value: Json): boolean {
+  switch (type) {
+    case "integer":
+      return Number.isSafeInteger(value);
+    case "array":
+      return Array.isArray(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+describe.each(endpoints.map((e) => [e.id, e] as const))("%s", (id, endpoint) => {
+  const leaves = leavesOf(endpoint);
+  const resource = RESOURCES[id];
+  if (resource === undefined) throw new Error(`the origin has no ${id}`);
+
+  it("declares the fields the origin answers with, and no other", async () => {
+    const seen = new Set((await everything(id)).flatMap((r) => pathsOf(r, endpoint).map(([path]) => path)));
+    const declared = leaves.map((f) => f.path);
+    expect([...seen].sort()).toEqual([...declared, ...(UNDECLARED[id] ?? [])].sort());
+  });
+
+  it("declares the types the origin's values have", async () => {
+    const types = new Map(leaves.map((f) => [f.path, f.type]));
+    for (const [path, value] of (await everything(id)).flatMap((r) => pathsOf(r, endpoint))) {
+      const type = types.get(path);
+      if (value !== null && type !== undefined) expect([path, value]).toSatisfy(() => hasType(type, value));
+    }
+  });
+
+  it("calls writable what the origin lets one write, and required what it requires", () => {
+    // What a list's item requires binds its writer only if there is an item: the catalog has no word for that.
+    const items = resource.children.flatMap((child) =>
+      child.columns.map((c): Column => ({ ...c, path: `${child.path}.${c.path}`, rules: {} })),
+    );
+    const known = (c: Column) => !(UNDECLARED[id] ?? []).includes(c.path);
+    const columns = [...resource.columns, ...items].filter(known);
+    const writable = columns.filter((c) => c.column !== undefined).map((c) => c.path);
+    expect(
+      leaves
+        .filter((f) => !f.readOnly)
+        .map((f) => f.path)
+        .sort(),
+    ).toEqual(writable.sort());
+    const required = columns.filter((c) => c.rules.required).map((c) => c.path);
+    expect(
+      leaves
+        .filter((f) => f.required)
+        .map((f) => f.path)
+        .sort(),
+    ).toEqual(required.sort());
+  });
+
+  it("shows in its sample what the origin answers, without what is undeclared", async () => {
+    const [key = "id"] = endpoint.identity;
+    const keys = endpoint.sample.data.map((record) => record[key]);
+    const { data, meta } = await list(`/${id}?filter[${key}]=${keys.join(",")}`);
+    for (const record of data) for (const path of UNDECLARED[id] ?? []) delete record[path];
+    expect(endpoint.sample).toEqual({ data, meta });
+  });
+
+  it("fills every declared field in its sample", () => {
+    const shown = new Set(endpoint.sample.data.flatMap((r) => pathsOf(r, endpoint).map(([path]) => path)));
+    expect(leaves.filter((f) => !shown.has(f.path))).toEqual([]);
+  });
+
+  it("has only routes the origin has, with the records where they are", async () => {
+    const key = String(endpoint.sample.data[0]?.[endpoint.identity[0] ?? "id"]);
+    for (const [action, routes = []] of Object.entries(endpoint.routes)) {
+      for (const route of routes) {
+        const [method = "", template = ""] = route.split(" ");
+        const path = template.replace(/\{\w+\}/, key);
+        // A write is tried with a body that holds no record, and a delete with a state the record is not in.
+        const body = action === "create" || action === "update" ? { body: [] } : {};
+        const headers = action === "delete" ? { "if-match": '"none"' } : {};
+        const response = await call(path, { method, headers, ...body });
+        const statuses = { read: 200, download: 200, create: 422, update: 422, delete: 412 };
+        expect([route, response.status]).toEqual([
+          route,
+          Object.entries(statuses).find(([a]) => a === action)?.[1],
+        ]);
+        if (action !== "read") continue;
+        const answer: JsonObject = await response.json();
+        const bare = endpoint.overrides?.[route]?.records === "";
+        const record = bare ? answer : answer.data;
+        const first = Array.isArray(record) ? record[0] : record;
+        expect(lookUp({ first: first ?? null }, `first.${endpoint.identity[0]}`)).toBeDefined();
+      }
+    }
+  });
+});
+
+it("has about forty fields for an employee", () => {
+  const endpoint = endpoints.find((e) => e.id === "employees");
+  expect(endpoint && leavesOf(endpoint)).toHaveLength(41);
+});
