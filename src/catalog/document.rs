@@ -10,7 +10,7 @@ use super::object::{Object, items, refuse_duplicates};
 use super::problem::{Place, Problem, Problems};
 use super::route_table::RouteTable;
 use super::settings::Settings;
-use super::{Catalog, Endpoint, read_fields, read_query, route, sample, settings};
+use super::{Catalog, Endpoint, read_fields, read_query, read_routes, sample, settings};
 use crate::key::Digest;
 use crate::request::CanonicalPath;
 
@@ -70,13 +70,13 @@ fn read_document(document: &Node, problems: &mut Problems) -> Option<Catalog> {
     let name = object.required_text("name", problems).unwrap_or_default().to_owned();
     let base_path = read_base_path(&object, problems).to_owned();
     let list = object.place.member("endpoints");
-    let nodes = object.required("endpoints", problems).map_or(&[][..], |node| items(node, list, problems));
+    let nodes = object.required("endpoints", problems).and_then(|node| items(node, list, problems))?;
+    if nodes.is_empty() {
+        problems.add(list, "empty", "describe at least one endpoint");
+    }
     if nodes.len() > MAX_ENDPOINTS {
         problems.add(list, "too_many", format!("a catalog has at most {MAX_ENDPOINTS} endpoints"));
         return None;
-    }
-    if object.get("endpoints").is_some_and(|node| *node == Node::Array(Vec::new())) {
-        problems.add(list, "empty", "describe at least one endpoint");
     }
     let read = |(index, node)| read_endpoint(node, &base_path, list.item(index), problems);
     let endpoints: Vec<Endpoint> = nodes.iter().enumerate().map(read).collect();
@@ -109,7 +109,7 @@ fn read_endpoint(node: &Node, base_path: &str, place: Place<'_>, problems: &mut 
     let settings = Settings::default().overridden_by(&object, problems);
     let fields = read_fields::read_fields(&object, problems);
     let query = read_query::read_query(&object, &fields, problems);
-    let routes = route::read_routes(&object, base_path, &settings, problems);
+    let routes = read_routes::read_routes(&object, base_path, &settings, problems);
     let shapes = routes.iter().map(super::Route::shape).chain([&settings.shape]);
     let records_depth = shapes.map(|shape| shape.records.tokens().len()).max().unwrap_or_default();
     read_fields::check_depth(&object, &fields, records_depth, problems);

@@ -14,9 +14,12 @@ mod problem;
 mod query_rules;
 mod read_fields;
 mod read_query;
+mod read_routes;
 mod route;
 mod route_table;
 mod sample;
+#[cfg(test)]
+mod schema_tests;
 mod settings;
 mod shape;
 
@@ -28,7 +31,8 @@ pub use problem::Problem;
 pub use query_rules::{ParameterRule, Pushdown, PushdownStyle, QueryRules};
 pub use read_fields::MAX_FIELDS;
 pub use read_query::MAX_QUERY_RULES;
-pub use route::{MAX_ROUTES, ParameterType, Route, RouteParameter, UnknownParameterTypeError};
+pub use read_routes::MAX_ROUTES;
+pub use route::{ParameterType, Route, RouteParameter, UnknownParameterTypeError};
 pub use settings::{DEFAULT_BODY_MAX_BYTES, MAX_BODY_MAX_BYTES};
 pub use shape::{BodyShape, Pointer, PointerError};
 

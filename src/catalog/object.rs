@@ -81,7 +81,7 @@ impl<'n, 'p> Object<'n, 'p> {
 
     /// The items of an array, none if it is absent.
     pub(crate) fn items(&self, name: &str, problems: &mut Problems) -> &'n [Node] {
-        self.get(name).map_or(&[], |node| items(node, self.place.member(name), problems))
+        self.get(name).and_then(|node| items(node, self.place.member(name), problems)).unwrap_or_default()
     }
 
     /// Every text of an array, with its index.
@@ -99,10 +99,10 @@ pub(crate) fn text<'n>(node: &'n Node, place: Place<'_>, problems: &mut Problems
     }
 }
 
-pub(crate) fn items<'n>(node: &'n Node, place: Place<'_>, problems: &mut Problems) -> &'n [Node] {
+pub(crate) fn items<'n>(node: &'n Node, place: Place<'_>, problems: &mut Problems) -> Option<&'n [Node]> {
     match node {
-        Node::Array(items) => items,
-        other => wrong_type(place, "an array", other, problems).unwrap_or_default(),
+        Node::Array(items) => Some(items),
+        other => wrong_type(place, "an array", other, problems),
     }
 }
 

@@ -119,13 +119,11 @@ impl RouteId {
 
     fn report(self, endpoints: &[Endpoint], code: &'static str, message: String, problems: &mut Problems) {
         let Some(route) = self.of(endpoints) else { return };
-        let (list, routes) = (Place::Document.member("endpoints"), "routes");
-        let endpoint = list.item(self.endpoint);
-        problems.add(
-            endpoint.member(routes).member(route.action().as_str()).item(route.index()),
-            code,
-            message,
-        );
+        let list = Place::Document.member("endpoints");
+        let place = list.item(self.endpoint);
+        let place = place.member("routes");
+        let place = place.member(route.action().as_str());
+        problems.add(place.item(route.index()), code, message);
     }
 }
 
@@ -136,6 +134,10 @@ fn refuse_crossing(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Pr
     for id in placed {
         let Some(route) = id.of(endpoints) else { continue };
         let earlier = by_length.entry(route.segments().len()).or_default();
+        // Another method of a path that was held against all others already.
+        if earlier.iter().any(|(_, other)| same_paths(route.segments(), other.segments())) {
+            continue;
+        }
         if let Some((other, _)) = earlier.iter().find(|(_, other)| cross(route.segments(), other.segments()))
         {
             let message = format!(
@@ -146,6 +148,15 @@ fn refuse_crossing(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Pr
         }
         earlier.push((*id, route));
     }
+}
+
+fn same_paths(one: &[TemplateSegment], other: &[TemplateSegment]) -> bool {
+    use TemplateSegment::{Parameter, Static};
+    one.iter().zip(other).all(|pair| match pair {
+        (Static(text), Static(other)) => text == other,
+        (Parameter(parameter), Parameter(other)) => parameter.kind == other.kind,
+        (Static(_), Parameter(_)) | (Parameter(_), Static(_)) => false,
+    })
 }
 
 fn cross(one: &[TemplateSegment], other: &[TemplateSegment]) -> bool {

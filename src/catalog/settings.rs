@@ -87,23 +87,24 @@ impl Settings {
 
 /// Other `records` start from an empty envelope: the places around the old ones say nothing about the new.
 fn shape(base: &BodyShape, object: &Object<'_, '_>, problems: &mut Problems) -> BodyShape {
-    let records =
-        object.get("records").and_then(|node| pointer(node, object.place.member("records"), problems));
+    let named = object.get("records");
+    let records = named.and_then(|node| pointer(node, object.place.member("records"), problems));
+    let unreadable = named.is_some() && records.is_none();
     let mut shape =
         records.map_or_else(|| base.clone(), |records| BodyShape { records, envelope: Vec::new() });
     if object.get("envelope").is_some() {
-        shape.envelope = envelope(&shape.records, object, problems);
+        shape.envelope = envelope((!unreadable).then_some(&shape.records), object, problems);
     }
     shape
 }
 
-fn envelope(records: &Pointer, object: &Object<'_, '_>, problems: &mut Problems) -> Vec<Pointer> {
+fn envelope(records: Option<&Pointer>, object: &Object<'_, '_>, problems: &mut Problems) -> Vec<Pointer> {
     let list = object.place.member("envelope");
     let mut envelope = Vec::new();
     for (index, node) in object.items("envelope", problems).iter().enumerate() {
         let place = list.item(index);
         let Some(pointer) = pointer(node, place, problems) else { continue };
-        if pointer.covers(records) || records.covers(&pointer) {
+        if records.is_some_and(|records| pointer.covers(records) || records.covers(&pointer)) {
             let message = "name a place beside `records`: what is equal to it, above or below it would pass fields \
                            around the field list";
             problems.add(place, "envelope_overlaps_records", message);

@@ -1,0 +1,186 @@
+//! Reads the routes of an endpoint: texts such as `GET /employees/{id}`, the types of their parameters, overrides.
+
+use super::Action;
+use super::object::{Object, items, text};
+use super::problem::Problems;
+use super::route::{ParameterType, Route, RouteParameter, TemplateSegment};
+use super::settings::{self, Settings};
+use crate::request::{CanonicalPath, Method};
+
+/// The most routes of one endpoint.
+pub const MAX_ROUTES: usize = 100;
+
+/// Reads `routes`, `params` and `overrides` of an endpoint.
+pub(super) fn read_routes(
+    endpoint: &Object<'_, '_>,
+    base_path: &str,
+    settings: &Settings,
+    problems: &mut Problems,
+) -> Vec<Route> {
+    let mut routes = declared(endpoint, base_path, settings, problems);
+    type_parameters(endpoint, &mut routes, problems);
+    apply_overrides(endpoint, &mut routes, settings, problems);
+    routes
+}
+
+fn declared(
+    endpoint: &Object<'_, '_>,
+    base_path: &str,
+    settings: &Settings,
+    problems: &mut Problems,
+) -> Vec<Route> {
+    let place = endpoint.place.member("routes");
+    let mut routes = Vec::new();
+    let Some(node) = endpoint.required("routes", problems) else { return routes };
+    let Some(by_action) = Object::any(node, place, problems) else { return routes };
+    if by_action.members().next().is_none() {
+        problems.add(place, "empty", "give the endpoint a route, such as \"read\": [\"GET /employees\"]");
+    }
+    for (name, list) in by_action.members() {
+        let place = place.member(name);
+        let Ok(action) = name.parse::<Action>() else {
+            problems.add(place, "unknown_action", "name it create, read, update, delete or download");
+            continue;
+        };
+        let Some(list) = items(list, place, problems) else { continue };
+        if list.is_empty() {
+            problems.add(place, "empty", format!("list a route for {action}, or remove the member"));
+        }
+        for (index, node) in list.iter().enumerate() {
+            let place = place.item(index);
+            match text(node, place, problems).map(|text| read_route(text, base_path, action)) {
+                Some(Ok(route)) => routes.push(Route { settings: settings.clone(), index, ..route }),
+                Some(Err((code, message))) => problems.add(place, code, message),
+                None => {}
+            }
+        }
+    }
+    if routes.len() > MAX_ROUTES {
+        problems.add(place, "too_many", format!("an endpoint has at most {MAX_ROUTES} routes: split it"));
+    }
+    routes
+}
+
+/// What is wrong with a route's text: code and message.
+type Fault = (&'static str, String);
+
+fn read_route(text: &str, base_path: &str, action: Action) -> Result<Route, Fault> {
+    let (method, template) = text.split_once(' ').ok_or_else(|| {
+        ("invalid_route", "write a method, one space and a path, such as \"GET /employees/{id}\"".to_owned())
+    })?;
+    let method: Method = method.parse().map_err(|_| {
+        ("unknown_method", "the methods are GET, HEAD, POST, PUT, PATCH and DELETE, in capitals".to_owned())
+    })?;
+    if action.is_safe() && !method.is_safe() {
+        let message = format!("{action} routes are GET or HEAD: others may change something");
+        return Err(("method_of_other_action", message));
+    }
+    if !action.is_safe() && method.is_safe() {
+        let message = format!("{action} routes are POST, PUT, PATCH or DELETE: {method} must change nothing");
+        return Err(("method_of_other_action", message));
+    }
+    let segments = read_template(template, base_path)?;
+    let template = template.to_owned();
+    Ok(Route { action, method, template, segments, settings: Settings::default(), index: 0 })
+}
+
+/// The segments of base path and template, parameters still without types.
+fn read_template(template: &str, base_path: &str) -> Result<Vec<TemplateSegment>, Fault> {
+    let invalid = |message: String| ("invalid_template", message);
+    if !template.starts_with('/') {
+        return Err(invalid("begin the path with a slash".to_owned()));
+    }
+    let full = format!("{base_path}{template}");
+    let mut names: Vec<&str> = Vec::new();
+    let mut segments = Vec::new();
+    let mut example = String::new();
+    for text in full.split('/').skip(1) {
+        let name = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        example.push('/');
+        if let Some(name) = name.filter(|name| ParameterType::Token.matches(name)) {
+            if names.contains(&name) {
+                return Err(invalid(format!("give the two parameters called `{name}` two names")));
+            }
+            names.push(name);
+            example.push('0');
+            segments.push(TemplateSegment::Parameter(RouteParameter { name: name.to_owned(), kind: None }));
+        } else if text.contains(['{', '}']) {
+            return Err(invalid(format!("`{text}` must be a text or a whole parameter such as {{id}}")));
+        } else {
+            example.push_str(text);
+            segments.push(TemplateSegment::Static(text.into()));
+        }
+    }
+    CanonicalPath::parse(&example).map_err(|why| invalid(format!("no call can have this path: it {why}")))?;
+    refuse_reserved(&segments)?;
+    Ok(segments)
+}
+
+/// The worker answers below `/admin` and at `/healthz` itself.
+fn refuse_reserved(segments: &[TemplateSegment]) -> Result<(), Fault> {
+    let Some((TemplateSegment::Static(first), rest)) = segments.split_first() else { return Ok(()) };
+    if **first == *"admin" || (**first == *"healthz" && rest.is_empty()) {
+        let message = "choose another path: /healthz and everything under /admin are the gate's own";
+        return Err(("reserved_path", message.to_owned()));
+    }
+    Ok(())
+}
+
+fn type_parameters(endpoint: &Object<'_, '_>, routes: &mut [Route], problems: &mut Problems) {
+    let place = endpoint.place.member("params");
+    let Some(params) = endpoint.get("params").and_then(|node| Object::any(node, place, problems)) else {
+        return;
+    };
+    for (name, node) in params.members() {
+        let place = place.member(name);
+        let kind = text(node, place, problems).and_then(|text| match text.parse::<ParameterType>() {
+            Ok(kind) => Some(kind),
+            Err(error) => {
+                problems.add(place, "unknown_type", error.to_string());
+                None
+            }
+        });
+        let segments = routes.iter_mut().flat_map(|route| &mut route.segments);
+        let mut used = false;
+        for segment in segments {
+            if let TemplateSegment::Parameter(parameter) = segment
+                && parameter.name == name
+            {
+                used = true;
+                parameter.kind = kind;
+            }
+        }
+        if !used {
+            let message = format!("no route has {{{name}}}: remove it or correct its name");
+            problems.add(place, "unused_parameter", message);
+        }
+    }
+}
+
+fn apply_overrides(
+    endpoint: &Object<'_, '_>,
+    routes: &mut [Route],
+    settings: &Settings,
+    problems: &mut Problems,
+) {
+    let place = endpoint.place.member("overrides");
+    let Some(overrides) = endpoint.get("overrides").and_then(|node| Object::any(node, place, problems))
+    else {
+        return;
+    };
+    for (key, node) in overrides.members() {
+        let place = place.member(key);
+        let is_named =
+            |route: &&mut Route| key.split_once(' ') == Some((route.method.as_str(), &*route.template));
+        let Some(object) = Object::of(node, &[&settings::MEMBERS], place, problems) else { continue };
+        let settings = settings.overridden_by(&object, problems);
+        match routes.iter_mut().find(is_named) {
+            Some(route) => route.settings = settings,
+            None => problems.add(
+                place,
+                "unknown_route",
+                "name one of the endpoint's routes, exactly as it is listed",
+            ),
+        }
+    }
+}

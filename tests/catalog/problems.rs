@@ -1,0 +1,341 @@
+//! Every breach of a rule is reported, at its place.
+
+use fieldgate::catalog::{
+    Catalog, MAX_CATALOG_BYTES, MAX_ENDPOINTS, MAX_FIELDS, MAX_QUERY_RULES, MAX_ROUTES, Problem,
+};
+use serde_json::{Value, json};
+
+use super::{found, set, things};
+
+fn problems(document: &Value) -> Vec<(String, &'static str)> {
+    problems_of(&document.to_string())
+}
+
+fn problems_of(text: &str) -> Vec<(String, &'static str)> {
+    let problems = Catalog::parse(text).err().unwrap_or_default();
+    assert!(problems.iter().all(|problem| problem.message.len() > 12), "{problems:#?}");
+    problems.into_iter().map(|Problem { pointer, code, .. }| (pointer, code)).collect()
+}
+
+/// Sets single values of a catalog without problems: `(where, value, where the problem is, its code)`.
+fn each_breach_is_reported(cases: &[(&str, Value, &str, &'static str)]) {
+    assert_eq!(problems(&things()), []);
+    for (pointer, value, place, code) in cases {
+        let mut document = things();
+        set(&mut document, pointer, value.clone());
+        assert_eq!(problems(&document), found(&[(place, code)]), "{value} at {pointer}");
+    }
+}
+
+#[test]
+fn rules_of_what_names_the_api_and_its_endpoints_are_kept() {
+    each_breach_is_reported(&[
+        ("/name", json!(" "), "/name", "empty"),
+        ("/basePath", json!("api"), "/basePath", "invalid_base_path"),
+        ("/basePath", json!("/api/"), "/basePath", "invalid_base_path"),
+        ("/basePath", json!("/"), "/basePath", "invalid_base_path"),
+        ("/basePath", json!("/a/../b"), "/basePath", "invalid_base_path"),
+        ("/basePath", json!("/{tenant}"), "/basePath", "invalid_base_path"),
+        ("/other", json!(1), "/other", "unknown_member"),
+        ("/endpoints", json!([]), "/endpoints", "empty"),
+        ("/endpoints", json!({}), "/endpoints", "wrong_type"),
+        ("/endpoints/-", json!(7), "/endpoints/1", "wrong_type"),
+        ("/endpoints/0/id", json!("Things"), "/endpoints/0/id", "invalid_id"),
+        ("/endpoints/0/id", json!("a_b"), "/endpoints/0/id", "invalid_id"),
+        ("/endpoints/0/id", json!(""), "/endpoints/0/id", "empty"),
+        ("/endpoints/0/title", json!(null), "/endpoints/0/title", "wrong_type"),
+    ]);
+}
+
+#[test]
+fn rules_of_routes_their_parameters_and_overrides_are_kept() {
+    each_breach_is_reported(&[
+        ("/endpoints/0/routes/list", json!(["GET /x"]), "/endpoints/0/routes/list", "unknown_action"),
+        ("/endpoints/0/routes/delete", json!([]), "/endpoints/0/routes/delete", "empty"),
+        ("/endpoints/0/routes/delete", json!("DELETE /x"), "/endpoints/0/routes/delete", "wrong_type"),
+        (
+            "/endpoints/0/routes/delete",
+            json!(["GET /x"]),
+            "/endpoints/0/routes/delete/0",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/routes/read/-",
+            json!("POST /x"),
+            "/endpoints/0/routes/read/2",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/routes/download/-",
+            json!("PUT /x"),
+            "/endpoints/0/routes/download/1",
+            "method_of_other_action",
+        ),
+        ("/endpoints/0/routes/read/-", json!("GET/x"), "/endpoints/0/routes/read/2", "invalid_route"),
+        ("/endpoints/0/routes/read/-", json!("get /x"), "/endpoints/0/routes/read/2", "unknown_method"),
+        ("/endpoints/0/routes/read/-", json!("GET x"), "/endpoints/0/routes/read/2", "invalid_template"),
+        ("/endpoints/0/routes/read/-", json!("GET  /x"), "/endpoints/0/routes/read/2", "invalid_template"),
+        ("/endpoints/0/routes/read/-", json!("GET /x//y"), "/endpoints/0/routes/read/2", "invalid_template"),
+        ("/endpoints/0/routes/read/-", json!("GET /x/.."), "/endpoints/0/routes/read/2", "invalid_template"),
+        ("/endpoints/0/routes/read/-", json!("GET /é"), "/endpoints/0/routes/read/2", "invalid_template"),
+        ("/endpoints/0/routes/read/-", json!("GET /x?y=1"), "/endpoints/0/routes/read/2", "invalid_template"),
+        (
+            "/endpoints/0/routes/read/-",
+            json!("GET /{id}.pdf"),
+            "/endpoints/0/routes/read/2",
+            "invalid_template",
+        ),
+        ("/endpoints/0/routes/read/-", json!("GET /{}"), "/endpoints/0/routes/read/2", "invalid_template"),
+        (
+            "/endpoints/0/routes/read/-",
+            json!("GET /{id}/{id}"),
+            "/endpoints/0/routes/read/2",
+            "invalid_template",
+        ),
+        ("/endpoints/0/routes/read/-", json!("GET /things"), "/endpoints/0/routes/read/2", "duplicate_route"),
+        (
+            "/endpoints/0/routes/read/-",
+            json!("GET /things/{key}"),
+            "/endpoints/0/routes/read/2",
+            "duplicate_route",
+        ),
+        (
+            "/endpoints/0/routes/read/-",
+            json!("GET /{kind}/5"),
+            "/endpoints/0/routes/read/2",
+            "crossing_routes",
+        ),
+        ("/endpoints/0/params/id", json!("number"), "/endpoints/0/params/id", "unknown_type"),
+        ("/endpoints/0/params/key", json!("token"), "/endpoints/0/params/key", "unused_parameter"),
+        ("/endpoints/0/overrides/GET ~1x", json!({}), "/endpoints/0/overrides/GET ~1x", "unknown_route"),
+        (
+            "/endpoints/0/overrides/GET ~1things",
+            json!({ "id": 1 }),
+            "/endpoints/0/overrides/GET ~1things/id",
+            "unknown_member",
+        ),
+        (
+            "/endpoints/0/overrides/POST ~1things",
+            json!({ "records": "", "envelope": ["/meta"] }),
+            "/endpoints/0/overrides/POST ~1things/envelope/0",
+            "envelope_overlaps_records",
+        ),
+    ]);
+}
+
+#[test]
+fn rules_of_shapes_of_bodies_limits_and_headers_are_kept() {
+    each_breach_is_reported(&[
+        ("/endpoints/0/records", json!("data"), "/endpoints/0/records", "invalid_pointer"),
+        ("/endpoints/0/records", json!("/a~b"), "/endpoints/0/records", "invalid_pointer"),
+        ("/endpoints/0/records", json!("/items"), "/endpoints/0/sample", "sample_without_records"),
+        ("/endpoints/0/envelope/-", json!("/data"), "/endpoints/0/envelope/1", "envelope_overlaps_records"),
+        (
+            "/endpoints/0/envelope/-",
+            json!("/data/name"),
+            "/endpoints/0/envelope/1",
+            "envelope_overlaps_records",
+        ),
+        ("/endpoints/0/envelope/-", json!(""), "/endpoints/0/envelope/1", "envelope_overlaps_records"),
+        ("/endpoints/0/envelope/-", json!("meta"), "/endpoints/0/envelope/1", "invalid_pointer"),
+        ("/endpoints/0/bodyMaxBytes", json!(0), "/endpoints/0/bodyMaxBytes", "out_of_range"),
+        ("/endpoints/0/bodyMaxBytes", json!(1.5), "/endpoints/0/bodyMaxBytes", "out_of_range"),
+        ("/endpoints/0/bodyMaxBytes", json!(1_u64 << 60), "/endpoints/0/bodyMaxBytes", "out_of_range"),
+        ("/endpoints/0/headers", json!(["x y"]), "/endpoints/0/headers/0", "invalid_header"),
+        ("/endpoints/0/headers", json!(["Set-Cookie"]), "/endpoints/0/headers/0", "reserved_header"),
+        ("/endpoints/0/headers", json!(["x-a", "X-A"]), "/endpoints/0/headers/1", "duplicate_header"),
+        ("/endpoints/0/merge", json!("yes"), "/endpoints/0/merge", "wrong_type"),
+        ("/endpoints/0/sample", json!({ "data": [1] }), "/endpoints/0/sample", "sample_without_records"),
+        ("/endpoints/0/sample", json!({ "data": "none" }), "/endpoints/0/sample", "sample_without_records"),
+        ("/endpoints/0/sample", json!("text"), "/endpoints/0/sample", "sample_without_records"),
+    ]);
+}
+
+#[test]
+fn rules_of_fields_and_identity_are_kept() {
+    each_breach_is_reported(&[
+        ("/endpoints/0/identity/-", json!("key"), "/endpoints/0/identity/1", "unknown_field"),
+        ("/endpoints/0/identity/-", json!("a..b"), "/endpoints/0/identity/1", "invalid_field_path"),
+        ("/endpoints/0/fields/-", json!({ "path": "x" }), "/endpoints/0/fields/3", "missing_member"),
+        (
+            "/endpoints/0/fields/-",
+            json!({ "path": "x", "type": "text" }),
+            "/endpoints/0/fields/3/type",
+            "unknown_type",
+        ),
+        (
+            "/endpoints/0/fields/-",
+            json!({ "path": "x.", "type": "any" }),
+            "/endpoints/0/fields/3/path",
+            "invalid_field_path",
+        ),
+        (
+            "/endpoints/0/fields/-",
+            json!({ "path": "id", "type": "any" }),
+            "/endpoints/0/fields/3/path",
+            "duplicate_field",
+        ),
+        (
+            "/endpoints/0/fields/-",
+            json!({ "path": "id.x", "type": "any" }),
+            "/endpoints/0/fields/0/type",
+            "scalar_parent",
+        ),
+        (
+            "/endpoints/0/fields/-",
+            json!({ "path": "owner", "type": "string" }),
+            "/endpoints/0/fields/3/type",
+            "scalar_parent",
+        ),
+        (
+            "/endpoints/0/fields/-",
+            json!({ "path": "balances", "type": "object" }),
+            "/endpoints/0/fields/3/type",
+            "star_below_object",
+        ),
+        (
+            "/endpoints/0/fields/-",
+            json!({ "path": "x", "type": "any", "required": true, "readOnly": true }),
+            "/endpoints/0/fields/3",
+            "required_and_read_only",
+        ),
+        (
+            "/endpoints/0/fields/-",
+            json!({ "path": vec!["a"; 128].join("."), "type": "any" }),
+            "/endpoints/0/fields/3/path",
+            "too_deep",
+        ),
+    ]);
+}
+
+#[test]
+fn rules_of_query_parameters_and_pushdown_are_kept() {
+    each_breach_is_reported(&[
+        ("/endpoints/0/query/page", json!("open"), "/endpoints/0/query/page", "unknown_rule"),
+        ("/endpoints/0/query/salary", json!("field-name"), "/endpoints/0/query/salary", "unknown_field"),
+        ("/endpoints/0/query/*[*]", json!("free"), "/endpoints/0/query/*[*]", "invalid_parameter"),
+        ("/endpoints/0/query/*", json!("field-name"), "/endpoints/0/query/*", "invalid_parameter"),
+        ("/endpoints/0/query/_method", json!("free"), "/endpoints/0/query/_method", "invalid_parameter"),
+        (
+            "/endpoints/0/query/fields",
+            json!("free"),
+            "/endpoints/0/pushdown/param",
+            "pushdown_not_a_field_list",
+        ),
+        ("/endpoints/0/pushdown/style", json!("spaces"), "/endpoints/0/pushdown/style", "unknown_style"),
+    ]);
+}
+
+#[test]
+fn several_problems_of_one_object_are_all_reported() {
+    let mut document = things();
+    document["endpoints"][0]["id"] = json!("A B");
+    document["endpoints"][0]["merge"] = json!(1);
+    document["endpoints"][0]["extra"] = json!(1);
+    document["endpoints"][0]["fields"][1] = json!({ "path": "", "type": "x", "title": 4, "note": "" });
+    let expected = [
+        ("/endpoints/0/extra", "unknown_member"),
+        ("/endpoints/0/merge", "wrong_type"),
+        ("/endpoints/0/fields/1/note", "unknown_member"),
+        ("/endpoints/0/fields/1/path", "invalid_field_path"),
+        ("/endpoints/0/fields/1/type", "unknown_type"),
+        ("/endpoints/0/fields/1/title", "wrong_type"),
+        ("/endpoints/0/id", "invalid_id"),
+    ];
+    let mut expected = found(&expected);
+    let mut reported = problems(&document);
+    expected.sort();
+    reported.sort();
+    assert_eq!(reported, expected);
+}
+
+#[test]
+fn a_member_written_twice_is_refused_at_every_level() {
+    let text = things().to_string();
+    for (once, twice, place) in [
+        (r#""name":"API""#, r#""name":"API","name":"API""#, "/name"),
+        (r#""title":"Things""#, r#""title":"Things","t\u0069tle":"Other""#, "/endpoints/0/title"),
+        (r#""id":"integer""#, r#""id":"token","id":"integer""#, "/endpoints/0/params/id"),
+        (r#""id":1"#, r#""id":1,"id":2"#, "/endpoints/0/sample/data/0/id"),
+    ] {
+        assert!(text.contains(once));
+        let text = text.replacen(once, twice, 1);
+        assert_eq!(problems_of(&text), found(&[(place, "duplicate_member")]), "{twice}");
+    }
+}
+
+#[test]
+fn two_endpoints_share_neither_an_id_nor_a_route() {
+    let mut document = things();
+    let twin = document["endpoints"][0].clone();
+    document["endpoints"].as_array_mut().unwrap().push(twin);
+    let reported = problems(&document);
+    assert!(reported.contains(&("/endpoints/1/id".to_owned(), "duplicate_id")));
+    assert!(reported.contains(&("/endpoints/1/routes/read/1".to_owned(), "duplicate_route")));
+    assert_eq!(reported.len(), 6);
+}
+
+#[test]
+fn the_paths_of_the_gate_itself_cannot_be_routes() {
+    for (base, route, taken) in [
+        ("", "GET /admin", true),
+        ("", "GET /admin/keys/{id}", true),
+        ("/admin", "GET /things", true),
+        ("", "GET /healthz", true),
+        ("", "GET /healthz/x", false),
+        ("", "GET /administrators", false),
+        ("/api", "GET /admin", false),
+    ] {
+        let document = json!({ "name": "A", "basePath": base, "endpoints": [
+            { "id": "a", "title": "A", "routes": { "read": [route] } }] });
+        let expected = if taken { found(&[("/endpoints/0/routes/read/0", "reserved_path")]) } else { vec![] };
+        assert_eq!(problems(&document), expected, "{base} {route}");
+    }
+}
+
+#[test]
+fn templates_cross_only_if_some_path_fits_both() {
+    for (one, other, crosses) in [
+        ("GET /a/{x}/c", "GET /a/b/{y}", true),
+        ("GET /a/{x}/c", "DELETE /a/b/{y}", true),
+        ("GET /a/{x}/c", "GET /a/b/c", false),
+        ("GET /a/{x}/c", "GET /a/b/{y}/d", false),
+        ("GET /a/{number}/c", "GET /a/b/{y}", false),
+        ("GET /a/{number}/c", "GET /a/7/{y}", true),
+    ] {
+        let write = if other.starts_with("GET") { "read" } else { "delete" };
+        let document = json!({ "name": "A", "endpoints": [
+            { "id": "a", "title": "A", "routes": { "read": [one] },
+              "params": if one.contains("number") { json!({ "number": "integer" }) } else { json!({}) } },
+            { "id": "b", "title": "B", "routes": { write: [other] } }] });
+        let place = format!("/endpoints/1/routes/{write}/0");
+        let expected = if crosses { found(&[(&place, "crossing_routes")]) } else { vec![] };
+        assert_eq!(problems(&document), expected, "{one} and {other}");
+    }
+}
+
+#[test]
+fn what_is_not_one_json_text_within_the_limits_is_refused_as_a_whole() {
+    for text in ["", "{", "{} {}", "[1e999]", &"[".repeat(100_000)] {
+        assert_eq!(problems_of(text), found(&[("", "invalid_json")]), "{text:.20}");
+    }
+    assert_eq!(problems_of("[]"), found(&[("", "wrong_type")]));
+    assert_eq!(problems_of(&" ".repeat(MAX_CATALOG_BYTES + 1)), found(&[("", "too_large")]));
+    for (pointer, list) in [
+        ("/endpoints", vec![json!({}); MAX_ENDPOINTS + 1]),
+        ("/endpoints/0/fields", vec![json!({}); MAX_FIELDS + 1]),
+    ] {
+        let mut document = things();
+        document["endpoints"][0]["identity"] = json!([]);
+        set(&mut document, pointer, json!(list));
+        assert_eq!(problems(&document), found(&[(pointer, "too_many")]));
+    }
+    let mut document = things();
+    document["endpoints"][0]["query"] =
+        (0..=MAX_QUERY_RULES).map(|index| (format!("p{index}"), json!("free"))).collect();
+    assert_eq!(problems(&document), found(&[("/endpoints/0/query", "too_many")]));
+    let mut document = things();
+    document["endpoints"][0]["routes"]["download"] =
+        (0..MAX_ROUTES).map(|index| json!(format!("GET /files/{index}"))).collect();
+    assert_eq!(problems(&document), found(&[("/endpoints/0/routes", "too_many")]));
+}

@@ -1,0 +1,151 @@
+//! The route table against a matcher that looks at every route, on random catalogs and paths.
+
+use fieldgate::catalog::{Catalog, Endpoint, Found, ParameterType, Route};
+use fieldgate::request::{CanonicalPath, Method};
+use proptest::prelude::*;
+use serde_json::json;
+
+/// Parameter names that carry their type, so that one `params` fits all routes.
+const PARAMETERS: [(&str, &str); 3] = [("{n}", "integer"), ("{u}", "uuid"), ("{t}", "token")];
+const UUID: &str = "0f8fad5b-d9cb-469f-a165-70867728950e";
+
+fn catalog(routes: &[(Method, String)]) -> Option<Catalog> {
+    let endpoints = routes.iter().enumerate().map(|(index, (method, template))| {
+        let action = if method.is_safe() { "read" } else { "update" };
+        let typed = PARAMETERS.iter().filter(|(name, _)| template.contains(name));
+        let params = typed.map(|(name, kind)| (name.trim_matches(['{', '}']).to_owned(), json!(kind)));
+        json!({ "id": format!("e{index}"), "title": "E", "routes": { action: [format!("{method} {template}")] },
+                "params": params.collect::<serde_json::Map<_, _>>() })
+    });
+    let document = json!({ "name": "A", "basePath": "/v1", "endpoints": endpoints.collect::<Vec<_>>() });
+    Catalog::parse(&document.to_string()).ok()
+}
+
+/// Routes that make a catalog: of those that would contradict an earlier one nothing is kept.
+fn consistent(candidates: Vec<(Method, String)>) -> Vec<(Method, String)> {
+    let mut kept = Vec::new();
+    for candidate in candidates {
+        kept.push(candidate);
+        if catalog(&kept).is_none() {
+            kept.pop();
+        }
+    }
+    kept
+}
+
+fn fits(kind: Option<ParameterType>, segment: &str) -> bool {
+    match kind {
+        None => !segment.is_empty(),
+        Some(ParameterType::Integer) => segment.parse::<i128>().is_ok() && !segment.starts_with('+'),
+        Some(ParameterType::Uuid) => segment == UUID,
+        Some(ParameterType::Token) => {
+            !segment.is_empty()
+                && segment.chars().all(|char| char.is_ascii_alphanumeric() || "-_".contains(char))
+        }
+    }
+}
+
+/// Whether each segment of the route is a parameter, if the route fits the path.
+fn shape(route: &Route, path: &str) -> Option<Vec<bool>> {
+    let template = format!("/v1{}", route.template());
+    let own: Vec<&str> = template.split('/').collect();
+    let segments: Vec<&str> = path.split('/').collect();
+    let mut parameters = route.parameters().into_iter();
+    let fits = own.len() == segments.len()
+        && own.iter().zip(segments).all(|(own, segment)| {
+            if own.starts_with('{') {
+                fits(parameters.next().unwrap().kind, segment)
+            } else {
+                *own == segment
+            }
+        });
+    fits.then(|| own.iter().map(|own| own.starts_with('{')).collect())
+}
+
+/// What the documentation of `Catalog::find` says, at the cost of looking at everything.
+fn naive(catalog: &Catalog, method: Method, path: &str) -> String {
+    let routes = catalog.endpoints().iter().flat_map(Endpoint::routes);
+    let fitting: Vec<_> = routes.filter_map(|route| Some((shape(route, path)?, route))).collect();
+    let Some(best) = fitting.iter().map(|(shape, _)| shape).min() else { return "nothing".to_owned() };
+    let there: Vec<_> = fitting.iter().filter(|(shape, _)| shape == best).map(|(_, route)| *route).collect();
+    let of = |method| there.iter().find(|route| route.method() == method);
+    let served = |method| of(method).or_else(|| if method == Method::Head { of(Method::Get) } else { None });
+    match served(method) {
+        Some(route) => format!("{} {}", route.method(), route.template()),
+        None => {
+            format!("{:?}", Method::ALL.into_iter().filter(|it| served(*it).is_some()).collect::<Vec<_>>())
+        }
+    }
+}
+
+fn found(catalog: &Catalog, method: Method, path: &str) -> String {
+    match catalog.find(method, &CanonicalPath::parse(path).unwrap()) {
+        Found::Route { endpoint, route } => {
+            assert!(endpoint.routes().iter().any(|own| own.template() == route.template()));
+            format!("{} {}", route.method(), route.template())
+        }
+        Found::OtherMethods(methods) => format!("{methods:?}"),
+        Found::Nothing => "nothing".to_owned(),
+    }
+}
+
+fn method() -> impl Strategy<Value = Method> {
+    prop::sample::select(Method::ALL.to_vec())
+}
+
+fn joined(segments: &[&str], slash: bool) -> String {
+    format!("/{}{}", segments.join("/"), if slash { "/" } else { "" })
+}
+
+fn template() -> impl Strategy<Value = String> {
+    let segment = prop::sample::select(vec!["a", "b", "c", "7", "{n}", "{u}", "{t}", "{x}"]);
+    let segments =
+        prop::collection::vec(segment, 1..5).prop_filter("a name stands once in a template", |segments| {
+            let names: Vec<_> = segments.iter().filter(|segment| segment.starts_with('{')).collect();
+            names.iter().collect::<std::collections::BTreeSet<_>>().len() == names.len()
+        });
+    (segments, prop::bool::weighted(0.1)).prop_map(|(segments, slash)| joined(&segments, slash))
+}
+
+fn path() -> impl Strategy<Value = String> {
+    let segment =
+        prop::sample::select(vec!["a", "b", "c", "7", "-12", "-", UUID, "x_y", "A", "%C3%A9", "a:b"]);
+    (prop::collection::vec(segment, 1..5), prop::bool::weighted(0.1))
+        .prop_map(|(segments, slash)| format!("/v1{}", joined(&segments, slash)))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+    #[test]
+    fn the_table_finds_what_a_look_at_every_route_finds(
+        candidates in prop::collection::vec((method(), template()), 1..14),
+        calls in prop::collection::vec((method(), path()), 1..60),
+    ) {
+        let catalog = catalog(&consistent(candidates)).unwrap();
+        for (method, path) in calls {
+            prop_assert_eq!(found(&catalog, method, &path), naive(&catalog, method, &path), "{} {}", method, path);
+        }
+    }
+}
+
+/// The quickest of several rounds, so that a busy machine does not count.
+fn time_of_a_thousand_calls(endpoints: usize) -> std::time::Duration {
+    let routes: Vec<_> =
+        (0..endpoints).map(|index| (Method::Get, format!("/resource-{index}/{{n}}/part"))).collect();
+    let catalog = catalog(&routes).unwrap();
+    let path = CanonicalPath::parse(&format!("/v1/resource-{}/12/part", endpoints / 2)).unwrap();
+    let round = || {
+        let start = std::time::Instant::now();
+        for _ in 0..1_000 {
+            assert!(matches!(catalog.find(Method::Get, std::hint::black_box(&path)), Found::Route { .. }));
+        }
+        start.elapsed()
+    };
+    (0..20).map(|_| round()).min().unwrap()
+}
+
+#[test]
+fn fifty_times_the_endpoints_do_not_make_matching_four_times_slower() {
+    let (few, many) = (time_of_a_thousand_calls(10), time_of_a_thousand_calls(500));
+    assert!(many < few * 4, "{few:?} with 10 endpoints, {many:?} with 500");
+}
