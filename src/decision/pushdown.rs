@@ -31,7 +31,7 @@ pub(super) fn parameters(pushdown: &Pushdown, endpoint: &Endpoint, paths: &[Fiel
     let sayable: Option<Vec<_>> = paths.iter().map(|path| sayable(endpoint, path)).collect();
     let Some(sayable) = sayable else { return Vec::new() };
     let texts: Vec<_> = Selection::of(sayable).paths().iter().map(ToString::to_string).collect();
-    if texts.is_empty() || texts.iter().map(|text| text.len() + 1).sum::<usize>() > MAX_LIST_BYTES {
+    if texts.iter().map(|text| text.len() + 1).sum::<usize>() > MAX_LIST_BYTES {
         return Vec::new();
     }
     let parameter = |value| Parameter { name: pushdown.param.clone(), value };
@@ -46,4 +46,31 @@ fn sayable(endpoint: &Endpoint, path: &FieldPath) -> Option<FieldPath> {
     let declared = endpoint.fields().resolve(path)?.path().segments().iter();
     let plain = declared.take_while(|segment| matches!(segment, Segment::Name(name) if is_plain(name)));
     FieldPath::from_segments(plain.cloned().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    #[test]
+    fn a_list_that_would_make_the_address_too_long_is_not_sent() {
+        let fields: Vec<_> = (10..100).map(|number| format!("field_of_a_long_name_{number}")).collect();
+        let declared: Vec<_> =
+            fields.iter().map(|path| serde_json::json!({ "path": path, "type": "any" })).collect();
+        let catalog = serde_json::json!({
+            "name": "Wide", "basePath": "", "endpoints": [{
+                "id": "wide", "title": "Wide", "routes": { "read": ["GET /wide"] }, "records": "", "fields": declared,
+                "pushdown": { "param": "fields", "style": "comma" }
+            }]
+        });
+        let catalog = Catalog::parse(&catalog.to_string()).unwrap();
+        let endpoint = catalog.endpoint("wide").unwrap();
+        let asked = |count: usize| {
+            let paths: Vec<FieldPath> = fields.iter().take(count).map(|path| path.parse().unwrap()).collect();
+            parameters(endpoint.pushdown().unwrap(), endpoint, &paths).len()
+        };
+        // A name has 23 bytes, and a comma follows it.
+        assert_eq!((asked(MAX_LIST_BYTES / 24), asked(MAX_LIST_BYTES / 24 + 1)), (1, 0));
+    }
 }

@@ -79,19 +79,13 @@ impl Lint<'_> {
     }
 
     fn all_fields(&mut self) {
-        let sensitive: Vec<_> = self
-            .endpoint
-            .fields()
-            .iter()
-            .filter(|field| field.sensitive())
-            .map(|field| field.path().to_string())
-            .collect();
+        let fields = self.endpoint.fields().iter();
+        let sensitive: Vec<_> =
+            fields.filter(|field| field.sensitive()).map(|field| field.path().to_string()).collect();
         if self.may(Action::Read) && !sensitive.is_empty() {
-            self.warn(
-                "all_fields_with_sensitive",
-                None,
-                format!("ALL fields take in sensitive ones: {}", sensitive.join(", ")),
-            );
+            let message =
+                format!("ALL fields take in {} sensitive ones: {}", sensitive.len(), sensitive.join(", "));
+            self.warn("all_fields_with_sensitive", None, message);
         }
     }
 
