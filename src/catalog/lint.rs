@@ -19,7 +19,7 @@ pub(super) fn lint(endpoints: &[Endpoint]) -> Vec<Problem> {
 fn untyped_parameters(endpoint: &Endpoint, place: Place<'_>, warnings: &mut Problems) {
     let routes = place.member("routes");
     for route in endpoint.routes() {
-        for parameter in route.parameters().into_iter().filter(|parameter| parameter.kind.is_none()) {
+        for parameter in route.parameters().filter(|parameter| parameter.kind.is_none()) {
             let name = &parameter.name;
             let message = format!(
                 "give `{name}` a type in `params`: {{{name}}} takes any text, also the name of a route of the origin \

@@ -117,13 +117,11 @@ impl Route {
     }
 
     /// The parameters of the template, in order.
-    #[must_use]
-    pub fn parameters(&self) -> Vec<&RouteParameter> {
-        let parameters = self.segments.iter().filter_map(|segment| match segment {
+    pub fn parameters(&self) -> impl Iterator<Item = &RouteParameter> {
+        self.segments.iter().filter_map(|segment| match segment {
             TemplateSegment::Parameter(parameter) => Some(parameter),
             TemplateSegment::Static(_) => None,
-        });
-        parameters.collect()
+        })
     }
 
     pub(super) fn segments(&self) -> &[TemplateSegment] {

@@ -50,7 +50,7 @@ fn shape(route: &Route, path: &str) -> Option<Vec<bool>> {
     let template = format!("/v1{}", route.template());
     let own: Vec<&str> = template.split('/').collect();
     let segments: Vec<&str> = path.split('/').collect();
-    let mut parameters = route.parameters().into_iter();
+    let mut parameters = route.parameters();
     let fits = own.len() == segments.len()
         && own.iter().zip(segments).all(|(own, segment)| {
             if own.starts_with('{') {
