@@ -3,6 +3,7 @@
 //! The crate is pure. It does no I/O, reads no clock and holds no global state: the time and random bytes are
 //! arguments. What speaks JavaScript lives in `wasm` and exists for `wasm32` only.
 
+pub mod body;
 pub mod catalog;
 pub mod decision;
 pub mod exposure;

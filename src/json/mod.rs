@@ -23,7 +23,7 @@ mod text;
 
 pub use error::{JsonError, JsonErrorKind};
 pub use name::Name;
-pub use reader::{Event, Events, Reader};
+pub use reader::{CUT_NAME_MIN, Event, Events, Reader};
 pub use scan::Kind;
 
 /// How deep arrays and objects may nest; deeper is an error, for origin and client alike.

@@ -2,48 +2,57 @@
 
 use std::borrow::Cow;
 
-/// A member's name as it stands between its quotes.
+/// A member's name as it stands between its quotes, or the beginning of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Name<'a>(&'a [u8]);
+pub struct Name<'a> {
+    raw: &'a [u8],
+    cut: bool,
+}
 
 /// Bytes of `\uXXXX`: no character of a name takes more bytes of text for a byte that it spells.
-const LONGEST_ESCAPE: usize = 6;
+pub(super) const LONGEST_ESCAPE: usize = 6;
+
+/// A byte that no UTF-8 has.
+const CUT_MARK: u8 = 0xff;
 
 impl<'a> Name<'a> {
-    pub(super) fn new(raw: &'a [u8]) -> Self {
-        Self(raw)
+    pub(super) fn new(raw: &'a [u8], cut: bool) -> Self {
+        Self { raw, cut }
     }
 
-    /// The longest text between quotes that can spell a name of `length` bytes.
+    /// Whether this is but the beginning of a long name.
     #[must_use]
-    pub fn longest_raw(length: usize) -> usize {
-        length.saturating_mul(LONGEST_ESCAPE)
+    pub fn is_cut(self) -> bool {
+        self.cut
     }
 
     /// The text between the quotes, escapes and all.
     #[must_use]
     pub fn raw(self) -> &'a [u8] {
-        self.0
+        self.raw
     }
 
     /// What the text spells, to be compared byte for byte.
     ///
     /// A pair of surrogate escapes is one character. A lone surrogate, which RFC 8259 lets stand but which no
     /// UTF-8 has, becomes the three bytes that a generalised UTF-8 would have: such a name equals no `str`, and
-    /// differs from every other. Of a name that was cut off, a cut-off escape is left out.
+    /// differs from every other. A cut name has a mark at its end that no UTF-8 has, and likewise equals no `str`.
     #[must_use]
     pub fn spelled(self) -> Cow<'a, [u8]> {
-        if !self.0.contains(&b'\\') {
-            return Cow::Borrowed(self.0);
+        if !self.cut && !self.raw.contains(&b'\\') {
+            return Cow::Borrowed(self.raw);
         }
-        let mut spelled = Vec::with_capacity(self.0.len());
-        let mut rest = self.0;
+        let mut spelled = Vec::with_capacity(self.raw.len() + 1);
+        let mut rest = self.raw;
         while let Some(backslash) = rest.iter().position(|&byte| byte == b'\\') {
             let (plain, escape) = rest.split_at(backslash);
             spelled.extend_from_slice(plain);
             rest = take_escape(escape, &mut spelled);
         }
         spelled.extend_from_slice(rest);
+        if self.cut {
+            spelled.push(CUT_MARK);
+        }
         Cow::Owned(spelled)
     }
 }
@@ -97,7 +106,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn spelled(raw: &str) -> Vec<u8> {
-        Name::new(raw.as_bytes()).spelled().into_owned()
+        Name::new(raw.as_bytes(), false).spelled().into_owned()
     }
 
     #[test]
@@ -119,9 +128,9 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_off_escape_is_left_out() {
-        for raw in [r"ab\", r"ab\u", r"ab\u006", r"ab\u00"] {
-            assert_eq!(spelled(raw), b"ab", "{raw}");
+    fn a_cut_name_spells_no_utf8_even_where_an_escape_was_cut() {
+        for raw in ["ab", r"ab\", r"ab\u", r"ab\u006", r"ab\u00"] {
+            assert_eq!(*Name::new(raw.as_bytes(), true).spelled(), *b"ab\xff", "{raw}");
         }
     }
 
@@ -140,7 +149,7 @@ mod tests {
 
         #[test]
         fn no_name_is_longer_in_text_than_the_bound(name: String) {
-            prop_assert!(units(&name).len() <= Name::longest_raw(name.len()));
+            prop_assert!(units(&name).len() <= name.len() * LONGEST_ESCAPE);
         }
     }
 }

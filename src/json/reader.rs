@@ -1,21 +1,25 @@
 //! Tokens to events: what is walked, kept and skipped, and names that chunks cut.
 
+use super::name::LONGEST_ESCAPE;
 use super::scan::{Kind, Scanner, Token};
 use super::{JsonError, JsonErrorKind, Name};
+
+/// No name whose text has at most this many bytes is cut.
+pub const CUT_NAME_MIN: usize = 1024;
 
 /// A JSON text that arrives in chunks.
 ///
 /// ```
 /// use fieldgate::json::{Event, Reader};
 ///
-/// // The values of all members called `b`, two levels deep at most.
-/// let mut reader = Reader::new(8);
+/// // The values of all members called `b`.
+/// let mut reader = Reader::new("b".len());
 /// let mut kept = Vec::new();
 /// for chunk in [br#"{"a":{"b":[1, "#.as_slice(), br#" 2]},"c":{"d":null}}"#] {
 ///     let mut events = reader.feed(chunk);
 ///     while let Some(event) = events.next()? {
 ///         match event {
-///             Event::Name(name) if name.raw() == b"b" => events.keep(),
+///             Event::Name(name) if *name.spelled() == *b"b" => events.keep(),
 ///             Event::Kept(piece) => kept.extend_from_slice(piece),
 ///             _ => {}
 ///         }
@@ -31,6 +35,7 @@ pub struct Reader {
     phase: Phase,
     /// The part of a name that earlier chunks held; never longer than `name_limit`.
     name: Vec<u8>,
+    /// Names with longer texts are cut there, wherever the chunks are.
     name_limit: usize,
     /// Bytes fed so far, the current chunk included.
     fed: u64,
@@ -41,15 +46,12 @@ pub struct Reader {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Event<'a> {
     /// A member of a walked object. The answer is for its value; unless it is kept or skipped, the value comes as
-    /// [`Event::Value`] next.
+    /// [`Event::Value`] next. If the name [is cut](Name::is_cut) and its value is not skipped, the rest of the name
+    /// comes first: [`Event::NamePiece`]s, and then [`Event::NameEnd`].
     Name(Name<'a>),
-    /// A member whose name has more than the reader's limit of bytes between its quotes; these are the first, as
-    /// many as the limit. The answer is for its value; unless it is skipped, the rest of the name comes as
-    /// [`Event::NamePiece`]s, and then [`Event::NameEnd`].
-    LongName(Name<'a>),
-    /// A piece of a long name behind its beginning.
+    /// A piece of a cut name, behind its beginning.
     NamePiece(&'a [u8]),
-    /// The end of a long name.
+    /// The end of a cut name.
     NameEnd,
     /// A value begins: the root, an item of a walked array, or a member that was answered by neither
     /// [`Events::keep`] nor [`Events::skip`]. Left unanswered, an object or array is walked, and else it is skipped.
@@ -81,8 +83,9 @@ enum Step<'c> {
     /// The chunk is used up.
     More,
     Tell(Event<'c>),
-    TellName,
-    TellLongName,
+    TellName {
+        cut: bool,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,8 +103,8 @@ enum Phase {
     Name,
     /// Behind a name that may still be answered.
     Named,
-    /// Inside a long name, or (`ended`) just behind it.
-    LongName { answer: Answer, ended: bool },
+    /// Inside a cut name, or (`ended`) just behind it.
+    CutName { answer: Answer, ended: bool },
     /// Before a value that is kept.
     Keep,
     /// Behind the first byte of a value that may still be answered.
@@ -111,15 +114,16 @@ enum Phase {
 }
 
 impl Reader {
-    /// A reader of one text. A name with more than `name_limit` bytes between its quotes comes as
-    /// [`Event::LongName`]: the reader never holds more of a name than that.
+    /// A reader of one text, for a user to whom names that spell more than `longest_name` bytes are all alike: such
+    /// a name may be [cut](Name::is_cut). The reader never holds a longer text of a name than one of `longest_name`
+    /// bytes can have, or [`CUT_NAME_MIN`].
     #[must_use]
-    pub fn new(name_limit: usize) -> Self {
+    pub fn new(longest_name: usize) -> Self {
         Self {
             scanner: Scanner::new(),
             phase: Phase::Walk,
             name: Vec::new(),
-            name_limit,
+            name_limit: longest_name.saturating_mul(LONGEST_ESCAPE).max(CUT_NAME_MIN),
             fed: 0,
             failed: None,
         }
@@ -172,8 +176,9 @@ impl Events<'_, '_> {
                 Ok(Step::On) => {}
                 Ok(Step::More) => return Ok(None),
                 Ok(Step::Tell(event)) => return Ok(Some(event)),
-                Ok(Step::TellName) => return Ok(Some(Event::Name(Name::new(&self.reader.name)))),
-                Ok(Step::TellLongName) => return Ok(Some(Event::LongName(Name::new(&self.reader.name)))),
+                Ok(Step::TellName { cut }) => {
+                    return Ok(Some(Event::Name(Name::new(&self.reader.name, cut))));
+                }
                 Err(kind) => return Err(self.fail(kind, self.at)),
             }
         }
@@ -197,7 +202,7 @@ impl Events<'_, '_> {
     fn answer(&mut self, answer: Answer) {
         self.reader.phase = match self.reader.phase {
             Phase::Named => self.reader.after_name(answer),
-            Phase::LongName { ended, .. } => Phase::LongName { answer, ended },
+            Phase::CutName { ended, .. } => Phase::CutName { answer, ended },
             Phase::Begun(kind) => {
                 self.from = self.at.saturating_sub(1);
                 Phase::Pass { base: self.reader.base_of(kind), keep: answer == Answer::Keep }
@@ -218,7 +223,7 @@ impl<'c> Events<'_, 'c> {
         match self.reader.phase {
             Phase::Walk | Phase::Named => self.walk(),
             Phase::Name => self.name(),
-            Phase::LongName { answer, ended } => self.long_name(answer, ended),
+            Phase::CutName { answer, ended } => self.cut_name(answer, ended),
             Phase::Keep => self.find_kept(),
             Phase::Pass { base, keep } => self.pass(base, keep),
             Phase::Begun(kind) if kind.is_container() => self.walk(),
@@ -248,23 +253,23 @@ impl<'c> Events<'_, 'c> {
         if let Some((beginning, _)) = piece.split_at_checked(room).filter(|(_, rest)| !rest.is_empty()) {
             self.reader.name.extend_from_slice(beginning);
             self.from += room;
-            self.reader.phase = Phase::LongName { answer: Answer::Walk, ended };
-            return Ok(Step::TellLongName);
+            self.reader.phase = Phase::CutName { answer: Answer::Walk, ended };
+            return Ok(Step::TellName { cut: true });
         }
         if ended {
             self.reader.phase = Phase::Named;
             if self.reader.name.is_empty() {
-                return Ok(Step::Tell(Event::Name(Name::new(piece))));
+                return Ok(Step::Tell(Event::Name(Name::new(piece, false))));
             }
         }
         self.reader.name.extend_from_slice(piece);
-        Ok(if ended { Step::TellName } else { Step::More })
+        Ok(if ended { Step::TellName { cut: false } } else { Step::More })
     }
 
-    fn long_name(&mut self, answer: Answer, mut ended: bool) -> Result<Step<'c>, JsonErrorKind> {
+    fn cut_name(&mut self, answer: Answer, mut ended: bool) -> Result<Step<'c>, JsonErrorKind> {
         if !ended && self.from == self.at {
             ended = self.token()?.is_some();
-            self.reader.phase = Phase::LongName { answer, ended };
+            self.reader.phase = Phase::CutName { answer, ended };
         }
         let piece = self.collected(ended);
         self.from += piece.len();

@@ -18,11 +18,11 @@
 //!
 //! It does not promise that output is short: a body nested in arrays costs its brackets.
 //!
-//! Memory is bounded by [`MAX_DEPTH`](crate::json::MAX_DEPTH) and the longest name in the mask. That has one price:
+//! Memory is bounded by [`MAX_DEPTH`](crate::json::MAX_DEPTH) and the longest name in the mask. That has a price:
 //! a member that only a `*` with something below it could match, whose name is longer than any in the mask (and
-//! than [`HELD_NAME_MIN`] bytes), has left before its value is seen. If that is a scalar, which cannot be dropped
+//! than [`CUT_NAME_MIN`](crate::json::CUT_NAME_MIN) bytes of text), has left before its value is seen. If that is a scalar, which cannot be dropped
 //! any more, the text is refused.
 
 mod projector;
 
-pub use projector::{HELD_NAME_MIN, Projector};
+pub use projector::Projector;

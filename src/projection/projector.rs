@@ -5,12 +5,6 @@ use std::rc::Rc;
 use crate::field::{Entry, Mask, NodeId};
 use crate::json::{Event, Events, JsonError, JsonErrorKind, Kind, Name, Reader};
 
-/// Names of up to this many bytes of text are held back until their value is seen, however short those of the mask.
-pub const HELD_NAME_MIN: usize = 1024;
-
-/// Bytes that are no UTF-8, so no name in a mask: they get what `*` grants.
-const NO_NAME: &[u8] = b"\xff";
-
 /// Lets the permitted part of one JSON text through. See the [module](self) for what it promises.
 ///
 /// ```
@@ -71,9 +65,9 @@ impl Projector {
     /// A projector of one text.
     #[must_use]
     pub fn new(mask: Rc<Mask>) -> Self {
-        let name_limit = Name::longest_raw(mask.longest_name()).max(HELD_NAME_MIN);
+        let reader = Reader::new(mask.longest_name());
         let walk = Walk { mask, levels: Vec::new(), member: Member::None, held: Vec::new() };
-        Self { reader: Reader::new(name_limit), walk }
+        Self { reader, walk }
     }
 
     /// Reads a chunk, cut anywhere, and appends to `out` what is permitted of it.
@@ -108,11 +102,6 @@ impl Walk {
                     Entry::Part(_) => {}
                     Entry::Whole => events.keep(),
                 },
-                Event::LongName(beginning) => match self.long_name(beginning, out) {
-                    Entry::Nothing => events.skip(),
-                    Entry::Part(_) => {}
-                    Entry::Whole => events.keep(),
-                },
                 Event::NamePiece(piece) | Event::Kept(piece) => out.extend_from_slice(piece),
                 Event::NameEnd => out.extend_from_slice(b"\":"),
                 Event::Value(kind) => self.value(kind, &mut events, out)?,
@@ -126,51 +115,61 @@ impl Walk {
     fn name(&mut self, name: Name<'_>, out: &mut Vec<u8>) -> Entry {
         let Some(level) = self.levels.last_mut() else { return Entry::Nothing };
         let entry = self.mask.member(level.node, &name.spelled());
-        let from = out.len();
-        match entry {
+        self.member = match entry {
             Entry::Nothing => return entry,
-            Entry::Part(node) => self.member = Member::Tentative { node, from },
-            Entry::Whole => {}
-        }
+            Entry::Part(node) if name.is_cut() => Member::Left { node },
+            Entry::Part(node) => Member::Tentative { node, from: out.len() },
+            Entry::Whole => Member::None,
+        };
         level.separate(out);
-        level.begun |= entry == Entry::Whole;
+        level.begun |= !matches!(self.member, Member::Tentative { .. });
         out.push(b'"');
         out.extend_from_slice(name.raw());
-        out.extend_from_slice(b"\":");
-        entry
-    }
-
-    /// A name longer than any in the mask: it leaves at once if `*` grants anything of it.
-    fn long_name(&mut self, beginning: Name<'_>, out: &mut Vec<u8>) -> Entry {
-        let Some(level) = self.levels.last_mut() else { return Entry::Nothing };
-        let entry = self.mask.member(level.node, NO_NAME);
-        match entry {
-            Entry::Nothing => return entry,
-            Entry::Part(node) => self.member = Member::Left { node },
-            Entry::Whole => {}
+        if !name.is_cut() {
+            out.extend_from_slice(b"\":");
         }
-        level.separate(out);
-        level.begun = true;
-        out.push(b'"');
-        out.extend_from_slice(beginning.raw());
         entry
     }
 
     /// A value where an object is expected: the root, an item, or a partly granted member.
     fn value(&mut self, kind: Kind, events: &mut Events<'_, '_>, out: &mut Vec<u8>) -> Result<(), JsonError> {
         let member = std::mem::replace(&mut self.member, Member::None);
-        if kind == Kind::Scalar {
-            return match member {
-                Member::Left { .. } => Err(events.refuse(JsonErrorKind::LongName)),
-                Member::None if self.levels.is_empty() => Err(events.refuse(JsonErrorKind::ScalarRoot)),
-                Member::None => Ok(()),
-                Member::Tentative { from, .. } => {
-                    out.truncate(from);
-                    Ok(())
-                }
-            };
+        match kind {
+            Kind::Scalar => return self.drop_scalar(member, events, out),
+            Kind::Null => {
+                self.admit(member, out);
+                events.keep();
+            }
+            Kind::Object | Kind::Array => {
+                let node = self.admit(member, out);
+                out.push(if kind == Kind::Object { b'{' } else { b'[' });
+                self.levels.push(Level { kind, node, begun: false });
+            }
         }
-        let node = match (member, self.levels.last_mut()) {
+        Ok(())
+    }
+
+    fn drop_scalar(
+        &self,
+        member: Member,
+        events: &mut Events<'_, '_>,
+        out: &mut Vec<u8>,
+    ) -> Result<(), JsonError> {
+        match member {
+            Member::Left { .. } => Err(events.refuse(JsonErrorKind::LongName)),
+            Member::None if self.levels.is_empty() => Err(events.refuse(JsonErrorKind::ScalarRoot)),
+            Member::None => Ok(()),
+            Member::Tentative { from, .. } => {
+                out.truncate(from);
+                Ok(())
+            }
+        }
+    }
+
+    /// A value that leaves: settles what stands before it, and says what is granted of it.
+    fn admit(&mut self, member: Member, out: &mut Vec<u8>) -> NodeId {
+        let level = self.levels.last_mut();
+        match (member, level) {
             (Member::None, None) => self.mask.root(),
             (Member::None, Some(array)) => {
                 array.separate(out);
@@ -183,15 +182,7 @@ impl Walk {
                 }
                 node
             }
-        };
-        match kind {
-            Kind::Object | Kind::Array => {
-                out.push(if kind == Kind::Object { b'{' } else { b'[' });
-                self.levels.push(Level { kind, node, begun: false });
-            }
-            Kind::Null | Kind::Scalar => events.keep(),
         }
-        Ok(())
     }
 
     fn end(&mut self, out: &mut Vec<u8>) {

@@ -1,0 +1,28 @@
+//! Checking what a write carries.
+//!
+//! A [`BodyChecker`] reads the body of a create or an update by a restricted key and says whether all of it may be
+//! written. It promises:
+//!
+//! 1. A member passes only if it is granted; names are compared as projection compares them, and every duplicate is
+//!    judged by itself. What is granted but read-only is refused all the same.
+//! 2. A node of which only a part is granted accepts only an object, in a create also an array of objects: anything
+//!    else there would replace what the key cannot see. The same goes for the records, which may always be one
+//!    object or an array of them, and for what leads to them. (A node granted whole may be replaced, read-only
+//!    members below it or not: those the origin has to defend.)
+//! 3. Beside what leads to the records nothing may stand.
+//! 4. A body that is not one valid JSON text is an error, whatever it holds.
+//! 5. The [`Verdict`] does not depend on how the body was cut into chunks.
+//!
+//! It names every fault once: by field path below the records, by path from the body outside them, the body itself
+//! as the empty path. Array positions are not named; members of maps are, as they were sent. Memory is constant: at
+//! most [`MAX_LISTED`] paths of a sort, each of at most [`MAX_PATH_BYTES`], and a count of further faults.
+//!
+//! It does not check types or required members: the origin does.
+
+mod checker;
+mod path;
+mod verdict;
+
+pub use checker::BodyChecker;
+pub use path::MAX_PATH_BYTES;
+pub use verdict::{MAX_LISTED, Refused, Verdict};
