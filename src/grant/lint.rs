@@ -162,7 +162,7 @@ impl Lint<'_> {
 
     fn untyped_parameters(&mut self) {
         for route in self.endpoint.routes() {
-            for parameter in route.parameters().into_iter().filter(|parameter| parameter.kind.is_none()) {
+            for parameter in route.parameters().filter(|parameter| parameter.kind.is_none()) {
                 if self.may(route.action()) {
                     let message = format!(
                         "{} {} takes anything as `{}`, also paths the catalog does not know: give it a type in `params`",
