@@ -1,0 +1,13 @@
+/** The worker under test: the registry as it is, with a clock and a KV that tests can bend. */
+
+import type { Env } from "../../../worker/env.ts";
+import { Registry as RealRegistry } from "../../../worker/registry/object.ts";
+import { bentIo } from "./world.ts";
+
+export class Registry extends RealRegistry {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env, bentIo(env.KEYS));
+  }
+}
+
+export default { fetch: () => new Response(null, { status: 404 }) };
