@@ -9,6 +9,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const bin = join(root, "node_modules", ".bin");
 
 /** The environment for every tool: the pinned tools (and the pinned Node) come first. */
@@ -34,12 +35,9 @@ function installPackages() {
     .digest("hex");
   const stamp = join(root, "node_modules", ".fieldgate-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
-  step("packages", process.platform === "win32" ? "npm.cmd" : "npm", [
-    "ci",
-    "--no-audit",
-    "--no-fund",
-    "--loglevel=error",
-  ]);
+  // Not `npm ci`: it refuses a lock made where the optional binaries of other platforms could not be looked up.
+  // `--no-save` keeps to the lock's versions all the same, and leaves the lock alone.
+  step("packages", npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(stamp, lock);
 }
 

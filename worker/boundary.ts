@@ -47,7 +47,7 @@ type Bodies = {
   freeProjector(projector: number): void;
   checkBody(record: number, mask: number, body: Uint8Array): BodyVerdict;
   /** Which paths of a real body the mask hides, and which the catalog does not declare: paths only, bounded. */
-  surveyBody(record: number, mask: number, endpoint: string, body: Uint8Array): Survey;
+  surveyBody(record: number, mask: number, body: Uint8Array): Survey;
 };
 
 export type Problem = { pointer: string; code: string; message: string };

@@ -138,7 +138,7 @@ export class Engine {
   /** Which paths of a real answer the key does not see, and which the catalog does not declare. */
   surveyBody(allowed: Allowed, body: Uint8Array): Survey {
     const { handle, mask } = this.#maskOf(allowed, answerMask);
-    return call((wasm) => wasm.surveyBody(handle, mask, allowed.decision.endpoint, body));
+    return call((wasm) => wasm.surveyBody(handle, mask, body));
   }
 
   generateKey(prefix: string): KeyName & { key: string } {

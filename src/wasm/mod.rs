@@ -6,10 +6,12 @@
 //! Results are plain objects; a failure that the caller must handle is part of the result, any other is thrown as an
 //! `Error` with a stable `code`. The npm package documents every function in its `index.d.ts`.
 
+pub mod body;
 pub mod catalog;
 pub mod error;
 pub mod grants;
 pub mod key;
+pub mod mask;
 pub mod projection;
 pub mod record;
 pub mod request;

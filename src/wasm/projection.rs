@@ -55,5 +55,5 @@ pub(super) fn unknown_mask() -> EngineError {
 }
 
 pub(super) fn invalid_json(error: JsonError) -> EngineError {
-    EngineError::new("invalid_json", error.to_string()).at(error.byte_offset())
+    EngineError::new(error.kind().code(), error.to_string()).at(error.byte_offset())
 }

@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::error::{EngineError, Result};
 use crate::catalog::Catalog;
 use crate::decision::Policy;
+use crate::field::Mask;
 use crate::projection::Projector;
 
 thread_local! {
@@ -20,6 +21,7 @@ thread_local! {
 pub(super) struct State {
     last_handle: u64,
     pub(super) catalogs: Table<Rc<Catalog>>,
+    pub(super) masks: Table<Rc<Mask>>,
     pub(super) records: Table<Policy>,
     pub(super) projectors: Table<Projector>,
 }

@@ -1,0 +1,68 @@
+//! Masks of their own, for whoever projects without keys and catalogs.
+
+use std::rc::Rc;
+
+use serde::Deserialize;
+use wasm_bindgen::prelude::*;
+
+use super::error::{EngineError, Result};
+use super::state::{Handle, with};
+use crate::catalog::{BodyShape, Pointer, PointerError};
+use crate::field::{FieldPath, Mask};
+use crate::projection::Projector;
+
+/// Field paths, and where in a body the records stand that have them.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MaskDocument {
+    fields: Vec<FieldPath>,
+    #[serde(default)]
+    records: String,
+    #[serde(default)]
+    envelope: Vec<String>,
+}
+
+/// Compiles `{ "fields": […], "records"?: "/data", "envelope"?: ["/meta"] }`; free it with `freeMask`.
+///
+/// # Errors
+/// `invalid_mask`, with a message that says what is wrong.
+#[wasm_bindgen(js_name = compileMask)]
+pub fn compile_mask(document: &str) -> Result<Handle> {
+    let document: MaskDocument = serde_json::from_str(document).map_err(|error| invalid(&error))?;
+    let shape = BodyShape {
+        records: pointer(&document.records)?,
+        envelope: document.envelope.iter().map(|text| pointer(text)).collect::<Result<_>>()?,
+    };
+    let mask = Mask::of(&shape.body_paths(&document.fields));
+    Ok(with(|state| {
+        let handle = state.next_handle();
+        state.masks.insert(handle, Rc::new(mask))
+    }))
+}
+
+/// A projector under a mask from `compileMask`; free it with `freeProjector`.
+///
+/// # Errors
+/// `stale_handle`.
+#[wasm_bindgen(js_name = openMaskProjector)]
+pub fn open_mask_projector(mask: Handle) -> Result<Handle> {
+    with(|state| {
+        let mask = Rc::clone(state.masks.get(mask)?);
+        let handle = state.next_handle();
+        Ok(state.projectors.insert(handle, Projector::new(mask)))
+    })
+}
+
+/// Frees a mask. Projectors opened from it go on.
+#[wasm_bindgen(js_name = freeMask)]
+pub fn free_mask(mask: Handle) {
+    with(|state| state.masks.free(mask));
+}
+
+fn pointer(text: &str) -> Result<Pointer> {
+    text.parse().map_err(|error: PointerError| invalid(&error))
+}
+
+fn invalid(error: &dyn std::error::Error) -> EngineError {
+    EngineError::new("invalid_mask", error.to_string())
+}

@@ -1,0 +1,111 @@
+// The shared vectors over the wasm boundary: the same cases that the Rust tests run natively.
+// A runtime's own test file loads the wasm its own way and calls `describeVectors`.
+
+import { describe, expect, it } from "vitest";
+import decisions from "./decisions.json";
+import keys from "./keys.json";
+import projection from "./projection.json";
+
+/** The functions of the boundary that the vectors are about. */
+export type Engine = typeof import("../../pkg/wasm/fieldgate.js");
+
+const utf8 = new TextEncoder();
+const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+export function describeVectors(engine: Engine): void {
+  describe("keys", () => {
+    it.each(keys)("$name", ({ prefix, text, id, digest }) => {
+      expect(engine.parseKey(prefix, text)).toEqual(id === undefined ? undefined : { id, digest });
+    });
+  });
+
+  describe("decisions", () => {
+    const { catalog } = engine.compileCatalog(JSON.stringify(decisions.catalog));
+    it.each(decisions.cases as DecisionCase[])("$name", (vector) => {
+      const { record } = engine.openRecord(catalog, sealed(engine, vector));
+      const { method, path, query } = vector.request;
+      const decision: RuntimeDecision = engine.decide(record, method, path, query, vector.now);
+      expect(withoutOwn(decision)).toEqual(vector.expected);
+      for (const { body, leaves } of vector.answers ?? []) {
+        const out = project(engine, engine.openProjector(record, decision.answer?.mask ?? -1), [utf8.encode(JSON.stringify(body))]);
+        expect(JSON.parse(out.text)).toEqual(leaves);
+      }
+      for (const { body, passes } of vector.writes ?? []) {
+        const verdict = engine.checkBody(record, decision.body?.mask ?? -1, utf8.encode(JSON.stringify(body)));
+        expect(verdict.verdict === "pass", JSON.stringify(verdict)).toBe(passes);
+      }
+      engine.freeRecord(record);
+    });
+  });
+
+  describe("projection", () => {
+    it.each(projection as ProjectionCase[])("$name", (vector) => {
+      const { fields, records = "", envelope = [], output = "", error } = vector;
+      const input = vector.input === undefined ? latin1(vector.inputBytes ?? "") : utf8.encode(vector.input);
+      const mask = engine.compileMask(JSON.stringify({ fields, records, envelope }));
+      for (const cut of [1, 7, Math.max(input.length, 1)]) {
+        const got = project(engine, engine.openMaskProjector(mask), pieces(input, cut));
+        expect(got.error).toEqual(error);
+        if (error === undefined) expect(got.text).toBe(output);
+      }
+      engine.freeMask(mask);
+    });
+  });
+}
+
+type DecisionCase = {
+  name: string;
+  grants: unknown;
+  expiresAt?: number;
+  request: { method: string; path: string; query: string };
+  now: number;
+  expected: unknown;
+  answers?: { body: unknown; leaves: unknown }[];
+  writes?: { body: unknown; passes: boolean }[];
+};
+type RuntimeDecision = { answer?: { mask?: number }; body?: { mask?: number } };
+type ProjectionCase = {
+  name: string;
+  fields: string[];
+  records?: string;
+  envelope?: string[];
+  input?: string;
+  inputBytes?: string;
+  output?: string;
+  error?: { code: string; byteOffset: number };
+};
+
+function sealed(engine: Engine, { grants, expiresAt }: DecisionCase): Uint8Array {
+  const by = { kind: "token" };
+  const who = { createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
+  const record = { format: 1, id: "abcdefghijkl", name: "Vector", grants, epoch: 1, ...who, expiresAt: expiresAt ?? null };
+  return engine.sealRecord(JSON.stringify(record)).bytes;
+}
+
+/** A decision without what the vectors leave out: mask numbers and messages. */
+function withoutOwn(decision: RuntimeDecision): unknown {
+  return JSON.parse(JSON.stringify(decision, (name, value) => (name === "mask" || name === "message" ? undefined : value)));
+}
+
+function project(engine: Engine, projector: number, chunks: Uint8Array[]) {
+  const parts: Uint8Array[] = [];
+  try {
+    for (const chunk of chunks) parts.push(engine.writeProjector(projector, chunk));
+    engine.finishProjector(projector);
+    return { text: parts.map((part) => text.decode(part, { stream: true })).join("") };
+  } catch (error) {
+    const { code, byteOffset } = error as { code: string; byteOffset: number };
+    return { text: "", error: { code, byteOffset } };
+  } finally {
+    engine.freeProjector(projector);
+  }
+}
+
+function pieces(bytes: Uint8Array, size: number): Uint8Array[] {
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
+}
+
+/** Vectors spell what is not UTF-8 as one character below U+0100 for each byte. */
+function latin1(characters: string): Uint8Array {
+  return Uint8Array.from(characters, (character) => character.charCodeAt(0));
+}
