@@ -2,7 +2,10 @@
 // A runtime's own test file loads the wasm its own way and calls `describeVectors`.
 
 import { describe, expect, it } from "vitest";
+import catalogDocument from "./catalog.json";
 import decisions from "./decisions.json";
+import exposure from "./exposure.json";
+import grants from "./grants.json";
 import keys from "./keys.json";
 import projection from "./projection.json";
 
@@ -13,6 +16,8 @@ const utf8 = new TextEncoder();
 const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 export function describeVectors(engine: Engine): void {
+  const { catalog } = engine.compileCatalog(JSON.stringify(catalogDocument));
+
   describe("keys", () => {
     it.each(keys)("$name", ({ prefix, text, id, digest }) => {
       expect(engine.parseKey(prefix, text)).toEqual(id === undefined ? undefined : { id, digest });
@@ -20,21 +25,64 @@ export function describeVectors(engine: Engine): void {
   });
 
   describe("decisions", () => {
-    const { catalog } = engine.compileCatalog(JSON.stringify(decisions.catalog));
     it.each(decisions.cases as DecisionCase[])("$name", (vector) => {
-      const { record } = engine.openRecord(catalog, sealed(engine, vector));
+      const { record } = engine.openRecord(catalog, sealed(engine, vector.grants, vector.expiresAt));
       const { method, path, query } = vector.request;
       const decision: RuntimeDecision = engine.decide(record, method, path, query, vector.now);
       expect(withoutOwn(decision)).toEqual(vector.expected);
       for (const { body, leaves } of vector.answers ?? []) {
-        const out = project(engine, engine.openProjector(record, decision.answer?.mask ?? -1), [utf8.encode(JSON.stringify(body))]);
+        const out = project(engine, engine.openProjector(record, decision.answer?.mask ?? -1), [
+          utf8.encode(JSON.stringify(body)),
+        ]);
         expect(JSON.parse(out.text)).toEqual(leaves);
       }
       for (const { body, passes } of vector.writes ?? []) {
-        const verdict = engine.checkBody(record, decision.body?.mask ?? -1, utf8.encode(JSON.stringify(body)));
+        const verdict = engine.checkBody(
+          record,
+          decision.body?.mask ?? -1,
+          utf8.encode(JSON.stringify(body)),
+        );
         expect(verdict.verdict === "pass", JSON.stringify(verdict)).toBe(passes);
       }
       engine.freeRecord(record);
+    });
+  });
+
+  describe("grants", () => {
+    it.each(grants.check as CheckCase[])("$name", (vector) => {
+      const checked = engine.checkGrants(catalog, vector.grants);
+      expect(checked.ok).toBe(vector.stored !== undefined);
+      if (checked.ok) expect(JSON.parse(checked.grants)).toEqual(vector.stored);
+      else expect(withoutOwn(checked.problems)).toEqual(vector.problems);
+    });
+    it.each(grants.lint)("warnings: $name", (vector) => {
+      const warnings = engine.lintGrants(catalog, JSON.stringify(vector.grants));
+      expect(withoutOwn(warnings)).toEqual(vector.warnings);
+    });
+    it.each(grants.diff)("difference: $name", ({ before, after, expected }) => {
+      expect(engine.diffGrants(catalog, JSON.stringify(before), JSON.stringify(after))).toEqual(expected);
+    });
+  });
+
+  describe("exposure", () => {
+    it.each(exposure.exposures as ExposureCase[])("$name", (vector) => {
+      const exposed: Exposure = engine.exposeGrants(catalog, JSON.stringify(vector.grants));
+      const endpoint = exposed.endpoints.find(({ endpoint }) => endpoint === vector.endpoint);
+      const lines = endpoint?.fields.map(({ path, exposed, why, writable }) => [
+        path,
+        `${exposed} ${why}${writable ? " writable" : ""}`,
+      ]);
+      expect(Object.fromEntries(lines ?? [])).toEqual(vector.fields);
+      const { stale, widened, staleActions } = vector;
+      expect(endpoint).toMatchObject({ stale, widened, staleActions });
+      expect(exposed.staleEndpoints).toEqual(vector.staleEndpoints);
+    });
+    it.each(exposure.surveys)("survey: $name", (vector) => {
+      const { record } = engine.openRecord(catalog, sealed(engine, vector.grants));
+      const { method, path, query } = vector.request;
+      const decision: RuntimeDecision = engine.decide(record, method, path, query, 0);
+      const body = utf8.encode(JSON.stringify(vector.body));
+      expect(engine.surveyBody(record, decision.answer?.mask ?? -1, body)).toEqual(vector.expected);
     });
   });
 
@@ -63,6 +111,24 @@ type DecisionCase = {
   answers?: { body: unknown; leaves: unknown }[];
   writes?: { body: unknown; passes: boolean }[];
 };
+type CheckCase = { name: string; grants: string; stored?: unknown; problems?: unknown };
+type ExposureCase = {
+  name: string;
+  grants: unknown;
+  endpoint: string;
+  fields: Record<string, string>;
+  stale: string[];
+  widened: string[];
+  staleActions: string[];
+  staleEndpoints: string[];
+};
+type Exposure = {
+  endpoints: {
+    endpoint: string;
+    fields: { path: string; exposed: string; why: string; writable: boolean }[];
+  }[];
+  staleEndpoints: string[];
+};
 type RuntimeDecision = { answer?: { mask?: number }; body?: { mask?: number } };
 type ProjectionCase = {
   name: string;
@@ -75,16 +141,26 @@ type ProjectionCase = {
   error?: { code: string; byteOffset: number };
 };
 
-function sealed(engine: Engine, { grants, expiresAt }: DecisionCase): Uint8Array {
+function sealed(engine: Engine, grants: unknown, expiresAt?: number): Uint8Array {
   const by = { kind: "token" };
   const who = { createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
-  const record = { format: 1, id: "abcdefghijkl", name: "Vector", grants, epoch: 1, ...who, expiresAt: expiresAt ?? null };
+  const record = {
+    format: 1,
+    id: "abcdefghijkl",
+    name: "Vector",
+    grants,
+    epoch: 1,
+    ...who,
+    expiresAt: expiresAt ?? null,
+  };
   return engine.sealRecord(JSON.stringify(record)).bytes;
 }
 
-/** A decision without what the vectors leave out: mask numbers and messages. */
-function withoutOwn(decision: RuntimeDecision): unknown {
-  return JSON.parse(JSON.stringify(decision, (name, value) => (name === "mask" || name === "message" ? undefined : value)));
+/** A result without what the vectors leave out: mask numbers and messages. */
+function withoutOwn(result: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(result, (name, value) => (name === "mask" || name === "message" ? undefined : value)),
+  );
 }
 
 function project(engine: Engine, projector: number, chunks: Uint8Array[]) {
@@ -102,7 +178,9 @@ function project(engine: Engine, projector: number, chunks: Uint8Array[]) {
 }
 
 function pieces(bytes: Uint8Array, size: number): Uint8Array[] {
-  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+    bytes.subarray(at * size, (at + 1) * size),
+  );
 }
 
 /** Vectors spell what is not UTF-8 as one character below U+0100 for each byte. */
