@@ -1,13 +1,98 @@
 //! Bodies that are looked at whole: what a write carries, and what a live preview met.
 
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
 use super::error::{EngineError, Result};
+use super::mask::pointer;
 use super::projection::unknown_mask;
 use super::state::{Handle, with};
 use super::value::to_js;
-use crate::decision::MaskId;
+use crate::body::{BodyChecker, Verdict};
+use crate::catalog::{BodyShape, Pointer};
+use crate::decision::{MaskId, WriteKind, WriteRules};
 use crate::exposure::{SurveyError, survey};
+use crate::field::{FieldPath, Mask};
+use crate::json::JsonError;
+
+/// What may be written, for whoever checks bodies without keys and catalogs.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct RulesDocument {
+    kind: Kind,
+    fields: Vec<FieldPath>,
+    #[serde(default)]
+    read_only: Vec<FieldPath>,
+    #[serde(default)]
+    records: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    Create,
+    Update,
+}
+
+/// A verdict, or why the body was not read to its end.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Checked {
+    Read(Verdict),
+    #[serde(rename_all = "camelCase")]
+    Unread {
+        verdict: &'static str,
+        code: &'static str,
+        byte_offset: u64,
+        message: String,
+    },
+}
+
+/// Whether a key may write this body, by the mask that the decision on its call named.
+///
+/// # Errors
+/// `stale_handle`; `unknown_mask` for a mask that is not for bodies. A faulty body is part of the result.
+#[wasm_bindgen(js_name = checkBody)]
+pub fn check_body(record: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
+    let (rules, records) = with(|state| {
+        let (policy, mask) = (state.records.get(record)?, MaskId::from(mask));
+        let rules = policy.write_rules(mask).ok_or_else(unknown_mask)?;
+        let (_, shape) = policy.place(mask).ok_or_else(unknown_mask)?;
+        Ok((rules, shape.records.clone()))
+    })?;
+    check(rules, records, body)
+}
+
+/// Whether `{ "kind": "create" | "update", "fields": […], "readOnly"?: […], "records"?: "/data" }` lets this body pass.
+///
+/// # Errors
+/// `invalid_mask` for rules of another form.
+#[wasm_bindgen(js_name = checkBodyBy)]
+pub fn check_body_by(rules: &str, body: &[u8]) -> Result<JsValue> {
+    let document: RulesDocument =
+        serde_json::from_str(rules).map_err(|error| super::mask::invalid(&error))?;
+    let shape = BodyShape { records: pointer(&document.records)?, envelope: Vec::new() };
+    let mask = |paths: &[FieldPath]| Rc::new(Mask::of(&shape.body_paths(paths)));
+    let kind = match document.kind {
+        Kind::Create => WriteKind::Create,
+        Kind::Update => WriteKind::Update,
+    };
+    let rules = WriteRules { kind, granted: mask(&document.fields), read_only: mask(&document.read_only) };
+    check(rules, shape.records, body)
+}
+
+fn check(rules: WriteRules, records: Pointer, body: &[u8]) -> Result<JsValue> {
+    let mut checker = BodyChecker::new(rules, records);
+    let read = checker.write(body).and_then(|()| checker.finish());
+    to_js(&read.map_or_else(unread, Checked::Read))
+}
+
+fn unread(error: JsonError) -> Checked {
+    let (code, byte_offset) = (error.kind().code(), error.byte_offset());
+    Checked::Unread { verdict: "invalid_json", code, byte_offset, message: error.to_string() }
+}
 
 /// Which paths of a real answer the mask hides, and which the catalog does not declare: paths only, never a value.
 ///

@@ -59,10 +59,10 @@ pub fn free_mask(mask: Handle) {
     with(|state| state.masks.free(mask));
 }
 
-fn pointer(text: &str) -> Result<Pointer> {
+pub(super) fn pointer(text: &str) -> Result<Pointer> {
     text.parse().map_err(|error: PointerError| invalid(&error))
 }
 
-fn invalid(error: &dyn std::error::Error) -> EngineError {
+pub(super) fn invalid(error: &dyn std::error::Error) -> EngineError {
     EngineError::new("invalid_mask", error.to_string())
 }

@@ -2,6 +2,7 @@
 // A runtime's own test file loads the wasm its own way and calls `describeVectors`.
 
 import { describe, expect, it } from "vitest";
+import bodies from "./bodies.json";
 import catalogDocument from "./catalog.json";
 import decisions from "./decisions.json";
 import exposure from "./exposure.json";
@@ -86,10 +87,17 @@ export function describeVectors(engine: Engine): void {
     });
   });
 
+  describe("bodies", () => {
+    it.each(bodies as BodyCase[])("$name", ({ name: _, input, inputBytes, verdict, error, ...rules }) => {
+      const checked = engine.checkBodyBy(JSON.stringify(rules), bytesOf(input, inputBytes));
+      expect(withoutOwn(checked)).toEqual(verdict ?? { verdict: "invalid_json", ...error });
+    });
+  });
+
   describe("projection", () => {
     it.each(projection as ProjectionCase[])("$name", (vector) => {
       const { fields, records = "", envelope = [], output = "", error } = vector;
-      const input = vector.input === undefined ? latin1(vector.inputBytes ?? "") : utf8.encode(vector.input);
+      const input = bytesOf(vector.input, vector.inputBytes);
       const mask = engine.compileMask(JSON.stringify({ fields, records, envelope }));
       for (const cut of [1, 7, Math.max(input.length, 1)]) {
         const got = project(engine, engine.openMaskProjector(mask), pieces(input, cut));
@@ -110,6 +118,13 @@ type DecisionCase = {
   expected: unknown;
   answers?: { body: unknown; leaves: unknown }[];
   writes?: { body: unknown; passes: boolean }[];
+};
+type BodyCase = {
+  name: string;
+  input?: string;
+  inputBytes?: string;
+  verdict?: unknown;
+  error?: { code: string; byteOffset: number };
 };
 type CheckCase = { name: string; grants: string; stored?: unknown; problems?: unknown };
 type ExposureCase = {
@@ -184,6 +199,7 @@ function pieces(bytes: Uint8Array, size: number): Uint8Array[] {
 }
 
 /** Vectors spell what is not UTF-8 as one character below U+0100 for each byte. */
-function latin1(characters: string): Uint8Array {
+function bytesOf(input: string | undefined, characters = ""): Uint8Array {
+  if (input !== undefined) return utf8.encode(input);
   return Uint8Array.from(characters, (character) => character.charCodeAt(0));
 }
