@@ -186,3 +186,55 @@ impl Place<'_> {
 fn note(list: &mut BTreeSet<String>, path: String) -> bool {
     list.contains(&path) || (list.len() < MAX_SURVEY_PATHS && list.insert(path))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::catalog::Catalog;
+    use crate::decision::{AnswerRule, Decision, decide};
+    use crate::grant::Grants;
+    use crate::request::Request;
+
+    fn surveyed(body: &str) -> Result<Survey, SurveyError> {
+        let catalog = json!({
+            "name": "Notes", "basePath": "", "endpoints": [{
+                "id": "notes", "title": "Notes", "routes": { "read": ["GET /notes"] }, "records": "",
+                "fields": [{ "path": "text", "type": "string" }]
+            }]
+        });
+        let catalog = Rc::new(Catalog::parse(&catalog.to_string()).unwrap());
+        let grants = r#"{ "notes": { "actions": ["read"], "fields": ["text"] } }"#;
+        let policy = Policy::new(Rc::clone(&catalog), None, &Grants::parse(&catalog, grants).unwrap());
+        let request = Request::parse("GET", "/notes", "").unwrap();
+        let Decision::Allow(allow) = decide(&policy, &request, 0) else { panic!("denied") };
+        let AnswerRule::Project { mask } = allow.answer else { panic!("not projected") };
+        survey(&policy, mask, body.as_bytes())
+    }
+
+    #[test]
+    fn a_survey_is_bounded_and_says_so() {
+        let names = |count: usize| {
+            (0..count).map(|name| (name.to_string(), json!(1))).collect::<serde_json::Map<_, _>>()
+        };
+        let bodies = [MAX_SURVEY_PATHS, MAX_SURVEY_PATHS + 1]
+            .map(|count| json!([names(count), names(count)]).to_string());
+        let [full, over] = bodies.map(|body| surveyed(&body).unwrap());
+        assert_eq!(
+            (full.hidden.len(), full.undeclared.len(), full.more),
+            (MAX_SURVEY_PATHS, MAX_SURVEY_PATHS, false)
+        );
+        assert_eq!(
+            (over.hidden.len(), over.undeclared.len(), over.more),
+            (MAX_SURVEY_PATHS, MAX_SURVEY_PATHS, true)
+        );
+    }
+
+    #[test]
+    fn what_is_not_json_or_nested_without_end_is_an_error() {
+        for body in ["", "{", "{} {}", "{\"a\":01}", &"[".repeat(100_000)] {
+            assert!(matches!(surveyed(body), Err(SurveyError::InvalidJson { .. })), "{}", body.len());
+        }
+    }
+}

@@ -89,3 +89,27 @@ impl Grants {
         self.0.get(endpoint)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stored_grant_never_becomes_wider_by_being_damaged() {
+        for stored in [
+            r#"{ "people": { "actions": ["read"] } }"#,
+            r#"{ "people": { "actions": ["read"], "fields": null } }"#,
+            r#"{ "people": { "actions": ["read"], "fields": "ALL" } }"#,
+            r#"{ "people": { "actions": ["read"], "fields": [], "fields": "all" } }"#,
+            r#"{ "people": { "actions": ["read", "fly"], "fields": [] } }"#,
+            r#"{ "people": { "actions": ["read"], "fields": ["a..b"] } }"#,
+            r#"{ "people": { "actions": ["read"], "fields": [], "rows": "all" } }"#,
+            r#"{ "people": { "actions": [], "fields": [] }, "people": { "actions": ["read"], "fields": "all" } }"#,
+        ] {
+            assert!(serde_json::from_str::<Grants>(stored).is_err(), "{stored}");
+        }
+        let empty: Grants =
+            serde_json::from_str(r#"{ "people": { "actions": ["read"], "fields": [] } }"#).unwrap();
+        assert_eq!(empty.get("people").unwrap().fields, FieldSet::List(Vec::new()));
+    }
+}
