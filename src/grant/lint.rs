@@ -74,7 +74,9 @@ impl Lint<'_> {
             self.warn("stale_field", Some(path), "the catalog no longer has this field: it grants nothing");
         }
         for path in &self.grant.widened {
-            self.warn("widened_field", Some(path), "was a single value when it was granted and is an object today: everything below it is granted");
+            let message =
+                "was one value when it was granted, and today has fields below it: they are granted too";
+            self.warn("widened_field", Some(path), message);
         }
     }
 
