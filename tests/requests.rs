@@ -1,0 +1,102 @@
+//! The shared vectors of canonical requests, which Node and workerd run as well; and what holds for every request.
+
+use fieldgate::request::{CanonicalPath, Parameter, Query, Request};
+use proptest::prelude::*;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    method: String,
+    path: String,
+    query: String,
+    expect: Expected,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Expected {
+    /// What would be forwarded.
+    Target(String),
+    /// The refusal's code.
+    Refused(String),
+}
+
+fn target(request: &Request) -> String {
+    let separator = if request.query.parameters().is_empty() { "" } else { "?" };
+    format!("{}{separator}{}", request.path.as_str(), request.query)
+}
+
+#[test]
+fn every_vector_is_read_as_it_says() {
+    let cases: Vec<Case> = serde_json::from_str(include_str!("vectors/requests.json")).unwrap();
+    for Case { name, method, path, query, expect } in cases {
+        let outcome = match Request::parse(&method, &path, &query) {
+            Ok(request) => Expected::Target(target(&request)),
+            Err(refusal) => Expected::Refused(refusal.code().to_owned()),
+        };
+        assert_eq!(outcome, expect, "{name}");
+    }
+}
+
+/// Texts rich in what paths and queries are made of.
+fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[a-zA-Z0-9._~-]{1,3}",
+        "%[0-9A-F]{2}",
+        "%[0-9a-fA-F]{0,2}",
+        "[/;&=+?#\\\\%]",
+        Just("%C3%A9".to_owned()),
+        prop::sample::select(vec!["..", "%25", "%252E", "%2F", "%5C", "%3B", "%00", "2E"])
+            .prop_map(str::to_owned),
+        any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+/// What a lenient server might make of a path: all escapes decoded, twice, and both slashes separate.
+fn lenient_segments(path: &str) -> Vec<String> {
+    let decode = |text: &str| {
+        let mut bytes = Vec::new();
+        let mut rest = text.as_bytes();
+        while let [first, after @ ..] = rest {
+            let escape =
+                after.get(..2).filter(|_| *first == b'%').and_then(|pair| std::str::from_utf8(pair).ok());
+            let value = escape.and_then(|pair| u8::from_str_radix(pair, 16).ok());
+            bytes.push(value.unwrap_or(*first));
+            rest = if value.is_some() { after.get(2..).unwrap_or_default() } else { after };
+        }
+        String::from_utf8_lossy(&bytes).into_owned()
+    };
+    decode(&decode(path)).split(['/', '\\']).skip(1).map(str::to_owned).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #[test]
+    fn a_canonical_path_has_the_same_segments_for_a_lenient_server(path in text().prop_map(|text| format!("/{text}"))) {
+        if let Ok(canonical) = CanonicalPath::parse(&path) {
+            prop_assert_eq!(canonical.as_str(), &path);
+            let lenient = lenient_segments(&path);
+            prop_assert_eq!(canonical.segments().count(), lenient.len());
+            prop_assert!(!lenient.iter().any(|segment| segment == "." || segment == ".." || segment.contains(['\0', ';'])));
+        }
+    }
+
+    #[test]
+    fn a_forwarded_query_reads_back_as_what_was_judged(query in text()) {
+        if let Ok(read) = Query::parse(&query) {
+            let canonical = read.to_string();
+            prop_assert!(canonical.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%=&".contains(&byte)));
+            prop_assert_eq!(Query::parse(&canonical), Ok(read));
+        }
+    }
+
+    #[test]
+    fn parameters_of_any_text_survive_their_way_through_a_query(texts in prop::collection::vec(("[^\\pC]{1,8}", "[^\\pC]{0,8}"), 0..6)) {
+        let parameters = texts.into_iter().map(|(name, value)| Parameter { name, value }).collect();
+        let query = Query::of(parameters);
+        prop_assert_eq!(Query::parse(&query.to_string()), Ok(query));
+    }
+}
