@@ -69,6 +69,26 @@ pub enum Found<'a> {
 impl Catalog {
     /// Reads and checks a catalog.
     ///
+    /// ```
+    /// use fieldgate::catalog::{Catalog, Found};
+    /// use fieldgate::request::{CanonicalPath, Method};
+    ///
+    /// let catalog = Catalog::parse(r#"{ "name": "HR", "basePath": "/api", "endpoints": [
+    ///     { "id": "teams", "title": "Teams", "routes": { "read": ["GET /teams/{id}"] }, "params": { "id": "integer" } }
+    /// ] }"#).unwrap();
+    /// let path = CanonicalPath::parse("/api/teams/7")?;
+    /// assert!(matches!(catalog.find(Method::Head, &path), Found::Route { endpoint, .. } if endpoint.id() == "teams"));
+    ///
+    /// let problems = Catalog::parse(r#"{ "name": "HR", "endpoints": [{ "id": "Teams" }] }"#).unwrap_err();
+    /// let places: Vec<_> = problems.iter().map(|problem| (&*problem.pointer, problem.code)).collect();
+    /// assert_eq!(places, [
+    ///     ("/endpoints/0", "missing_member"),
+    ///     ("/endpoints/0/id", "invalid_id"),
+    ///     ("/endpoints/0", "missing_member"),
+    /// ]);
+    /// # Ok::<(), fieldgate::request::PathError>(())
+    /// ```
+    ///
     /// # Errors
     /// Every problem of the document, in the order of their discovery.
     pub fn parse(text: &str) -> Result<Self, Vec<Problem>> {

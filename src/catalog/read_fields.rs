@@ -12,7 +12,7 @@ pub const MAX_FIELDS: usize = 1_000;
 pub(super) const MEMBERS: [&str; 7] =
     ["path", "type", "title", "description", "sensitive", "required", "readOnly"];
 
-/// Reads `fields`. `records_depth` is how deep the records stand in a body.
+/// Reads `fields`.
 pub(super) fn read_fields(endpoint: &Object<'_, '_>, problems: &mut Problems) -> FieldTree {
     let list = endpoint.place.member("fields");
     let mut tree = FieldTree::default();
@@ -62,7 +62,7 @@ fn read_type(object: &Object<'_, '_>, problems: &mut Problems) -> Option<FieldTy
     match text(object.required("type", problems)?, place, problems)?.parse() {
         Ok(kind) => Some(kind),
         Err(error) => {
-            problems.add(place, "unknown_type", format!("{error}"));
+            problems.add(place, "unknown_type", error.to_string());
             None
         }
     }
@@ -129,7 +129,7 @@ pub(super) fn read_identity(
     identity
 }
 
-/// Reports fields that lie too deep in a body for any JSON text that the engine accepts.
+/// Reports fields that lie deeper in a body than any JSON text the engine accepts; the records lie `records_depth` deep.
 pub(super) fn check_depth(
     endpoint: &Object<'_, '_>,
     fields: &FieldTree,
