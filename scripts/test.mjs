@@ -30,7 +30,9 @@ const parts = {
     step("clippy for wasm", "cargo", [
       "clippy",
       "--quiet",
-      "--all-targets",
+      "--lib",
+      "--test",
+      "wasm",
       "--locked",
       ...WASM,
       "--",
@@ -42,7 +44,7 @@ const parts = {
   catalog: checkCatalog,
   engine: () => step("engine, native", "cargo", ["test", "--quiet", "--locked"]),
   wasm() {
-    step("engine as wasm in Node", "cargo", ["test", "--quiet", "--locked", ...WASM, "--test", "wasm"]);
+    step("engine as wasm in Node", "cargo", ["test", "--locked", ...WASM, "--test", "wasm"]);
     return testWasmInBrowser(findChromium());
   },
   node: () => step("shared vectors in Node", "vitest", ["run", "--config", "tests/vectors/vitest.config.ts"]),
