@@ -74,6 +74,7 @@ async function serve(created) {
     "--persist-to",
     STATE,
     "--show-interactive-dev-session=false",
+    ...(process.env.CATALOG ? ["--alias", `fieldgate-catalog:${process.env.CATALOG}`] : []),
   ]);
   wrangler.stdout.pipe(process.stdout);
   wrangler.stderr.pipe(process.stderr);

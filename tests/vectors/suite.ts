@@ -9,6 +9,7 @@ import exposure from "./exposure.json";
 import grants from "./grants.json";
 import keys from "./keys.json";
 import projection from "./projection.json";
+import requests from "./requests.json";
 
 /** The functions of the boundary that the vectors are about. */
 export type Engine = typeof import("../../pkg/wasm/fieldgate.js");
@@ -22,6 +23,12 @@ export function describeVectors(engine: Engine): void {
   describe("keys", () => {
     it.each(keys)("$name", ({ prefix, text, id, digest }) => {
       expect(engine.parseKey(prefix, text)).toEqual(id === undefined ? undefined : { id, digest });
+    });
+  });
+
+  describe("requests", () => {
+    it.each(requests as RequestCase[])("$name", ({ method, path, query, expect: { refused } }) => {
+      expect(engine.checkRequest(method, path, query)?.code).toBe(refused);
     });
   });
 
@@ -109,6 +116,13 @@ export function describeVectors(engine: Engine): void {
   });
 }
 
+type RequestCase = {
+  name: string;
+  method: string;
+  path: string;
+  query: string;
+  expect: { refused?: string; target?: string };
+};
 type DecisionCase = {
   name: string;
   grants: unknown;
