@@ -15,9 +15,9 @@ use crate::key::Digest;
 use crate::request::CanonicalPath;
 
 /// The longest catalog, in bytes.
-pub const MAX_CATALOG_BYTES: usize = 1 << 20;
+pub const MAX_CATALOG_BYTES: usize = 4 << 20;
 /// The most endpoints of a catalog.
-pub const MAX_ENDPOINTS: usize = 500;
+pub const MAX_ENDPOINTS: usize = 2_000;
 
 /// `$schema` is for editors.
 pub(super) const MEMBERS: [&str; 4] = ["$schema", "name", "basePath", "endpoints"];
