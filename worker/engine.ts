@@ -68,8 +68,8 @@ export class Engine {
   readonly #limits: Limits;
   #compiled: Compiled;
   #records: Lru<Opened>;
-  /** The opened record that a decision was made on. */
-  readonly #decidedOn = new WeakMap<Decided, Opened>();
+  /** The handle that a decision was made on. */
+  readonly #decidedOn = new WeakMap<Decided, number>();
 
   /** Throws `InvalidCatalog`. */
   constructor(catalog: string, limits: Limits) {
@@ -114,12 +114,12 @@ export class Engine {
   }
 
   decide(held: HeldRecord, request: Call, now: number): Decided {
-    const opened = this.#opened(held);
+    const handle = this.#handle(held);
     const { method, path, query } = request;
-    const decision = call((wasm) => wasm.decide(opened.handle, method, path, query, now));
+    const decision = call((wasm) => wasm.decide(handle, method, path, query, now));
     const judged: Judged = { held, call: request, now };
     const decided: Decided = decision.outcome === "allow" ? { ...judged, decision } : { ...judged, decision };
-    this.#decidedOn.set(decided, opened);
+    this.#decidedOn.set(decided, handle);
     return decided;
   }
 
@@ -192,10 +192,11 @@ export class Engine {
     });
   }
 
-  #opened(held: HeldRecord): Opened {
+  #handle(held: HeldRecord): number {
     this.#catalog();
     const opened = this.#records.get(held.digest);
-    return opened?.held.version === held.version ? opened : this.#open(held.digest, held.bytes);
+    if (opened?.held.version === held.version) return opened.handle;
+    return this.#open(held.digest, held.bytes).handle;
   }
 
   #open(digest: string, bytes: Uint8Array): Opened {
@@ -211,21 +212,18 @@ export class Engine {
    * decision is made again: same record, same call, same time, hence the same outcome.
    */
   #maskOf(allowed: Allowed, pick: (allow: Allow) => number | undefined): { handle: number; mask: number } {
-    const opened = this.#opened(allowed.held);
-    const current =
-      this.#decidedOn.get(allowed) === opened
-        ? allowed
-        : this.decide(allowed.held, allowed.call, allowed.now);
+    const handle = this.#handle(allowed.held);
+    const isCurrent = this.#decidedOn.get(allowed) === handle;
+    const current = isCurrent ? allowed : this.decide(allowed.held, allowed.call, allowed.now);
     const mask = isAllowed(current) ? pick(current.decision) : undefined;
     if (mask === undefined) throw new Error("the decision has no mask for this");
-    return { handle: opened.handle, mask };
+    return { handle, mask };
   }
 }
 
 /** One answer on its way through a mask. After an error it gives nothing more; its owner frees it in every case. */
 export class Projector {
-  #handle: number | undefined;
-  readonly #generation = generation();
+  readonly #handle: number;
 
   constructor(handle: number) {
     this.#handle = handle;
@@ -233,27 +231,17 @@ export class Projector {
 
   /** The permitted bytes of `chunk`. Throws an `EngineError` where the text stops being JSON. */
   write(chunk: Uint8Array): Uint8Array {
-    const handle = this.#living();
-    return call((wasm) => wasm.writeProjector(handle, chunk));
+    return call((wasm) => wasm.writeProjector(this.#handle, chunk));
   }
 
   /** Throws unless the text was complete. */
   finish(): void {
-    const handle = this.#living();
-    call((wasm) => wasm.finishProjector(handle));
+    call((wasm) => wasm.finishProjector(this.#handle));
   }
 
-  /** Any number of times. The handle is given up first: its number may belong to another projector afterwards. */
+  /** Any number of times: handles are never used again, and one that is gone is no error here. */
   free(): void {
-    const handle = this.#handle;
-    this.#handle = undefined;
-    if (handle === undefined || this.#generation !== generation()) return;
-    call((wasm) => wasm.freeProjector(handle));
-  }
-
-  #living(): number {
-    if (this.#handle === undefined) throw new Error("the projector is freed");
-    return this.#handle;
+    call((wasm) => wasm.freeProjector(this.#handle));
   }
 }
 

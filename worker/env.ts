@@ -2,11 +2,13 @@
  * What a deployment binds to the worker. `wrangler.toml` declares the bindings; the secrets and variables are the
  * deployment's own. Parts that may be missing are optional here, so that each reader has to say what happens then.
  */
+import type { Registry } from "./registry/object.ts";
+
 export type Env = {
   /** The read copy of key records: `key:<sha256 hex of the key>` -> the record's bytes. Written by the registry's outbox only. */
   KEYS: KVNamespace;
   /** The truth about keys: one object, named `REGISTRY_NAME`. */
-  REGISTRY: DurableObjectNamespace<VerdictSource>;
+  REGISTRY: DurableObjectNamespace<Registry>;
   /** Counts failed authentication by client address, per location. */
   AUTH_FAILURES: RateLimit;
   /** Counts attempts to sign in to the admin side, per location. */
@@ -41,9 +43,3 @@ export type Verdict =
   | { alive: false }
   /** `record` holds the bytes of that version whenever the asker does not hold it already. */
   | { alive: true; version: string; record?: Uint8Array };
-
-/** The registry as the gate sees it. */
-export interface VerdictSource extends Rpc.DurableObjectBranded {
-  /** `id` and `digest` name one key; `held` is the version the asker has a copy of. */
-  verdict(id: string, digest: string, held?: string): Promise<Verdict>;
-}

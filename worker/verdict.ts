@@ -5,20 +5,12 @@
  * approval is never kept.
  */
 import type { KeyName } from "./engine.ts";
-import { type Env, REGISTRY_NAME, type Verdict } from "./env.ts";
-
-/** A new stub of the one registry object, placed by the first call that reaches it. */
-export function registry<T extends Pick<Env, "REGISTRY" | "REGISTRY_LOCATION">>(env: T) {
-  const locationHint = env.REGISTRY_LOCATION;
-  return env.REGISTRY.get(
-    env.REGISTRY.idFromName(REGISTRY_NAME),
-    locationHint === undefined ? {} : { locationHint },
-  );
-}
+import type { Env, Verdict } from "./env.ts";
+import { registry } from "./registry/stub.ts";
 
 /** The verdict, or nothing if the registry failed twice or `deadlineMs` passed. */
 export async function askVerdict(
-  env: Pick<Env, "REGISTRY" | "REGISTRY_LOCATION">,
+  env: Env,
   key: KeyName,
   heldVersion: string | undefined,
   deadlineMs: number,

@@ -1,2 +1,0 @@
-mod twin;
-mod vectors;

@@ -1,7 +1,0 @@
-mod canaries;
-mod mutants;
-mod sizes;
-mod suite;
-mod support;
-mod twin;
-mod vectors;

@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import page from "../../../docs/errors.md?raw";
+import { TITLES } from "../../../worker/problem.ts";
+
+it("docs/errors.md lists every code that can be answered, once, and no other", () => {
+  const listed = [...page.matchAll(/^\| `([a-z_]+)` +\|/gm)].map(([, code]) => code);
+  expect(listed.toSorted()).toEqual(Object.keys(TITLES).toSorted());
+});

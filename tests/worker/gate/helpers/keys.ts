@@ -1,0 +1,61 @@
+/** Keys as the registry knows them, made without the admin side. */
+import { env } from "cloudflare:workers";
+import catalog from "fieldgate-catalog" with { type: "text" };
+import type { Action, RecordDocument } from "../../../../worker/boundary.ts";
+import { Engine } from "../../../../worker/engine.ts";
+import { LIMITS } from "../../../../worker/limits.ts";
+import { registry } from "../../../../worker/registry/stub.ts";
+
+export type Grants = Record<string, { actions: Action[]; fields?: string[] }>;
+export type TestKey = { id: string; key: string; digest: string };
+
+const BY = { actor: { kind: "token" }, catalogDigest: "of no matter here" } as const;
+export const engine = new Engine(catalog, LIMITS);
+
+/** A key that lives in the registry; its copy reaches KV only when the outbox is drained. */
+export async function keyWith(grants: Grants, expiresAt: number | null = null): Promise<TestKey> {
+  const made = engine.generateKey("fg");
+  await registry(env).create(
+    { id: made.id, digest: made.digest, name: "A test's key", grants: stored(grants), expiresAt },
+    BY,
+  );
+  return made;
+}
+
+/** What an Administrator would send, as the record holds it. */
+export function stored(grants: Grants): string {
+  const checked = engine.checkGrants(JSON.stringify(grants));
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  return checked.grants;
+}
+
+/** A record's bytes, as the registry might have written them to KV at some time. */
+export function recordOf(key: TestKey, grants: Grants, more: Partial<RecordDocument> = {}): Uint8Array {
+  const { bytes } = engine.sealRecord({
+    format: 1,
+    id: key.id,
+    name: "A test's key",
+    grants: JSON.parse(stored(grants)),
+    epoch: 0,
+    createdAt: 0,
+    createdBy: BY.actor,
+    updatedAt: 0,
+    updatedBy: BY.actor,
+    expiresAt: null,
+    ...more,
+  });
+  return bytes;
+}
+
+export const revoke = (key: TestKey) => registry(env).revoke(key.id, BY.actor);
+export const revokeAll = () => registry(env).revokeAll(BY.actor);
+
+/** Gives a key other grants, as an Administrator does. */
+export async function regrant(key: TestKey, grants: Grants): Promise<void> {
+  const current = await registry(env).get(key.id);
+  if (current === undefined) throw new Error("no such key");
+  await registry(env).update(key.id, current.version, { grants: stored(grants) }, BY);
+}
+
+/** Puts a copy of a record where the outbox would put it. */
+export const putCopy = (key: TestKey, bytes: Uint8Array | string) => env.KEYS.put(`key:${key.digest}`, bytes);

@@ -1,0 +1,16 @@
+import { WorkerEntrypoint } from "cloudflare:workers";
+import catalog from "fieldgate-catalog" with { type: "text" };
+import { createGateway } from "../../../../worker/gateway.ts";
+import { HOSTILE_LIMITS } from "./limits.ts";
+
+export { default, Registry } from "../../../../worker/index.ts";
+export { HostileOrigin } from "./hostile.ts";
+
+const gateway = createGateway({ catalog, limits: HOSTILE_LIMITS });
+
+/** The same gate over the same keys, before the scripted origin. */
+export class GateBeforeHostileOrigin extends WorkerEntrypoint<Cloudflare.Env> {
+  override fetch(request: Request): Promise<Response> {
+    return gateway.fetch(request, { ...this.env, ORIGIN: this.env.HOSTILE }, this.ctx);
+  }
+}
