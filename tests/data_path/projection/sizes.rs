@@ -3,7 +3,7 @@
 use fieldgate::json::JsonErrorKind;
 use fieldgate::projection::Projector;
 
-use crate::support::{mask, project, whole};
+use super::support::{mask, project, whole};
 
 #[test]
 fn a_depth_bomb_is_an_error_where_it_becomes_too_deep() {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use fieldgate::field::Mask;
-use fieldgate::json::JsonError;
+use fieldgate::json::{JsonError, Reader};
 use fieldgate::projection::Projector;
 
 pub(crate) fn mask(paths: &[&str]) -> Rc<Mask> {
@@ -35,16 +35,15 @@ pub(crate) fn whole(mask: &Rc<Mask>, input: &[u8]) -> Result<Vec<u8>, JsonError>
     result.map(|()| out)
 }
 
-/// Holds `expected` against the input cut once at every place, and into single bytes.
+/// Holds `expected` against the input cut at every place, with an empty chunk there, and into single bytes.
 pub(crate) fn assert_for_every_cut(
     mask: &Rc<Mask>,
     input: &[u8],
     expected: &Result<Vec<u8>, JsonError>,
     name: &str,
 ) {
-    let two = (0..=input.len()).map(|cut| <[_; 2]>::from(input.split_at(cut)).to_vec());
-    let empty_between = (0..=input.len()).map(|cut| vec![&input[..cut], b"", &input[cut..]]);
-    for chunks in two.chain(empty_between).chain([input.chunks(1).collect(), input.chunks(3).collect()]) {
+    let cuts = (0..=input.len()).map(|cut| vec![&input[..cut], b"", &input[cut..]]);
+    for chunks in cuts.chain([input.chunks(1).collect(), input.chunks(3).collect()]) {
         let (out, result) = project(mask, chunks.iter().copied());
         assert_eq!(&result.map(|()| out), expected, "{name}, cut as {:?}", lengths(&chunks));
     }
@@ -52,4 +51,21 @@ pub(crate) fn assert_for_every_cut(
 
 fn lengths(chunks: &[&[u8]]) -> Vec<usize> {
     chunks.iter().map(|chunk| chunk.len()).take(8).collect()
+}
+
+/// Reads a text and lets nothing through: walks into everything, or skips the root.
+pub(crate) fn read<'a>(
+    reader: &mut Reader,
+    chunks: impl IntoIterator<Item = &'a [u8]>,
+    walk: bool,
+) -> Result<(), JsonError> {
+    for chunk in chunks {
+        let mut events = reader.feed(chunk);
+        while events.next()?.is_some() {
+            if !walk {
+                events.skip();
+            }
+        }
+    }
+    reader.finish()
 }

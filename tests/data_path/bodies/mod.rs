@@ -1,0 +1,2 @@
+mod twin;
+mod vectors;

@@ -1,0 +1,9 @@
+//! What the projector and the body checker promise, held against shared vectors, naive twins, two canaries,
+//! `JSONTestSuite`, mutated texts and sheer size.
+#![cfg(test)]
+
+mod bodies;
+mod documents;
+mod naive;
+mod projection;
+mod vector;

@@ -1,0 +1,7 @@
+mod canaries;
+mod mutants;
+mod sizes;
+mod suite;
+mod support;
+mod twin;
+mod vectors;

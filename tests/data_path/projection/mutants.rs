@@ -1,0 +1,204 @@
+//! Mutated texts at random cuts: what `serde_json` accepts is accepted, and projected as the twin does; what it
+//! refuses is refused. The same cases every time, by seed.
+
+use std::rc::Rc;
+
+use fieldgate::field::{FieldPath, Mask};
+use fieldgate::json::{JsonErrorKind, MAX_DEPTH, Reader};
+use serde::de::IgnoredAny;
+
+use super::support::{project, read};
+use crate::naive::Tree;
+
+const CASES: u64 = 200_000;
+
+/// What the mutants are made of: small texts with everything in them that has ever been hard.
+const SEEDS: [&str; 12] = [
+    r#"{"data":[{"id":1,"name":"Zo\u00eb","salary":{"amount":1.50e+3,"currency":"EUR"}}],"meta":{"total":1}}"#,
+    r#"[{"a":{"b":[1,{"b":2,"c":[]}],"c":null}},null,[[{"a":3}]],"a",-0.0]"#,
+    "{ \"a\" : { \"b\" : \"\\\"b\\\":\" , \"b\\u0062\" : [ ] } ,\r\n\t\"\\u0061\" : { \"b\" : true } }",
+    r#"{"a":{"b":"é€😀\ud83d\ude00\uD800\\\"/\b\f\n\r\t"},"é":{"b":false}}"#,
+    r#"{"":{"":{"":{}}},"a.b":0,"*":[{},[],""],"a":{"*":{"b":12345678901234567890}}}"#,
+    "[0,-1,1.5,2e9,3E-2,4.0e+1,true,false,null,\"\",{},[]]",
+    "{\"a\":[[[[[[[[{\"b\":[[[[[[[[1]]]]]]]]}]]]]]]]]}",
+    "  \n null \t ",
+    "{\"a\":1,\"a\":{\"b\":2},\"a\":[{\"b\":3},4],\"a\":null,\"a\":\"}]\"}",
+    "{\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\u0061\":{\"b\":0},\"b\":1}",
+    "\"a scalar\"",
+    "{}",
+];
+
+/// Pieces that mutation puts in: tokens, halves of tokens, and bytes that are no JSON.
+const PIECES: [&[u8]; 40] = [
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b":",
+    b",",
+    b"\"",
+    b"\\",
+    b"\\u",
+    b"\\ud83d",
+    b"\\ude00",
+    b"\\u0061",
+    b"\\\"",
+    b"0",
+    b"-",
+    b".",
+    b"e",
+    b"E+",
+    b"1",
+    b"null",
+    b"nul",
+    b"true",
+    b"false",
+    b" ",
+    b"\n",
+    b"\x0b",
+    b"\0",
+    b"\x1f",
+    b"\x7f",
+    b"\x80",
+    b"\xc3\xa9",
+    b"\xc3",
+    b"\xed\xa0\x80",
+    b"\xf0\x9f\x98\x80",
+    b"\xf4\x90\x80\x80",
+    b"\xef\xbb\xbf",
+    b"\xff",
+    b"\"a\":",
+    b"{\"b\":1}",
+    b",\"a\":[",
+];
+
+/// `SplitMix64` (Steele, Lea, Flood 2014): small, and good enough to draw cases by.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ self.0 >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ mixed >> 31
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        usize::try_from(self.next() % limit as u64).unwrap()
+    }
+
+    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        from[self.below(from.len())]
+    }
+
+    /// A range of at most `longest`, at its end the end of `length` too.
+    fn range(&mut self, length: usize, longest: usize) -> std::ops::Range<usize> {
+        let start = self.below(length + 1);
+        start..(start + self.below(longest + 1)).min(length)
+    }
+}
+
+fn mutant(random: &mut Random) -> Vec<u8> {
+    let mut text = random.pick(&SEEDS).as_bytes().to_vec();
+    for _ in 0..random.below(4) {
+        let place = random.range(text.len(), 12);
+        match random.below(6) {
+            0 => drop(text.drain(place)),
+            1 => {
+                let copied = text[place].to_vec();
+                let at = random.below(text.len() + 1);
+                text.splice(at..at, copied);
+            }
+            2 => {
+                let other = random.pick(&SEEDS).as_bytes();
+                let piece = random.range(other.len(), 40);
+                text.splice(place, other[piece].iter().copied());
+            }
+            3 if !text.is_empty() => {
+                let at = random.below(text.len());
+                text[at] ^= 1 << random.below(8);
+            }
+            _ => drop(text.splice(place.start..place.start, random.pick(&PIECES).iter().copied())),
+        }
+    }
+    text
+}
+
+fn cut<'a>(mut text: &'a [u8], random: &mut Random) -> Vec<&'a [u8]> {
+    let longest = random.pick(&[1, 2, 3, 8, 16, 64, 1000]);
+    let mut chunks = Vec::new();
+    while !text.is_empty() {
+        let (chunk, rest) = text.split_at(random.below(longest + 1).min(text.len()));
+        chunks.push(chunk);
+        text = rest;
+    }
+    chunks
+}
+
+/// Whether `serde_json` accepts a text. It is asked to ignore it: read into a `Value`, numbers out of range and lone
+/// surrogates would be errors, which RFC 8259 lets pass; and it would recurse. What it ignores it does not hold to
+/// be UTF-8, and it has no limit to depth there: both are looked at apart.
+fn serde_accepts(text: &[u8]) -> bool {
+    str::from_utf8(text).is_ok_and(|text| serde_json::from_str::<IgnoredAny>(text).is_ok())
+        && depth_of_valid(text) <= MAX_DEPTH
+}
+
+fn depth_of_valid(text: &[u8]) -> usize {
+    let (mut depth, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
+    for byte in text {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => depth += 1,
+            b'}' | b']' if !in_string => depth -= 1,
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+#[test]
+fn mutated_texts_are_judged_as_serde_json_judges_them_and_projected_as_the_twin_does() {
+    let sets = [
+        &[][..],
+        &["a"],
+        &["a.b"],
+        &["*"],
+        &["*.b"],
+        &["a.*", "a.b.c"],
+        &["data.name", "data.salary.amount"],
+    ];
+    let paths = sets.map(|set| set.iter().map(|path| path.parse().unwrap()).collect::<Vec<FieldPath>>());
+    let masks = paths.each_ref().map(|paths| Rc::new(Mask::of(paths)));
+    let mut accepted = 0;
+    for seed in 0..CASES {
+        let mut random = Random(seed);
+        let text = mutant(&mut random);
+        let shown = || format!("seed {seed}: {:?}", String::from_utf8_lossy(&text));
+
+        let valid = serde_accepts(&text);
+        let whole = read(&mut Reader::new(0), [text.as_slice()], random.below(2) == 0);
+        assert_eq!(whole.is_ok(), valid, "{} {whole:?}", shown());
+        accepted += u32::from(valid);
+
+        let which = random.below(masks.len());
+        let chunks = cut(&text, &mut random);
+        let (out, result) = project(&masks[which], chunks.iter().copied());
+        match (whole, result) {
+            (Ok(()), Ok(())) => {
+                // A lone surrogate in a name is an error to the twin.
+                if let Ok(tree) = Tree::read(str::from_utf8(&text).unwrap()) {
+                    let read = Tree::read(str::from_utf8(&out).unwrap()).unwrap();
+                    assert_eq!(Some(read), tree.project(&paths[which]), "{}", shown());
+                }
+            }
+            (Ok(()), Err(error)) => assert_eq!(error.kind(), JsonErrorKind::ScalarRoot, "{}", shown()),
+            (Err(_), Err(error)) if error.kind() == JsonErrorKind::ScalarRoot => {}
+            (whole, result) => assert_eq!(whole, result, "{}", shown()),
+        }
+    }
+    // Neither all nor nothing: mutants that are all refused would test little of what follows.
+    assert!((CASES / 5..CASES * 4 / 5).contains(&accepted.into()), "{accepted} of {CASES} were valid");
+}

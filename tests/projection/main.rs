@@ -1,6 +1,0 @@
-//! What the projector promises, held against shared vectors, a naive twin, two canaries, `JSONTestSuite` and sizes.
-#![cfg(test)]
-
-mod sizes;
-mod support;
-mod vectors;
