@@ -181,10 +181,12 @@ impl Walk {
     /// Judges the kind of a value; says whether it is to be looked into.
     fn value(&mut self, kind: Kind) -> bool {
         let array = self.levels.last().filter(|level| level.kind == Kind::Array).copied();
-        if let Some(array) = array {
-            self.path.go_back(array.mark);
-        }
         let place = array.map_or(self.member, |array| array.place);
+        match (place, array) {
+            (Place::Way(_) | Place::Records, _) => self.path.go_back(Mark::default()),
+            (Place::Field(_), Some(array)) => self.path.go_back(array.mark),
+            (Place::Field(_), None) => {}
+        }
         if !self.accepts(place, kind, array.is_some()) {
             let names = self.records.tokens();
             let path = match place {

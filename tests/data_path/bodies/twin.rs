@@ -89,7 +89,7 @@ fn add(list: &mut Vec<String>, place: &[&str]) {
 const RECORDS: [&[&str]; 3] = [&[], &["a"], &["b", "a.b"]];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn the_checker_finds_what_the_naive_twin_finds(

@@ -63,7 +63,7 @@ impl<'a> Disguise<'a> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn nothing_about_hidden_parts_shows(

@@ -11,7 +11,7 @@ use crate::documents::{chunks, cuts, document, paths};
 use crate::naive::{self, Tree};
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn the_projector_gives_what_the_naive_twin_gives_to_the_byte(
