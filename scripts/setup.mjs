@@ -17,6 +17,7 @@ export const toolEnv = {
   ...process.env,
   PATH: [bin, process.env.PATH].join(delimiter),
   WRANGLER_SEND_METRICS: "false",
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
 };
 
 /** An expected failure: its message says what to do, and no stack helps. */
