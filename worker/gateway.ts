@@ -8,6 +8,8 @@
  */
 import { ENGINE_DIGEST } from "../pkg/wasm/digest.js";
 import { clientNetwork } from "./address.ts";
+import { type AdminApp, createAdmin } from "./admin/app.ts";
+import type { Live } from "./admin/preview.ts";
 import { admit, type Doors } from "./admission.ts";
 import { release } from "./answer.ts";
 import { readBody } from "./body.ts";
@@ -18,6 +20,7 @@ import { type Env, keyPrefix } from "./env.ts";
 import { Failures } from "./failures.ts";
 import { finish, refusedHeader, requestHeaders } from "./headers.ts";
 import { LIMITS, type Limits } from "./limits.ts";
+import { liveRead } from "./live.ts";
 import { logAborted, logCall, logFailure } from "./log.ts";
 import { type Exchange, isLocal, type Origin, originOf, send } from "./origin.ts";
 import { denied, problem, refused, tooManyFailures, unauthenticated } from "./problem.ts";
@@ -40,11 +43,13 @@ const ADMIN_NOTE =
 
 class Gateway {
   readonly #engine: Engine;
+  readonly #admin: AdminApp;
   readonly #failures: Failures;
   readonly #limits: Limits;
 
   constructor(catalog: string, limits: Limits) {
     this.#engine = new Engine(catalog, limits);
+    this.#admin = createAdmin({ engine: this.#engine, catalog, limits, live: this.#live });
     this.#failures = new Failures(limits);
     this.#limits = limits;
   }
@@ -52,7 +57,7 @@ class Gateway {
   /** An arrow, since the runtime calls it without its object. */
   readonly fetch = async (request: Request, env: Env, context: ExecutionContext): Promise<Response> => {
     const visit = new Visit(request, env);
-    const answered = this.#route(visit).catch((error: unknown) => {
+    const answered = this.#route(visit, context).catch((error: unknown) => {
       logFailure(visit, error);
       return problem(500, "internal_error");
     });
@@ -65,13 +70,14 @@ class Gateway {
     return response;
   };
 
-  async #route(visit: Visit): Promise<Response> {
+  async #route(visit: Visit, context: ExecutionContext): Promise<Response> {
     const { request, env, url } = visit;
     if (url.protocol === "http:" && !isLocal(url)) return problem(400, "https_required");
     if (url.pathname === "/healthz") return this.#health();
     if (url.pathname === "/admin")
       return new Response(null, { status: 308, headers: { location: "/admin/" } });
     if (url.pathname === "/admin/") return new Response(ADMIN_NOTE);
+    if (url.pathname.startsWith("/admin/api/")) return this.#admin.fetch(request, env, context);
     const response = preflight(request, env) ?? (await this.#gate(visit));
     allowCaller(response.headers, request, env);
     return response;
@@ -122,9 +128,9 @@ class Gateway {
   }
 
   #send(visit: Visit, origin: Origin, allowed: Allowed, body: Uint8Array | undefined): Exchange {
-    const { request, call, requestId } = visit;
+    const { request, requestId } = visit;
     const headers = requestHeaders(request.headers, allowed.decision, origin, requestId);
-    const outgoing = { method: call.method, target: allowed.decision.target, headers, body };
+    const outgoing = { method: allowed.call.method, target: allowed.decision.target, headers, body };
     return send(origin, outgoing, request.signal, this.#limits);
   }
 
@@ -137,6 +143,20 @@ class Gateway {
       onAborted: (fault) => logAborted(visit, fault),
     });
   }
+
+  /** A call as a key with this record would make it, for the admin side's preview. It carries nothing of the Administrator's own. */
+  readonly #live: Live = async (request, env, record, call) => {
+    const origin = originOf(env);
+    if (origin === undefined) return undefined;
+    const visit = new Visit(new Request(request.url, { signal: request.signal }), env);
+    const gate = {
+      engine: this.#engine,
+      bodyBytesMax: this.#limits.previewBytesMax,
+      send: (allowed: Allowed) => this.#send(visit, origin, allowed, undefined),
+      release: (exchange: Exchange, allowed: Allowed) => this.#release(visit, origin, allowed, exchange),
+    };
+    return liveRead(gate, record, call);
+  };
 
   #health(): Response {
     return Response.json({ status: "ok", catalog: this.#engine.catalogDigest, engine: ENGINE_DIGEST });

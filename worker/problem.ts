@@ -38,12 +38,23 @@ export const TITLES = {
   origin_unusable: "The origin's answer cannot be used",
   origin_error: "The origin answered with an error",
   internal_error: "The gate failed",
+
+  not_signed_in: "Only an Administrator may do this",
+  not_own_page: "This did not come from the admin page",
+  invalid_request: "The request is not of the form described",
+  invalid_grants: "The grants do not fit the catalog",
+  unknown_key: "There is no such key",
+  already_created: "This Idempotency-Key has been used",
+  version_required: "The version to change is not named",
+  version_changed: "The key has been changed meanwhile",
+  registry_unavailable: "The registry could not be asked",
 } as const;
 
 export type ProblemCode = keyof typeof TITLES;
 
 /** Members beside the standard ones. */
-export type Extra = Readonly<Record<string, string | number | readonly string[]>>;
+export type Extra = Readonly<Record<string, Json>>;
+type Json = string | number | readonly Json[] | { readonly [name: string]: Json };
 
 const codes = new WeakMap<Response, ProblemCode>();
 

@@ -3,7 +3,10 @@
 import type { Action, Actor, RecordDocument } from "../boundary.ts";
 
 /** A key's grants in their stored form, as the engine wrote them. */
-export type StoredGrants = Record<string, { actions: Action[]; fields: "all" | string[] }>;
+export type StoredGrants = Record<
+  string,
+  { actions: Action[]; fields: "all" | string[]; parents?: string[] }
+>;
 
 /** A record and the version its bytes have. */
 export type Key = { record: Omit<RecordDocument, "grants"> & { grants: StoredGrants }; version: string };

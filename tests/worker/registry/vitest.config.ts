@@ -1,18 +1,17 @@
+import { join } from "node:path";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
+/** The registry alone, with a clock and a KV that tests can bend. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     cloudflareTest({
-      main: "./worker.ts",
-      miniflare: {
-        compatibilityDate: "2026-11-01",
-        modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
-        kvNamespaces: ["KEYS"],
-        durableObjects: { REGISTRY: { className: "Registry", useSQLite: true } },
-      },
+      main: join(import.meta.dirname, "worker.ts"),
+      wrangler: { configPath: join(import.meta.dirname, "../../../wrangler.toml") },
+      // Nobody asks the origin here.
+      miniflare: { serviceBindings: { ORIGIN: () => new Response(null, { status: 404 }) } },
     }),
   ],
-  test: { include: ["**/*.test.ts"], testTimeout: 20_000 },
+  test: { name: "registry", include: ["*.test.ts"], testTimeout: 20_000 },
 });

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { api, GRANTS, read } from "./client.ts";
+import { reached } from "./worker.ts";
+
+const preview = async (method: string, path: string, grants: unknown = GRANTS) =>
+  read(await api("/preview", { method: "POST", body: { grants, method, path } }));
+
+const audit = async (): Promise<{ event: string; detail: unknown }[]> =>
+  (await read(await api("/audit"))).items;
+
+beforeEach(() => {
+  reached.length = 0;
+});
+
+describe("a preview", () => {
+  it("of a read shows what the key would get, what stays hidden and what the catalog lacks, and is audited", async () => {
+    const { decision, answer } = await preview("GET", "/api/v2/time-off?per_page=1");
+    expect(decision).toEqual({
+      outcome: "allow",
+      endpoint: "time-off",
+      action: "read",
+      target: expect.stringContaining("/api/v2/time-off?"),
+      restricted: true,
+    });
+    expect(reached).toEqual([`GET ${decision.target}`]);
+    expect(answer).toMatchObject({ status: 200, contentType: "application/json" });
+    expect(JSON.parse(answer.body).data).toEqual([
+      { employee: { name: "Ada" }, start_date: "2026-12-01", end_date: "2026-12-24" },
+    ]);
+    expect(answer.hidden).toContain("employee.id");
+    expect(answer.undeclared).toEqual(["employee.salary", "mood"]);
+    expect(JSON.stringify(answer)).not.toContain("canary");
+    expect((await audit())[0]).toMatchObject({
+      event: "preview.read",
+      detail: { endpoint: "time-off", target: decision.target },
+    });
+  });
+
+  it.each([
+    ["POST", "/api/v2/time-off"],
+    ["PATCH", "/api/v2/time-off/1"],
+    ["DELETE", "/api/v2/time-off/1"],
+  ])("of %s decides and performs nothing", async (method, path) => {
+    const all = { "time-off": { actions: ["create", "read", "update", "delete"] } };
+    const { decision, answer } = await preview(method, path, all);
+    expect(decision.outcome).toBe("allow");
+    expect(answer).toBeNull();
+    expect(reached).toEqual([]);
+    expect(await audit()).toEqual([]);
+  });
+
+  it("of a download decides and performs nothing", async () => {
+    const path = "/api/v2/documents/5f0c1a52-7f3c-4f6e-9d7b-0d3b2a1c4e5f/download";
+    const { decision, answer } = await preview("GET", path, { documents: { actions: ["download"] } });
+    expect(decision).toMatchObject({ outcome: "allow", action: "download" });
+    expect(answer).toBeNull();
+    expect(reached).toEqual([]);
+  });
+
+  it.each([
+    ["GET", "/api/v2/employees", "action_not_granted", 403],
+    ["GET", "/api/v2/nowhere", "unknown_route", 404],
+    ["PUT", "/api/v2/time-off", "method_not_allowed", 405],
+    ["GET", "/api/v2/time-off?nonsense=1", "parameter_not_allowed", 403],
+    ["GET", "/api/v2//time-off", "malformed", 400],
+    ["TRACE", "/api/v2/time-off", "malformed", 405],
+  ])("of %s %s shows the refusal the key would get", async (method, path, code, status) => {
+    const { decision, answer } = await preview(method, path);
+    expect(decision).toMatchObject({ outcome: "deny", reason: { code } });
+    expect(answer).toMatchObject({ status, contentType: "application/problem+json" });
+    expect(JSON.parse(answer.body)).toHaveProperty("code");
+    expect(reached).toEqual([]);
+    expect(await audit()).toEqual([]);
+  });
+
+  it("of grants that do not fit the catalog is 422, pointing at them", async () => {
+    const grants = { "time-off": { actions: ["read"], fields: ["nope"] } };
+    expect(await preview("GET", "/api/v2/time-off", grants)).toMatchObject({
+      status: 422,
+      code: "invalid_grants",
+      problems: [{ pointer: "/grants/time-off/fields/0" }],
+    });
+    expect(reached).toEqual([]);
+  });
+
+  it("makes no key, and carries nothing of the Administrator's to the origin", async () => {
+    await preview("GET", "/api/v2/time-off");
+    expect((await read(await api("/keys"))).items).toEqual([]);
+  });
+});
