@@ -60,7 +60,10 @@ fn results_are_plain_objects() {
         let opened = record::open_record(compiled(), &record_of(GRANTS)).unwrap();
         request::decide(handle(&opened, "record"), "GET", "/api/people", "", 0.0).unwrap()
     };
-    assert!(Object::is(&Object::get_prototype_of(&decision).into(), &Object::get_prototype_of(&Object::new()).into()));
+    assert!(Object::is(
+        &Object::get_prototype_of(&decision).into(),
+        &Object::get_prototype_of(&Object::new()).into()
+    ));
     assert_eq!(get(&decision, "outcome"), "allow");
     assert_eq!(get(&get(&decision, "answer"), "rule"), "project");
 }
@@ -93,7 +96,8 @@ fn handles_that_are_no_handles_are_refused() {
 
 #[wasm_bindgen_test]
 fn a_clock_that_tells_no_time_lets_no_key_with_an_expiry_live() {
-    let bytes = String::from_utf8(record_of(GRANTS)).unwrap().replace("\"expiresAt\":null", "\"expiresAt\":9");
+    let bytes =
+        String::from_utf8(record_of(GRANTS)).unwrap().replace("\"expiresAt\":null", "\"expiresAt\":9");
     let opened = handle(&record::open_record(compiled(), bytes.as_bytes()).unwrap(), "record");
     for (now, outcome) in [(8.0, "allow"), (9.0, "deny"), (f64::NAN, "deny")] {
         let decision = request::decide(opened, "GET", "/api/people", "", now).unwrap();

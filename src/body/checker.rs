@@ -8,7 +8,7 @@ use crate::json::{Event, Events, JsonError, Kind, Name, Reader};
 use super::path::{Mark, Path};
 use super::verdict::{Fault, Refused, Verdict};
 
-/// Checks the body of one write. See the [module](self) for what it promises.
+/// Checks the body of one write. See the [module](super) for what it promises.
 ///
 /// ```
 /// use std::rc::Rc;

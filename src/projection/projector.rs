@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::field::{Entry, Mask, NodeId};
 use crate::json::{Event, Events, JsonError, JsonErrorKind, Kind, Name, Reader};
 
-/// Lets the permitted part of one JSON text through. See the [module](self) for what it promises.
+/// Lets the permitted part of one JSON text through. See the [module](super) for what it promises.
 ///
 /// ```
 /// use std::rc::Rc;
