@@ -2,24 +2,28 @@
 //!
 //! A parameter that names a field is a way to read it: who may sort by a hidden salary knows who earns most. So with a
 //! field list each field that a parameter names must be in the list, whole, and written exactly as the
-//! catalog writes it; what the origin might read as something else is denied with the rest.
+//! catalog writes it; what the origin might read as something else is denied with the rest. A list that a key may only
+//! write by names nothing it may ask by: an update that depends on a hidden value would tell that value.
 
 use super::pushdown;
 use crate::catalog::{Action, Endpoint, ParameterRule};
 use crate::field::{FieldPath, Segment};
-use crate::grant::{EffectiveFields, Selection};
+use crate::grant::{EffectiveFields, ResolvedGrant, Selection};
 use crate::request::{Parameter, Query};
 
 /// The query to forward, or the name of the parameter that is not allowed.
 pub(super) fn judge(
     endpoint: &Endpoint,
     action: Action,
-    fields: &EffectiveFields,
+    grant: &ResolvedGrant,
     query: &Query,
 ) -> Result<Query, String> {
-    match fields {
+    match &grant.fields {
         EffectiveFields::All => unrestricted(endpoint, query),
-        EffectiveFields::List(selection) => restricted(endpoint, action, selection, query),
+        EffectiveFields::List(selection) if grant.actions.contains(&Action::Read) => {
+            restricted(endpoint, action, selection, query)
+        }
+        EffectiveFields::List(_) => restricted(endpoint, action, &Selection::of(Vec::new()), query),
     }
 }
 
