@@ -10,7 +10,7 @@ import { responseHeaders } from "./headers.ts";
 import type { Limits } from "./limits.ts";
 import { mediaType } from "./media-type.ts";
 import type { Exchange, Origin } from "./origin.ts";
-import { type ProblemCode, problem } from "./problem.ts";
+import { problem } from "./problem.ts";
 import { type Fault, project } from "./projection.ts";
 
 export type Releasing = Readonly<{
@@ -19,12 +19,21 @@ export type Releasing = Readonly<{
   origin: Origin;
   /** The gate as the client addressed it. */
   gate: URL;
-  /** Told when an answer that had begun is cut off. */
-  onAborted(fault: Fault): void;
+  /** Told why a body could not be passed on, or not to its end. */
+  onFault(fault: Fault): void;
 }>;
 
-/** What of the origin's answer to an allowed call may go out. */
+/** What of the origin's answer to an allowed call may go out. Takes over `exchange`. */
 export async function release(exchange: Exchange, allowed: Allowed, to: Releasing): Promise<Response> {
+  try {
+    return await answerOf(exchange, allowed, to);
+  } catch (error) {
+    exchange.abort();
+    throw error;
+  }
+}
+
+async function answerOf(exchange: Exchange, allowed: Allowed, to: Releasing): Promise<Response> {
   const answer = await exchange.answer;
   if (!answer.ok) return problem(answer.code === "origin_timeout" ? 504 : 502, answer.code);
 
@@ -94,35 +103,40 @@ async function projected(
   response: Response,
   headers: Headers,
   allowed: Allowed,
-  { engine, limits, onAborted }: Releasing,
+  { engine, limits, onFault }: Releasing,
 ): Promise<Response> {
   const { status, body } = response;
   const without = (): Response => {
     exchange.abort();
     return new Response(null, { status, headers });
   };
-  const unusable = (code: ProblemCode = "origin_unusable", as = 502): Response => {
+  const unusable = (): Response => {
     exchange.abort();
-    return problem(as, code);
+    return problem(502, "origin_unusable");
   };
 
   if (status === 206) return unusable();
   if (status === 204 || status === 205 || allowed.call.method === "HEAD") return without();
   const mayBeEmpty = status === 201 || status === 202;
-  if (body === null) return mayBeEmpty ? without() : unusable();
-  if (mayBeEmpty && response.headers.get("content-length") === "0") return without();
   const type = jsonType(response.headers);
-  if (type === undefined) return unusable();
+  // Whether a body is empty shows only when it is read, and an empty one has no type.
+  if (body === null || (type === undefined && !mayBeEmpty)) return mayBeEmpty ? without() : unusable();
 
-  const result = await project(body, engine.openProjector(allowed), exchange, limits, onAborted);
+  const result = await project(body, () => engine.openProjector(allowed), exchange, limits, onFault);
   switch (result.kind) {
     case "whole":
     case "stream":
+      if (type === undefined) {
+        if (result.kind === "stream") await result.body.cancel();
+        return unusable();
+      }
       headers.set("content-type", type);
+      if (result.kind === "whole") headers.set("content-length", `${result.body.byteLength}`);
       return new Response(result.body, { status, headers });
     case "empty":
       return mayBeEmpty ? without() : unusable();
     case "failed":
+      onFault(result.fault);
       return failed(result.fault);
     default:
       return result satisfies never;

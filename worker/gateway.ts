@@ -21,7 +21,7 @@ import { Failures } from "./failures.ts";
 import { finish, refusedHeader, requestHeaders } from "./headers.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { liveRead } from "./live.ts";
-import { logAborted, logCall, logFailure } from "./log.ts";
+import { logCall, logFailure, logFault } from "./log.ts";
 import { type Exchange, isLocal, type Origin, originOf, send } from "./origin.ts";
 import { denied, problem, refused, tooManyFailures, unauthenticated } from "./problem.ts";
 import { askVerdict } from "./verdict.ts";
@@ -140,7 +140,7 @@ class Gateway {
       limits: this.#limits,
       origin,
       gate: visit.url,
-      onAborted: (fault) => logAborted(visit, fault),
+      onFault: (fault) => logFault(visit, fault),
     });
   }
 

@@ -14,9 +14,9 @@ export function logCall({ requestId, ms, told }: Visit, response: Response): voi
   write({ event: "call", requestId, ...told, status: response.status, code: codeOf(response), ms });
 }
 
-/** An answer that had begun and was cut off. */
-export function logAborted({ requestId, told }: Visit, fault: Fault): void {
-  write({ event: "answer_aborted", requestId, ...told, fault });
+/** An origin's body that could not be passed on, or not to its end. */
+export function logFault({ requestId, told }: Visit, fault: Fault): void {
+  write({ event: "body_fault", requestId, ...told, fault });
 }
 
 /** The gate's own failure, by its kind only: a message may quote what was read. */

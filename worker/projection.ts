@@ -26,15 +26,15 @@ export type Fault = "invalid" | "too_large" | "cut" | "late" | "trap";
 /** Bytes asked of the origin's body at once. */
 const READ_BYTES = 65_536;
 
-/** Projects `body`, up to the buffer's size before this returns. Takes over `projector` and `exchange`. */
+/** Projects `body`, up to the buffer's size before this returns. What it opens it frees; it takes over `exchange`. */
 export async function project(
   body: ReadableStream<Uint8Array>,
-  projector: Projector,
+  open: () => Projector,
   exchange: Exchange,
   limits: Limits,
-  onAborted: (fault: Fault) => void,
+  onFault: (fault: Fault) => void,
 ): Promise<Projected> {
-  const projection = new Projection(body, projector, exchange, limits);
+  const projection = new Projection(body, open, exchange, limits);
   const pieces: Uint8Array[] = [];
   let held = 0;
   try {
@@ -50,13 +50,13 @@ export async function project(
     return { kind: "failed", fault: projection.faultOf(error) };
   }
   projection.begun();
-  return { kind: "stream", body: streamed(pieces, projection, onAborted) };
+  return { kind: "stream", body: streamed(pieces, projection, onFault) };
 }
 
 function streamed(
   pieces: Uint8Array[],
   projection: Projection,
-  onAborted: (fault: Fault) => void,
+  onFault: (fault: Fault) => void,
 ): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
@@ -66,7 +66,7 @@ function streamed(
           if (piece === undefined) controller.close();
           else controller.enqueue(piece);
         } catch (error) {
-          onAborted(projection.faultOf(error));
+          onFault(projection.faultOf(error));
           controller.error(new Error("the answer was aborted"));
         }
       },
@@ -91,9 +91,9 @@ class Projection {
   #ended = false;
   readBytes = 0;
 
-  constructor(body: ReadableStream<Uint8Array>, projector: Projector, exchange: Exchange, limits: Limits) {
+  constructor(body: ReadableStream<Uint8Array>, open: () => Projector, exchange: Exchange, limits: Limits) {
     this.#reader = body.getReader({ mode: "byob" });
-    this.#projector = projector;
+    this.#projector = open();
     this.#exchange = exchange;
     this.#limits = limits;
     this.#dueBy = Date.now() + limits.originBodyMs;

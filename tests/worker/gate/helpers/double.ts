@@ -18,6 +18,7 @@ export type Bends = {
   /** In the place of the deployment's origin, if named: both at once, or neither. */
   ORIGIN?: Fetcher | undefined;
   ORIGIN_URL?: string;
+  CORS_ORIGINS?: string;
   limits?: Partial<Limits>;
   /** In the place of KV's answer. */
   kv?: (real: () => Promise<ArrayBuffer | null>) => Promise<ArrayBuffer | null>;
@@ -40,6 +41,7 @@ export function bentGate(bends: Bends = {}) {
     AUTH_FAILURES: counted(calls, env.AUTH_FAILURES),
     ...(origin && { ORIGIN: origin }),
     ...(bends.ORIGIN_URL !== undefined && { ORIGIN_URL: bends.ORIGIN_URL }),
+    ...(bends.CORS_ORIGINS !== undefined && { CORS_ORIGINS: bends.CORS_ORIGINS }),
   };
   const send = async (asked: Request): Promise<Response> => {
     const context = createExecutionContext();

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { askHostile, problemOf } from "./helpers/ask.ts";
+import { forEver, json, thenSilence } from "./helpers/bodies.ts";
+import { ALL_TIME_OFF, CALENDAR } from "./helpers/grants.ts";
+import { answers } from "./helpers/hostile.ts";
+import { keyWith } from "./helpers/keys.ts";
+
+it("an origin that never answers is given up at the deadline", async () => {
+  answers(forEver);
+  for (const grants of [CALENDAR, ALL_TIME_OFF]) {
+    const response = await askHostile("/time-off", { key: await keyWith(grants) });
+    expect(response.status).toBe(504);
+    expect((await problemOf(response)).code).toBe("origin_timeout");
+  }
+});
+
+it("an origin that falls silent within its body is given up before anything was sent", async () => {
+  answers(() => json(thenSilence('{"data":[{"start_date":"2026-01-01"},')));
+  const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
+  expect(response.status).toBe(504);
+  expect(await response.text()).not.toContain("2026");
+});
+
+it("an origin that drips for ever is given up too", async () => {
+  answers(() => {
+    let first = true;
+    const drip = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await scheduler.wait(50);
+        controller.enqueue(new TextEncoder().encode(first ? '{"data":[1' : ",1"));
+        first = false;
+      },
+    });
+    return json(drip);
+  });
+  const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
+  expect(response.status).toBe(504);
+});

@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Engine, Projector } from "../../../worker/engine.ts";
+import { call, EngineTrap } from "../../../worker/instance.ts";
+import type { Fault } from "../../../worker/projection.ts";
+import { ask, askHostile } from "./helpers/ask.ts";
+import { bytes, forEver, inPieces, json } from "./helpers/bodies.ts";
+import { CALENDAR } from "./helpers/grants.ts";
+import { answers } from "./helpers/hostile.ts";
+import { keyWith } from "./helpers/keys.ts";
+
+const MIB = 1_048_576;
+const RECORD = '{"start_date":"2026-01-01","reason":"hidden","end_date":"2026-01-02"}';
+const PERMITTED = '{"start_date":"2026-01-01","end_date":"2026-01-02"}';
+
+/** A list of `count` records, in pieces of a few records each. */
+function* records(count: number, end = "]}"): Generator<string> {
+  yield '{"data":[';
+  for (let n = 0; n < count; n += 100)
+    yield Array(Math.min(100, count - n))
+      .fill(RECORD)
+      .join(",") + (n + 100 < count ? "," : "");
+  yield end;
+}
+
+/** As many records as give more output than is held back. */
+const MANY = Math.ceil((2 * MIB) / PERMITTED.length);
+
+let opened: ReturnType<typeof vi.spyOn>;
+let freed: Set<Projector>;
+
+beforeEach(() => {
+  opened = vi.spyOn(Engine.prototype, "openProjector");
+  freed = new Set();
+  const free = Projector.prototype.free;
+  vi.spyOn(Projector.prototype, "free").mockImplementation(function (this: Projector) {
+    freed.add(this);
+    free.call(this);
+  });
+});
+
+/** Every projector is given back, whatever became of the answer. */
+afterEach(async () => {
+  await vi.waitFor(() => expect(freed.size).toBe(opened.mock.calls.length));
+  vi.restoreAllMocks();
+});
+
+it("an answer within the buffer has a length, a larger one streams, and both are whole", async () => {
+  const key = await keyWith(CALENDAR);
+  for (const [count, hasLength] of [
+    [100, true],
+    [MANY, false],
+  ] as const) {
+    answers(() => json(inPieces(records(count))));
+    const response = await askHostile("/time-off", { key });
+    expect(response.status).toBe(200);
+    expect(response.headers.has("content-length")).toBe(hasLength);
+    expect(await response.text()).toBe(`{"data":[${Array(count).fill(PERMITTED).join(",")}]}`);
+  }
+});
+
+it("what is hidden may be larger than every buffer", async () => {
+  answers(() => json(inPieces(['{"data":[{"reason":"', ...Array(80).fill("x".repeat(100_000)), '"}]}'])));
+  const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
+  expect(await response.text()).toBe('{"data":[{}]}');
+});
+
+describe("an answer that had begun is aborted, never ended, if its body", () => {
+  it.each<[string, Fault, () => BodyInit]>([
+    ["is truncated", "invalid", () => inPieces(records(MANY, "]"))],
+    ["goes on after its end", "invalid", () => inPieces(records(MANY, "]}]"))],
+    ["breaks off", "cut", () => inPieces(broken())],
+    ["falls silent", "late", () => inPieces(records(MANY)).pipeThrough(silence())],
+    ["passes the cap", "too_large", () => inPieces(records(5 * MANY))],
+  ])("%s", async (_, fault, body) => {
+    const logged = vi.spyOn(console, "log");
+    answers(() => json(body()));
+    const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+    expect(logged).toHaveBeenCalledWith(expect.stringContaining(`"fault":"${fault}"`));
+  });
+
+  function* broken(): Generator<string> {
+    for (const piece of records(MANY)) {
+      if (piece === "]}") throw new Error("the origin's connection broke");
+      yield piece;
+    }
+  }
+
+  /** Holds the last piece back for ever. */
+  function silence(): TransformStream<Uint8Array, Uint8Array> {
+    return new TransformStream({
+      async transform(piece, controller) {
+        if (piece.byteLength === 2) await forEver();
+        controller.enqueue(piece);
+      },
+    });
+  }
+});
+
+describe("a client that goes away", () => {
+  /** A list without end of which nothing, or everything, is permitted. */
+  function endless(record: string) {
+    const origin = { letGo: false };
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(bytes(`{"data":[${record}`)),
+      async pull(controller) {
+        await scheduler.wait(1);
+        controller.enqueue(bytes(`,${record}`.repeat(10_000)));
+      },
+      // The test runs in another request's context, where only plain values may be touched.
+      cancel() {
+        origin.letGo = true;
+      },
+    });
+    answers(() => json(body));
+    return origin;
+  }
+
+  it("while the answer streams lets the origin go", async () => {
+    const origin = endless(PERMITTED);
+    const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    await vi.waitFor(() => expect(origin.letGo).toBe(true));
+  });
+
+  it("before the answer began lets the origin go", async () => {
+    const origin = endless('{"reason":"hidden"}');
+    const abort = new AbortController();
+    const pending = askHostile("/time-off", { key: await keyWith(CALENDAR), signal: abort.signal });
+    await vi.waitFor(() => expect(opened).toHaveBeenCalled());
+    abort.abort();
+    await expect(pending).rejects.toThrow();
+    await vi.waitFor(() => expect(origin.letGo).toBe(true));
+  });
+
+  it("a hundred times in a row leaves nothing behind", async () => {
+    const key = await keyWith(CALENDAR);
+    for (let n = 0; n < 100; n++) {
+      endless(PERMITTED);
+      const response = await askHostile("/time-off", { key });
+      await response.body?.cancel();
+    }
+    expect(opened).toHaveBeenCalledTimes(100);
+  });
+});
+
+describe("a trap in the engine", () => {
+  /** An array no memory holds: the allocation fails, which a wasm instance does not survive. */
+  function trap(): void {
+    const tooLarge = { length: 0x7fff_ffff };
+    call((wasm) => wasm.readRecord(tooLarge as never));
+  }
+
+  it("is told from an answer of the engine, and gives the instance up", () => {
+    expect(trap).toThrow(EngineTrap);
+    expect(() => call((wasm) => wasm.readRecord(new Uint8Array()))).toThrow(/record/i);
+  });
+
+  it("does not keep the next request from its answer", async () => {
+    const key = await keyWith(CALENDAR);
+    const first = await (await ask("/time-off?per_page=3", { key })).text();
+    expect(trap).toThrow(EngineTrap);
+    expect(await (await ask("/time-off?per_page=3", { key })).text()).toBe(first);
+  });
+
+  it("ends the streams of its instance in an error", async () => {
+    answers(() => json(inPieces(records(20 * MANY))));
+    const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
+    expect(response.status).toBe(200);
+    expect(trap).toThrow(EngineTrap);
+    await expect(response.text()).rejects.toThrow();
+  });
+
+  it("between decision and answer costs one compilation, and changes nothing", async () => {
+    answers(() => {
+      expect(trap).toThrow(EngineTrap);
+      return json(inPieces(records(3)));
+    });
+    const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
+    expect(await response.text()).toBe(`{"data":[${Array(3).fill(PERMITTED).join(",")}]}`);
+  });
+});

@@ -1,0 +1,167 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { ask, askHostile, problemOf } from "./helpers/ask.ts";
+import { bytes, inPieces, json } from "./helpers/bodies.ts";
+import { ALL_EMPLOYEES, PHONE_LIST } from "./helpers/grants.ts";
+import { answers, asked } from "./helpers/hostile.ts";
+import { type Grants, keyWith } from "./helpers/keys.ts";
+
+const phoneOf = (id: number) =>
+  env.HR.prepare("SELECT phone FROM employees WHERE id = ?").bind(id).first<string>("phone");
+
+it("a restricted update changes its field and leaves every hidden one as it was", async () => {
+  const before = await env.HR.prepare("SELECT * FROM employees WHERE id = 5").first();
+  const options = { method: "PATCH", json: { data: { phone: "+49 30 5550100" } } };
+  const response = await ask("/employees/5", { key: await keyWith(PHONE_LIST), ...options });
+  expect(response.status).toBe(200);
+  const after = await env.HR.prepare("SELECT * FROM employees WHERE id = 5").first();
+  expect(after).toEqual({ ...before, phone: "+49 30 5550100", updated_at: after?.updated_at });
+});
+
+it("the answer to a write holds the key's fields and the identity, and no other", async () => {
+  const options = { method: "PATCH", json: { data: { phone: "1" } } };
+  const response = await ask("/employees/6", { key: await keyWith(PHONE_LIST), ...options });
+  const { data } = await response.json<{ data: object }>();
+  expect(Object.keys(data).toSorted()).toEqual([
+    "department",
+    "first_name",
+    "id",
+    "last_name",
+    "name",
+    "phone",
+  ]);
+});
+
+it("a key that may write but not read gets the identity back, even with all fields", async () => {
+  for (const fields of [{}, { fields: ["phone"] }]) {
+    const key = await keyWith({ employees: { actions: ["update"], ...fields } });
+    const response = await ask("/employees/7", { key, method: "PATCH", json: { data: { phone: "2" } } });
+    expect(await response.json()).toEqual({ data: { id: 7 } });
+  }
+});
+
+it("201 keeps its status, and its Location leads to the gate", async () => {
+  const grants: Grants = { departments: { actions: ["create"], fields: ["code", "name", "location"] } };
+  const department = { code: "GATE", name: "Gatekeeping", location: "Berlin" };
+  const key = await keyWith(grants);
+  const response = await ask("/departments", { key, method: "POST", json: department });
+  expect(response.status).toBe(201);
+  expect(response.headers.get("location")).toBe("https://gate.example.com/api/v2/departments/GATE");
+  expect(await response.json()).toEqual({ code: "GATE" });
+});
+
+it("204 stays 204, and the record is gone", async () => {
+  const response = await ask("/employees/230", { key: await keyWith(PHONE_LIST), method: "DELETE" });
+  expect(response.status).toBe(204);
+  expect(await response.text()).toBe("");
+  expect(await phoneOf(230)).toBeNull();
+});
+
+it.each([201, 202])("an empty %i passes, a %i of another type does not", async (status) => {
+  const key = await keyWith(PHONE_LIST);
+  const write = { key, method: "PATCH", json: { data: { phone: "1" } } };
+  answers(() => new Response(null, { status, headers: { location: "/api/v2/employees/1" } }));
+  const empty = await askHostile("/employees/1", write);
+  expect(empty.status).toBe(status);
+  expect(empty.headers.get("location")).toBe("https://gate.example.com/api/v2/employees/1");
+  answers(() => json(inPieces([]), { status }));
+  expect((await askHostile("/employees/1", write)).status).toBe(status);
+  answers(() => new Response("created", { status }));
+  expect((await askHostile("/employees/1", write)).status).toBe(502);
+});
+
+it("205 passes without a body", async () => {
+  answers(() => new Response(null, { status: 205 }));
+  const write = { method: "PATCH", json: { data: { phone: "1" } } };
+  expect((await askHostile("/employees/1", { key: await keyWith(PHONE_LIST), ...write })).status).toBe(205);
+});
+
+describe("of a key with a field list, only the record as JSON is taken", () => {
+  it.each([
+    "application/json-patch+json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "text/plain",
+    "application/xml",
+    "application/json; charset=utf-16",
+    "application/x-ndjson",
+    "application/graphql",
+    "",
+  ])("not %j", async (type) => {
+    const key = await keyWith(PHONE_LIST);
+    const body = bytes('{"data":{"phone":"1"}}');
+    const headers = { "content-type": type };
+    const response = await askHostile("/employees/1", { key, method: "PATCH", headers, body });
+    expect(response.status).toBe(415);
+    expect(asked).toEqual([]);
+  });
+
+  it.each(["application/json", "Application/JSON; charset=UTF-8", "application/merge-patch+json"])(
+    "but %s",
+    async (type) => {
+      answers(() => json('{"data":{"id":1}}'));
+      const body = bytes('{"data":{"phone":"1"}}');
+      const headers = { "content-type": type };
+      const key = await keyWith(PHONE_LIST);
+      expect((await askHostile("/employees/1", { key, method: "PATCH", headers, body })).status).toBe(200);
+      expect(asked[0]?.headers.get("content-type")).toBe(type);
+    },
+  );
+});
+
+it("a compressed body is not taken, since what is in it was not checked", async () => {
+  for (const grants of [PHONE_LIST, ALL_EMPLOYEES]) {
+    const headers = { "content-type": "application/json", "content-encoding": "gzip" };
+    const options = { key: await keyWith(grants), method: "PATCH", headers, body: "x" };
+    expect((await askHostile("/employees/1", options)).status).toBe(415);
+  }
+  expect(asked).toEqual([]);
+});
+
+it("a body that is not JSON is refused with the place of the fault", async () => {
+  const headers = { "content-type": "application/json" };
+  for (const body of ['{"data":', "", '{"data":{}} x', '{"data":{"phone":\u0001}}']) {
+    const key = await keyWith(PHONE_LIST);
+    const response = await askHostile("/employees/1", { key, method: "PATCH", headers, body });
+    expect(response.status).toBe(400);
+    expect((await problemOf(response)).code).toBe("invalid_body");
+  }
+  expect(asked).toEqual([]);
+});
+
+describe("a body larger than the endpoint takes is refused", () => {
+  const grants: Grants = { expenses: { actions: ["create"] } };
+  const tooLong = `{"data":{"title":"${"x".repeat(65_536)}"}}`;
+  it.each<[string, () => BodyInit]>([
+    ["if its length says so", () => tooLong],
+    ["if it says no length", () => inPieces(tooLong.match(/.{1,1000}/g) ?? [])],
+  ])("%s", async (_, body) => {
+    for (const fields of [{}, { fields: ["title"] }]) {
+      const key = await keyWith({ expenses: { actions: ["create"], ...fields } });
+      const headers = { "content-type": "application/json" };
+      const response = await askHostile("/expenses", { key, method: "POST", headers, body: body() });
+      expect(response.status).toBe(413);
+      expect((await problemOf(response)).detail).toContain("65536");
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it("and one just as large passes byte for byte", async () => {
+    answers(() => new Response(null, { status: 204 }));
+    const body = tooLong.slice(0, 65_536);
+    const options = {
+      key: await keyWith(grants),
+      method: "POST",
+      body,
+      headers: { "content-type": "text/x" },
+    };
+    expect((await askHostile("/expenses", options)).status).toBe(204);
+    expect(asked[0]?.body).toBe(body);
+  });
+});
+
+it("If-Match reaches the origin from a key with all fields, so that a lost race is 412", async () => {
+  const write = { method: "PATCH", json: { data: { phone: "3" } }, headers: { "if-match": '"outdated"' } };
+  expect((await ask("/employees/8", { key: await keyWith(ALL_EMPLOYEES), ...write })).status).toBe(412);
+  expect((await ask("/employees/8", { key: await keyWith(PHONE_LIST), ...write })).status).toBe(200);
+});
