@@ -13,7 +13,9 @@ export type Boundary = Catalogs & Keys & Requests & Bodies;
 type Catalogs = {
   compileCatalog(
     text: string,
-  ): { ok: true; catalog: number; digest: string; name: string } | { ok: false; problems: Problem[] };
+  ):
+    | { ok: true; catalog: number; digest: string; name: string; warnings: Problem[] }
+    | { ok: false; problems: Problem[] };
   freeCatalog(catalog: number): void;
   /** JSON text of grants in; out comes their stored form, also as JSON text. */
   checkGrants(
@@ -55,14 +57,19 @@ export type Warning = { code: string; endpoint: string; field?: string; message:
 
 export type Action = "create" | "read" | "update" | "delete" | "download";
 
+/** `gained` and `lost` are what stands on one side only; `wider` says whether anything was gained. */
 export type Diff = { wider: boolean; gained: Change[]; lost: Change[] };
-export type Change = { endpoint: string; action?: Action; field?: string };
+export type Change =
+  | { kind: "action"; endpoint: string; action: Action }
+  | { kind: "field"; endpoint: string; field: string }
+  | { kind: "all_fields"; endpoint: string };
 
-export type Exposure = { endpoints: EndpointExposure[] };
+export type Exposure = { endpoints: EndpointExposure[]; staleEndpoints: string[] };
 export type EndpointExposure = {
   endpoint: string;
   title: string;
   actions: Action[];
+  staleActions: Action[];
   restricted: boolean;
   stale: string[];
   widened: string[];
@@ -72,10 +79,16 @@ export type FieldExposure = {
   path: string;
   title?: string;
   type: string;
+  /** It has no declared fields below it. */
+  leaf: boolean;
   sensitive: boolean;
-  exposed: boolean;
-  why: "all_fields" | "granted" | "parent_granted" | "identity" | "not_granted" | "no_read";
+  exposed: Extent;
+  why: "all_fields" | "granted" | "parent_granted" | "child_granted" | "identity" | "not_granted" | "no_read";
+  /** The key may send it in a create or update. */
+  writable: boolean;
 };
+/** How much of a field is meant; a part: something below it, but not all of it. */
+export type Extent = "nothing" | "part" | "whole";
 
 /** A compiled record: its handle, what the gate itself needs of it, and about how many bytes it holds. */
 export type OpenRecord = {
@@ -143,19 +156,20 @@ export type DenyReason =
 
 export type BodyVerdict =
   | { verdict: "pass" }
-  | { verdict: "invalid_json"; byteOffset: number; message: string }
+  | { verdict: "invalid_json"; code: string; byteOffset: number; message: string }
   | ({ verdict: "refused" } & RefusedFields);
 
 /** What of a body a key may not write. */
 export type RefusedFields = {
-  /** Fields outside the field set; bounded, `more` counts the rest. */
+  /** Fields outside the field set. */
   fields: string[];
-  more: number;
   /** Nodes of which only a part is granted, where the body has something else than an object. */
   replaces: string[];
   readOnly: string[];
   /** Members outside `records`. */
   outside: string[];
+  /** Each list is bounded: how many faults had no room. */
+  more: number;
 };
 
 export type Survey = { hidden: string[]; undeclared: string[]; more: boolean };

@@ -134,20 +134,18 @@ export function denied(reason: DenyReason): Response {
 }
 
 /** The answer to a body that carries what the key may not write. */
-export function bodyRefused({ fields, more, replaces, readOnly, outside }: RefusedFields): Response {
-  const parts = [
-    sentence("not granted", fields, more),
-    sentence("only partly granted, so nothing but an object may stand there", replaces),
-    sentence("read-only", readOnly),
-    sentence("outside the record", outside),
-  ];
-  const detail = parts.filter((part) => part !== "").join(" ");
-  return problem(403, "fields_not_granted", detail, { fields, more, replaces, readOnly, outside });
-}
-
-function sentence(what: string, fields: readonly string[], more = 0): string {
-  if (fields.length === 0) return "";
-  return `${fields.join(", ")}${more > 0 ? ` and ${more} more` : ""}: ${what}.`;
+export function bodyRefused({ fields, replaces, readOnly, outside, more }: RefusedFields): Response {
+  const faults = [
+    ["not granted", fields],
+    ["only partly granted, so that nothing but an object may stand there", replaces],
+    ["read-only", readOnly],
+    ["outside the record", outside],
+  ] as const;
+  const sentences = faults
+    .filter(([, paths]) => paths.length > 0)
+    .map(([what, paths]) => `${paths.join(", ")}: ${what}.`);
+  const detail = [...sentences, ...(more > 0 ? [`And ${more} more.`] : [])].join(" ");
+  return problem(403, "fields_not_granted", detail, { fields, replaces, readOnly, outside, more });
 }
 
 /** A reason this worker does not know cannot be compiled in; should one arrive all the same, it is a deny. */

@@ -1,0 +1,16 @@
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+/** The shared vectors in workerd, over nothing but the wasm. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [
+    cloudflareTest({
+      miniflare: {
+        compatibilityDate: "2026-11-01",
+        modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
+      },
+    }),
+  ],
+  test: { name: "vectors", include: ["*.test.ts"] },
+});
