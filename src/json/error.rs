@@ -17,7 +17,6 @@ pub struct JsonError {
 
 /// The rule that a text broke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[non_exhaustive]
 pub enum JsonErrorKind {
     /// A byte that the grammar has no place for, a byte order mark or a second document included.
     #[error("no JSON text goes on like this")]

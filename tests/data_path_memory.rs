@@ -1,0 +1,107 @@
+//! A projector and a body checker hold no more for a large body than for a small one: every allocated byte is counted.
+#![cfg(test)]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+use fieldgate::body::BodyChecker;
+use fieldgate::decision::{WriteKind, WriteRules};
+use fieldgate::field::Mask;
+use fieldgate::projection::Projector;
+
+struct Counting;
+
+static HELD: AtomicUsize = AtomicUsize::new(0);
+static PEAK: AtomicUsize = AtomicUsize::new(0);
+
+#[expect(unsafe_code, reason = "only an allocator sees every allocation")]
+// SAFETY: every call goes on to the system's allocator as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let held = HELD.fetch_add(layout.size(), Relaxed) + layout.size();
+        PEAK.fetch_max(held, Relaxed);
+        // SAFETY: the caller keeps to the same contract.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        HELD.fetch_sub(layout.size(), Relaxed);
+        // SAFETY: as above; the memory is the system's.
+        unsafe { System.dealloc(memory, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+const CHUNK_BYTES: usize = 4096;
+
+/// Room for the output of one chunk, which doubles as it grows, and for the longest names that are held back; all of
+/// a projector else is a few hundred bytes, and a few words for each level.
+const LIMIT_BYTES: usize = 40 * 1024;
+
+/// A body: its beginning, a piece so many times over, its end.
+type Body<'a> = (&'a str, &'a str, usize, &'a str);
+
+const BODIES: [Body; 8] = [
+    ("{\"a\":\"", "a string of many megabytes. ", 400_000, "\"}"),
+    ("{\"", "a name of many megabytes. ", 400_000, "\":{\"b\":1}}"),
+    ("{\"a\":{\"", "a name of many megabytes. ", 400_000, "\":{\"b\":1}}}"),
+    ("{", "\"a\":1,\"b\":{\"a\":1},\"c\":[{\"a\":1}],", 40_000, "\"d\":1}"),
+    ("{\"a\":[", "{\"b\":1,\"c\":2},1,null,", 40_000, "1]}"),
+    ("{\"a\":", " \n\t\r", 500_000, "1}"),
+    ("{\"a\":", "1234567890", 300_000, "}"),
+    ("{", "\"\\u0061\\u0062\":{},", 60_000, "\"b\":[]}"),
+];
+
+fn held_while(work: impl FnOnce()) -> usize {
+    let before = HELD.load(Relaxed);
+    PEAK.store(before, Relaxed);
+    work();
+    PEAK.load(Relaxed) - before
+}
+
+/// Feeds a body in chunks, without ever holding the whole of it.
+fn feed((begin, piece, times, end): Body<'_>, chunk: &mut Vec<u8>, mut to: impl FnMut(&[u8])) {
+    for part in std::iter::once(begin).chain(std::iter::repeat_n(piece, times)).chain([end]) {
+        if chunk.len() + part.len() > CHUNK_BYTES {
+            to(chunk);
+            chunk.clear();
+        }
+        chunk.extend_from_slice(part.as_bytes());
+    }
+    to(chunk);
+    chunk.clear();
+}
+
+#[test]
+fn memory_does_not_grow_with_the_body() {
+    let mut chunk = Vec::with_capacity(CHUNK_BYTES);
+    for paths in [&[][..], &["a"], &["*"], &["*.b", "a.*.b"], &["a.b", "b", "d"]] {
+        let mask = Rc::new(Mask::of(&paths.iter().map(|path| path.parse().unwrap()).collect::<Vec<_>>()));
+        for body in BODIES {
+            let held = held_while(|| {
+                let (mut projector, mut out) = (Projector::new(Rc::clone(&mask)), Vec::new());
+                feed(body, &mut chunk, |chunk| {
+                    out.clear();
+                    projector.write(chunk, &mut out).unwrap();
+                });
+                projector.finish().unwrap();
+            });
+            assert!(held < LIMIT_BYTES, "the projector held {held} bytes of {:?} for {paths:?}", body.1);
+
+            let held = held_while(|| {
+                let rules = WriteRules {
+                    kind: WriteKind::Create,
+                    granted: Rc::clone(&mask),
+                    read_only: Rc::new(Mask::of(&[])),
+                };
+                let mut checker = BodyChecker::new(rules, "".parse().unwrap());
+                feed(body, &mut chunk, |chunk| checker.write(chunk).unwrap());
+                checker.finish().unwrap();
+            });
+            assert!(held < LIMIT_BYTES, "the checker held {held} bytes of {:?} for {paths:?}", body.1);
+        }
+    }
+}
