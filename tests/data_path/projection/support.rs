@@ -16,18 +16,23 @@ pub(crate) fn project<'a>(
     chunks: impl IntoIterator<Item = &'a [u8]>,
 ) -> (Vec<u8>, Result<(), JsonError>) {
     let mut projector = Projector::new(Rc::clone(mask));
-    let mut out = Vec::new();
-    for chunk in chunks {
-        let before = out.len();
+    let mut all = Vec::new();
+    for (index, chunk) in chunks.into_iter().enumerate() {
+        // Each chunk's output goes behind something else, never behind what left before.
+        let other = vec![b'#'; index % 3];
+        let mut out = other.clone();
         if let Err(error) = projector.write(chunk, &mut out) {
-            assert_eq!(out.len(), before, "something of the chunk with the fault left");
             assert_eq!(projector.write(b" ", &mut out), Err(error), "the error does not last");
             assert_eq!(projector.finish(), Err(error), "the end hides the error");
-            return (out, Err(error));
+            assert_eq!(out, other, "something of the chunk with the fault left");
+            return (all, Err(error));
         }
+        all.extend_from_slice(
+            out.strip_prefix(other.as_slice()).expect("what stood there before is touched"),
+        );
     }
     let end = projector.finish();
-    (out, end)
+    (all, end)
 }
 
 pub(crate) fn whole(mask: &Rc<Mask>, input: &[u8]) -> Result<Vec<u8>, JsonError> {
