@@ -46,15 +46,20 @@ export function authenticate(failures: Failures): MiddlewareHandler<AdminEnv> {
 /** Only wrong tokens are counted, so that a script with the right one may call as often as it likes. */
 async function byToken(c: Context<AdminEnv>, authorization: string, failures: Failures): Promise<Caller> {
   const address = `bearer:${clientNetwork(c.req.raw.headers)}`;
-  const waitSeconds = failures.refusedSeconds(address, Date.now());
-  if (waitSeconds > 0) return refuseWith(tooManyFailures(waitSeconds));
+  refuseIfTooMany(failures, address);
   const expected = adminToken(c.env);
   const presented = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   if (expected !== undefined && presented !== undefined && (await sameSecret(presented, expected))) {
     return { actor: ACTOR, via: "token" };
   }
   await failures.count(c.env.ADMIN_ATTEMPTS, address, Date.now());
+  refuseIfTooMany(failures, address);
   return notSignedIn("This is not the admin token.");
+}
+
+function refuseIfTooMany(failures: Failures, address: string): void {
+  const waitSeconds = failures.refusedSeconds(address, Date.now());
+  if (waitSeconds > 0) refuseWith(tooManyFailures(waitSeconds));
 }
 
 async function bySession(c: Context<AdminEnv>): Promise<Caller> {

@@ -140,7 +140,8 @@ export class Registry extends DurableObject<Env> {
       await drain(this.#outbox, this.#io);
       await this.#schedule();
     } catch (error) {
-      console.error({ message: "the registry's alarm failed; its successor is set", error: String(error) });
+      const kind = error instanceof Error ? error.name : typeof error;
+      console.error(JSON.stringify({ event: "registry_alarm_failed", kind }));
     }
   }
 

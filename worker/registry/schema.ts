@@ -37,7 +37,6 @@ const MIGRATIONS: readonly string[] = [
     since    INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX outbox_by_due ON outbox (due_at);
-  CREATE INDEX outbox_by_age ON outbox (since);
 
   CREATE TABLE audit (
     seq    INTEGER PRIMARY KEY AUTOINCREMENT,
