@@ -1,7 +1,9 @@
 import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { SWEEP_ROWS_MAX } from "../../../worker/registry/keys.ts";
-import { ACTOR, alarm, BY, copyOf, created, evict, newKey, registry, settle, world } from "./world.ts";
+import { LEASE_MS } from "../../../worker/registry/outbox.ts";
+import { OutboxTable } from "../../../worker/registry/outbox-table.ts";
+import { ACTOR, alarm, BY, copyOf, created, evict, newKey, now, registry, settle, world } from "./world.ts";
 
 describe("revoking all keys", () => {
   it("counts and kills every key at once, before any row or copy is gone", async () => {
@@ -50,6 +52,18 @@ describe("revoking all keys", () => {
     expect((await registry().health()).outbox.length).toBe(SWEEP_ROWS_MAX);
     await alarm();
     expect((await registry().health()).outbox.length).toBe(many);
+  });
+
+  it("writes no copy of a dead key, swept or not", async () => {
+    const { digest } = await created();
+    await registry().revokeAll(ACTOR);
+    world.aheadMs += LEASE_MS;
+    await runInDurableObject(registry(), (_, { storage }) => {
+      expect(new OutboxTable(storage.sql).claim(now())?.write).toEqual({
+        kind: "delete",
+        name: `key:${digest}`,
+      });
+    });
   });
 
   it("leaves a key created afterwards alive", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BY, created, evict, newKey, registry, world } from "./world.ts";
+import { BY, created, evict, newKey, now, registry, world } from "./world.ts";
 
 describe("a verdict", () => {
   it("says that a created key is alive, and brings its record", async () => {
@@ -39,8 +39,8 @@ describe("a verdict", () => {
   });
 
   it("does not judge expiry: that is the engine's, from the record", async () => {
-    const { id, digest } = await created(newKey({ expiresAt: Date.now() + 1_000 }));
-    world.aheadMs = 10_000;
+    const { id, digest } = await created(newKey({ expiresAt: now() + 1_000 }));
+    world.aheadMs += 10_000;
     expect(await registry().verdict(id, digest)).toMatchObject({ alive: true });
   });
 
