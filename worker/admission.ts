@@ -111,7 +111,7 @@ class EarlyRead {
   start(copy: HeldRecord): void {
     if (this.#closed) return;
     const decided = this.#engine.decide(copy, this.#call, Date.now());
-    if (!isAllowed(decided) || decided.decision.action !== "read" || !decided.decision.overlap) return;
+    if (!isAllowed(decided) || !decided.decision.overlap) return;
     this.#started = { version: copy.version, exchange: this.#send(decided) };
   }
 

@@ -74,6 +74,10 @@ describe("a body in a coding the gate cannot take off is not passed on", () => {
     },
   );
 
+  it.each(["zstd", "GZIP", "none", "gzip, identity"])("%s, although it can be read", async (coding) => {
+    expect((await unusable(() => coded(RECORD, coding))).code).toBe("origin_unusable");
+  });
+
   it("gzip that is none", async () => {
     expect((await unusable(() => coded(RECORD, "gzip"))).code).toBe("origin_unusable");
   });

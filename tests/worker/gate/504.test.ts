@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { askHostile, problemOf } from "./helpers/ask.ts";
 import { forEver, json, thenSilence } from "./helpers/bodies.ts";
-import { ALL_TIME_OFF, CALENDAR } from "./helpers/grants.ts";
+import { ALL_TIME_OFF, CALENDAR, PHONE_LIST } from "./helpers/grants.ts";
 import { answers } from "./helpers/hostile.ts";
 import { keyWith } from "./helpers/keys.ts";
 
@@ -19,6 +19,13 @@ it("an origin that falls silent within its body is given up before anything was 
   const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
   expect(response.status).toBe(504);
   expect(await response.text()).not.toContain("2026");
+});
+
+it("an origin that never sends the body it began is not taken for one that sends none", async () => {
+  answers(() => json(thenSilence(""), { status: 201 }));
+  const write = { method: "PATCH", json: { data: { phone: "1" } } };
+  const response = await askHostile("/employees/1", { key: await keyWith(PHONE_LIST), ...write });
+  expect(response.status).toBe(504);
 });
 
 it("an origin that drips for ever is given up too", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Engine, Projector } from "../../../worker/engine.ts";
-import { call, EngineTrap } from "../../../worker/instance.ts";
+import { call, EngineTrap, generation } from "../../../worker/instance.ts";
 import type { Fault } from "../../../worker/projection.ts";
 import { ask, askHostile } from "./helpers/ask.ts";
 import { bytes, forEver, inPieces, json } from "./helpers/bodies.ts";
@@ -155,8 +155,11 @@ describe("a trap in the engine", () => {
   }
 
   it("is told from an answer of the engine, and gives the instance up", () => {
-    expect(trap).toThrow(EngineTrap);
+    const before = generation();
     expect(() => call((wasm) => wasm.readRecord(new Uint8Array()))).toThrow(/record/i);
+    expect(generation()).toBe(before);
+    expect(trap).toThrow(EngineTrap);
+    expect(generation()).toBe(before + 1);
   });
 
   it("does not keep the next request from its answer", async () => {

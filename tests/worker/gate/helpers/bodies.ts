@@ -26,7 +26,7 @@ export function thenSilence(text: string): ReadableStream<Uint8Array> {
   let sent = false;
   return new ReadableStream({
     async pull(controller) {
-      if (sent) await forEver();
+      if (sent || text === "") await forEver();
       controller.enqueue(bytes(text));
       sent = true;
     },

@@ -1,0 +1,43 @@
+import { expect, it, vi } from "vitest";
+import { ask } from "./helpers/ask.ts";
+import { ALL_EMPLOYEES, CALENDAR } from "./helpers/grants.ts";
+import { keyWith } from "./helpers/keys.ts";
+
+/** The one line that a call leaves. */
+async function lineOf(call: () => Promise<Response>): Promise<Record<string, unknown>> {
+  const logged = vi.spyOn(console, "log");
+  try {
+    const response = await call();
+    expect(logged).toHaveBeenCalledOnce();
+    const line: Record<string, unknown> = JSON.parse(String(logged.mock.calls[0]?.[0]));
+    expect(line.requestId).toBe(response.headers.get("x-request-id"));
+    return line;
+  } finally {
+    logged.mockRestore();
+  }
+}
+
+it("a call leaves one line that names its key by id, and what became of it", async () => {
+  const key = await keyWith(CALENDAR);
+  expect(await lineOf(() => ask("/time-off?per_page=1", { key }))).toEqual({
+    event: "call",
+    requestId: expect.any(String),
+    keyId: key.id,
+    endpoint: "time-off",
+    action: "read",
+    status: 200,
+    ms: expect.any(Number),
+  });
+});
+
+it("a refused call is logged by its code, without path, query, parameter or field", async () => {
+  const key = await keyWith(ALL_EMPLOYEES);
+  const line = await lineOf(() => ask("/employees?filter%5Bbank.iban%5D=DE89&callback=x", { key }));
+  expect(line).toMatchObject({ status: 403, code: "parameter_not_allowed", endpoint: "employees" });
+  expect(JSON.stringify(line)).not.toMatch(/iban|DE89|callback|\/api/);
+});
+
+it("a text that is no key is not logged at all", async () => {
+  const line = await lineOf(() => ask("/employees", { headers: { "x-api-key": "fg_almost_a_key" } }));
+  expect(Object.keys(line).toSorted()).toEqual(["code", "event", "ms", "requestId", "status"]);
+});
