@@ -144,7 +144,7 @@ class Gateway {
     });
   }
 
-  /** A call as a key with this record would make it, for the admin side's preview. It carries nothing of the Administrator's own. */
+  /** A call as a key with this record would make it, for a preview. It carries nothing of the Administrator's own. */
   readonly #live: Live = async (request, env, record, call) => {
     const origin = originOf(env);
     if (origin === undefined) return undefined;

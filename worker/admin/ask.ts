@@ -3,8 +3,8 @@ import { type RegistryCalls, registry } from "../registry/stub.ts";
 import { refuse } from "./refusal.ts";
 
 /**
- * Asks the registry. Without an answer the call ends in 503, and a change may have been made or not: looking is the way to
- * know, so nothing is tried twice here.
+ * Asks the registry. Without an answer the call ends in 503, and a change may have been made or not: looking is the
+ * way to know, so nothing is tried twice here.
  */
 export async function ask<T>(env: Env, question: (registry: RegistryCalls) => Promise<T>): Promise<T> {
   try {

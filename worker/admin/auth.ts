@@ -1,12 +1,13 @@
 /**
  * Who calls the admin API.
  *
- * Guarantees: a call is let in by the admin token as a Bearer token, or by a session that this very token opened. If there is
- * an `Authorization` header, only it counts. A call that could have been sent by another site's page, because the browser
- * adds the cookie by itself, changes nothing: it must name this origin and carry a header that other sites cannot add
- * without asking, which nobody answers them.
+ * Guarantees: a call is let in by the admin token as a Bearer token, or by a session that this very token opened.
+ * If there is an `Authorization` header, only it counts. A call that could have been sent by another site's page,
+ * because the browser adds the cookie by itself, changes nothing: it must name this origin and carry a header that
+ * other sites cannot add without asking, which nobody answers them.
  *
- * Does not slow down guessing worldwide: attempts are counted per location. What makes guessing hopeless is the token's length.
+ * Does not slow down guessing worldwide: attempts are counted per location. What makes guessing hopeless is the
+ * token's length.
  */
 
 import type { Context, MiddlewareHandler } from "hono";
@@ -79,8 +80,8 @@ function notSignedIn(detail = "Sign in, or send the admin token as `Authorizatio
 }
 
 /**
- * Refuses what another site's page may have sent. The type of the body proves nothing here: a cross-origin call may well carry
- * JSON.
+ * Refuses what another site's page may have sent. The type of the body proves nothing here: a cross-origin call may
+ * well carry JSON.
  */
 export function requireOwnPage(c: Context<AdminEnv>): void {
   const own = c.req.header("origin") === new URL(c.req.url).origin && c.req.header(ADMIN_HEADER) === "1";
@@ -88,9 +89,9 @@ export function requireOwnPage(c: Context<AdminEnv>): void {
 }
 
 /**
- * The session cookie's name. `__Host-` makes the browser insist on Secure, on the root path and on this exact host. Plain http
- * exists on a developer's own machine only, where Secure would keep the cookie from being sent: there, and nowhere else, it has
- * another name and no Secure. Elsewhere over http there is no cookie at all.
+ * The session cookie's name. `__Host-` makes the browser insist on Secure, on the root path and on this exact host.
+ * Plain http exists on a developer's own machine only, where Secure would keep the cookie from being sent: there,
+ * and nowhere else, it has another name and no Secure. Elsewhere over http there is no cookie at all.
  */
 export function sessionCookie(url: string): { name: string; prefix?: "host" } | undefined {
   const { protocol, hostname } = new URL(url);

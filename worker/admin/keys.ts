@@ -1,5 +1,6 @@
 /**
- * Keys: made, listed, changed, revoked. A key's text leaves in one answer only, the 201 that makes it, and is kept nowhere.
+ * Keys: made, listed, changed, revoked. A key's text leaves in one answer only, the 201 that makes it, and is kept
+ * nowhere.
  */
 
 import { createRoute, z } from "@hono/zod-openapi";
@@ -210,7 +211,10 @@ function checkedExpiry(expiresAt: string | null): number | null {
   return refuseProblems("invalid_request", [{ pointer: "/expiresAt", code: "not_in_the_future", message }]);
 }
 
-/** The one version that an `If-Match` names. `*`, any version, would make a lost race possible: the same as naming none. */
+/**
+ * The one version that an `If-Match` names. `*`, any version, would make a lost race possible: the same as naming
+ * none.
+ */
 function versionIn(ifMatch: string | undefined): string {
   const version = /^"([^"]*)"$/.exec(ifMatch?.trim() ?? "")?.[1];
   return version ?? refuse(428, "version_required", "Send the key's `ETag` as `If-Match`.");

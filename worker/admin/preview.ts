@@ -1,8 +1,8 @@
 /**
  * What a key with given grants would get right now, before any such key exists.
  *
- * Guarantees: the origin is asked for reads only; nothing it answered is shown without an entry in the audit log; the answer
- * is what the gate itself makes of it, by the same code.
+ * Guarantees: the origin is asked for reads only; nothing it answered is shown without an entry in the audit log;
+ * the answer is what the gate itself makes of it, by the same code.
  */
 
 import { createRoute } from "@hono/zod-openapi";
@@ -19,8 +19,8 @@ import { refuse } from "./refusal.ts";
 import { body, json, Preview, PreviewRequest, WITH_BODY } from "./schemas.ts";
 
 /**
- * Takes a call through the gate as a key with this sealed record would go, and performs it only if it is a read. Nothing, if
- * there is no origin to ask.
+ * Takes a call through the gate as a key with this sealed record would go, and performs it only if it is a read.
+ * Nothing, if there is no origin to ask.
  */
 export type Live = (
   request: Request,

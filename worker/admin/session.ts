@@ -1,6 +1,6 @@
 /**
- * Signing in and out. The session's id goes to the browser as a cookie that scripts cannot read and other sites cannot send;
- * the registry keeps its digest.
+ * Signing in and out. The session's id goes to the browser as a cookie that scripts cannot read and other sites
+ * cannot send; the registry keeps its digest.
  */
 
 import { createRoute } from "@hono/zod-openapi";

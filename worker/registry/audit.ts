@@ -1,7 +1,7 @@
 /**
- * Who did what and when. Only ever appended to, in the same transaction as the change it tells of: there is no change
- * without its entry and no entry without its change. It outlives the records, and is how a revoked key is told from one that
- * never was. It never holds a key's text, a token or a value from the origin.
+ * Who did what and when. Only ever appended to, in the same transaction as the change it tells of: there is no
+ * change without its entry and no entry without its change. It outlives the records, and is how a revoked key is
+ * told from one that never was. It never holds a key's text, a token or a value from the origin.
  */
 
 import type { Actor } from "../boundary.ts";

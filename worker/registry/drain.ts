@@ -1,9 +1,9 @@
 /**
  * Carries the outbox to KV.
  *
- * The lease taken by `claim` keeps two drains off one key even where they overlap, so nothing depends on there being only one
- * alarm at a time. The lease is stored before the write leaves: a Durable Object's output gate holds outgoing messages back
- * until the storage writes before them are durable.
+ * The lease taken by `claim` keeps two drains off one key even where they overlap, so nothing depends on there
+ * being only one alarm at a time. The lease is stored before the write leaves: a Durable Object's output gate holds
+ * outgoing messages back until the storage writes before them are durable.
  */
 
 import type { KvWrite } from "./outbox.ts";
@@ -20,10 +20,16 @@ export type RegistryIo = {
 /** Writes in flight at once: the platform queues more than six connections of one invocation. */
 const LANES = 6;
 
-/** Writes per alarm: a long backlog is carried in several, each well inside an invocation's limits on time and subrequests. */
+/**
+ * Writes per alarm: a long backlog is carried in several, each well inside an invocation's limits on time and
+ * subrequests.
+ */
 export const WRITES_PER_DRAIN_MAX = 200;
 
-/** Writes what is due, at most {@link WRITES_PER_DRAIN_MAX} of it. A write that fails comes back later; it never rejects this. */
+/**
+ * Writes what is due, at most {@link WRITES_PER_DRAIN_MAX} of it. A write that fails comes back later; it never
+ * rejects this.
+ */
 export async function drain(outbox: OutboxTable, io: RegistryIo): Promise<void> {
   let budget = WRITES_PER_DRAIN_MAX;
   const lane = async () => {

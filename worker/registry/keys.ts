@@ -1,14 +1,16 @@
 /**
  * The keys that live: the truth every verdict is read from.
  *
- * A key is alive while its row exists and carries the current epoch. Revoking one deletes the row. Revoking all raises the
- * epoch, one write however many keys there are: every row is dead from that commit on and is cleared away later.
+ * A key is alive while its row exists and carries the current epoch. Revoking one deletes the row. Revoking all
+ * raises the epoch, one write however many keys there are: every row is dead from that commit on and is cleared
+ * away later.
  *
- * Guarantees: each method that changes something is one transaction, with its audit entry and its outbox entry in it. A
- * Durable Object runs one of them at a time, so a key created "at the same moment" as a revoke-all comes either before it
- * (and is dead) or after it (and is alive). A row that is gone never comes back.
+ * Guarantees: each method that changes something is one transaction, with its audit entry and its outbox entry in
+ * it. A Durable Object runs one of them at a time, so a key created "at the same moment" as a revoke-all comes
+ * either before it (and is dead) or after it (and is alive). A row that is gone never comes back.
  *
- * Does not judge expiry: that is part of the decision, which the engine makes from the record and the time of the request.
+ * Does not judge expiry: that is part of the decision, which the engine makes from the record and the time of the
+ * request.
  */
 
 import type { Actor } from "../boundary.ts";
@@ -109,7 +111,10 @@ export class Keys {
     return row && this.#read(row);
   }
 
-  /** Newest first, those older than `cursor`. Keys created or revoked between two pages neither shift nor repeat others. */
+  /**
+   * Newest first, those older than `cursor`. Keys created or revoked between two pages neither shift nor repeat
+   * others.
+   */
   list(cursor: number | undefined, limit: number): Page<Key> {
     const rows = this.#sql
       .exec<Row>(

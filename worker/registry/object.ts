@@ -1,9 +1,9 @@
 /**
  * The registry: one SQLite Durable Object that knows which keys live, who is signed in and what was done.
  *
- * Guarantees: strong consistency. All calls reach this one object, each change is one transaction, and the platform lets no
- * answer out before the writes behind it are durable. So a verdict read after a revoke has answered says "dead", wherever in
- * the world it is read, and no copy in KV can say otherwise.
+ * Guarantees: strong consistency. All calls reach this one object, each change is one transaction, and the platform
+ * lets no answer out before the writes behind it are durable. So a verdict read after a revoke has answered says
+ * "dead", wherever in the world it is read, and no copy in KV can say otherwise.
  *
  * Does not guarantee: to be reachable. A caller that gets no answer must deny.
  *
@@ -146,8 +146,8 @@ export class Registry extends DurableObject<Env> {
   }
 
   /**
-   * Sets the alarm to when there is something to do next. Called right after a change, without an await in between, so that
-   * the platform commits the two together.
+   * Sets the alarm to when there is something to do next. Called right after a change, without an await in between,
+   * so that the platform commits the two together.
    */
   #schedule(): Promise<void> {
     const { storage } = this.ctx;

@@ -1,6 +1,6 @@
 /**
- * The outbox's state in SQLite. Every method is synchronous, so each is one step of the transaction it is called in, and
- * `changed` belongs in the same transaction as the change itself.
+ * The outbox's state in SQLite. Every method is synchronous, so each is one step of the transaction it is called
+ * in, and `changed` belongs in the same transaction as the change itself.
  */
 
 import {

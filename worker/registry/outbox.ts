@@ -1,17 +1,19 @@
 /**
- * The outbox's rules: which keys' copies in KV are out of date, when each may be written, and what follows from an attempt.
- * Pure: state and time in, next state out. `drain.ts` does the I/O, `outbox-table.ts` keeps the state.
+ * The outbox's rules: which keys' copies in KV are out of date, when each may be written, and what follows from an
+ * attempt. Pure: state and time in, next state out. `drain.ts` does the I/O, `outbox-table.ts` keeps the state.
  *
- * The outbox names keys, not values. What to write is read from the registry at the moment of writing, so the latest state
- * wins however many changes have piled up, and writing twice does no harm. That is what makes an eviction between a write and
- * its acknowledgement safe: the entry is still there, and the write is simply done again.
+ * The outbox names keys, not values. What to write is read from the registry at the moment of writing, so the
+ * latest state wins however many changes have piled up, and writing twice does no harm. That is what makes an
+ * eviction between a write and its acknowledgement safe: the entry is still there, and the write is simply done
+ * again.
  *
  * What it guarantees: every change reaches KV in the end; no key is written by two drains at once or twice within
  * {@link WRITE_SPACING_MS}.
  *
- * What it cannot guarantee, because KV does not: that a write which was given up on never lands (it may still be on its way
- * when a later one has arrived), nor when readers will see any of it (60 s and more). So nothing may be decided from KV: a
- * request is let through by the registry's verdict alone, and a stale copy costs one wasted read.
+ * What it cannot guarantee, because KV does not: that a write which was given up on never lands (it may still be on
+ * its way when a later one has arrived), nor when readers will see any of it (60 s and more). So nothing may be
+ * decided from KV: a request is let through by the registry's verdict alone, and a stale copy costs one wasted
+ * read.
  */
 
 /** KV accepts one write per second to the same key and answers 429 beyond that; a tenth more for clocks that differ. */
@@ -21,8 +23,9 @@ export const WRITE_SPACING_MS = 1_100;
 export const WRITE_DEADLINE_MS = 10_000;
 
 /**
- * For how long a claimed entry belongs to the drain that claimed it. INVARIANT: longer than {@link WRITE_DEADLINE_MS}, so an
- * entry is free again only when the write its holder sent has been answered or given up, also if the holder was evicted.
+ * For how long a claimed entry belongs to the drain that claimed it. INVARIANT: longer than {@link
+ * WRITE_DEADLINE_MS}, so an entry is free again only when the write its holder sent has been answered or given up,
+ * also if the holder was evicted.
  */
 export const LEASE_MS = 3 * WRITE_DEADLINE_MS;
 
@@ -55,8 +58,8 @@ export type KvWrite =
 export type Current = { record: Uint8Array /** ms, `null` for never */; expiresAt: number | null };
 
 /**
- * The key changed. The first write waits out the spacing, since the last one may have happened just now; later changes join
- * it without pushing it back, so a key that changes all the time is still written.
+ * The key changed. The first write waits out the spacing, since the last one may have happened just now; later
+ * changes join it without pushing it back, so a key that changes all the time is still written.
  */
 export function afterChange(entry: Entry | undefined, digest: string, now: number): Entry {
   if (entry) return { ...entry, change: entry.change + 1, attempts: 0 };
@@ -69,8 +72,8 @@ export function afterClaim(entry: Entry, now: number): Entry {
 }
 
 /**
- * The claimed write was answered, or given up. `current` is the entry as it stands now; `undefined` as the answer means that
- * KV is up to date and the entry can go.
+ * The claimed write was answered, or given up. `current` is the entry as it stands now; `undefined` as the answer
+ * means that KV is up to date and the entry can go.
  */
 export function afterWrite(
   current: Entry,
@@ -89,8 +92,8 @@ export function backoffMs(attempts: number): number {
 }
 
 /**
- * The write that brings KV up to date. The expiration only tidies up: it may lie later than the record's expiry, which the
- * engine checks at each request.
+ * The write that brings KV up to date. The expiration only tidies up: it may lie later than the record's expiry,
+ * which the engine checks at each request.
  */
 export function writeFor(digest: string, current: Current | undefined, now: number): KvWrite {
   const name = `key:${digest}`;

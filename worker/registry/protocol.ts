@@ -14,7 +14,10 @@ export type Key = { record: Omit<RecordDocument, "grants"> & { grants: StoredGra
 /** Who asks for a change, and by which catalog its grants were checked. */
 export type Change = { actor: Actor; catalogDigest: string };
 
-/** A key to be: its text was made and shown elsewhere, only its digest comes here. `grants` is their stored form as JSON text. */
+/**
+ * A key to be: its text was made and shown elsewhere, only its digest comes here. `grants` is their stored form as
+ * JSON text.
+ */
 export type NewKey = {
   id: string;
   digest: string;

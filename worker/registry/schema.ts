@@ -1,12 +1,16 @@
 /**
  * The registry's tables and how they change from one release to the next.
  *
- * Guarantees: a database opens at the newest format or not at all. Each migration and the raising of the format number commit
- * together, so an eviction half-way leaves the older format, never a mixture. A database written by a *newer* release is
- * refused: guessing at unknown tables could let a revoked key back in, and a registry that does not open denies every call.
+ * Guarantees: a database opens at the newest format or not at all. Each migration and the raising of the format
+ * number commit together, so an eviction half-way leaves the older format, never a mixture. A database written by a
+ * *newer* release is refused: guessing at unknown tables could let a revoked key back in, and a registry that does
+ * not open denies every call.
  */
 
-/** Format n is reached by running the n-th entry on format n - 1. Entries are never edited once released, only appended. */
+/**
+ * Format n is reached by running the n-th entry on format n - 1. Entries are never edited once released, only
+ * appended.
+ */
 const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE registry (

@@ -1,6 +1,6 @@
 /**
- * Signed-in Administrators. A session's id is known to the browser alone; here it is a digest, so a copy of the database
- * opens no door. A session counts only while the token that opened it is still the configured one.
+ * Signed-in Administrators. A session's id is known to the browser alone; here it is a digest, so a copy of the
+ * database opens no door. A session counts only while the token that opened it is still the configured one.
  */
 
 import type { Session } from "./protocol.ts";

@@ -7,11 +7,12 @@ import type { Registry } from "./object.ts";
 export type RegistryCalls = Omit<Registry, "alarm">;
 
 /**
- * A fresh stub: one that threw keeps throwing, so a retry takes another. `REGISTRY_LOCATION` counts only when the object is
- * made, the first time anybody asks for it.
+ * A fresh stub: one that threw keeps throwing, so a retry takes another. `REGISTRY_LOCATION` counts only when the
+ * object is made, the first time anybody asks for it.
  */
 export function registry(env: Env): DurableObjectStub<Registry> {
-  // The binding's class is `Registry`; `Env` types it by the one method the gate needs, which keeps this folder out of it.
+  // The binding's class is `Registry`; `Env` types it by the one method the gate needs, which keeps this folder out
+  // of it.
   const namespace = env.REGISTRY as unknown as DurableObjectNamespace<Registry>;
   const location = env.REGISTRY_LOCATION;
   return namespace.getByName(REGISTRY_NAME, location ? { locationHint: location } : {});

@@ -9,7 +9,10 @@ export const TOKEN = env.ADMIN_TOKEN ?? "";
 
 afterEach(reset);
 
-/** Rate limits are not part of what `reset` empties: whoever must not feel another test's attempts takes an own address. */
+/**
+ * Rate limits are not part of what `reset` empties: whoever must not feel another test's attempts takes an own
+ * address.
+ */
 let addresses = 0;
 export const anotherAddress = (): Record<string, string> => {
   addresses += 1;

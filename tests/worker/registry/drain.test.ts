@@ -22,8 +22,8 @@ import {
 const refuse = () => Promise.reject(new Error("KV PUT failed: 429 Too Many Requests"));
 
 /**
- * A place where a write waits until the test lets it go on. Both sides poll: a promise that one object's request resolves
- * for another's crashes this version of workerd.
+ * A place where a write waits until the test lets it go on. Both sides poll: a promise that one object's request
+ * resolves for another's crashes this version of workerd.
  */
 class Gate {
   #reached = false;

@@ -1,6 +1,6 @@
 /**
- * The world around the registry under test: a clock that can be moved, and the real KV with faults in front of it. It lives
- * outside the object, so it stays as it is when the object is evicted.
+ * The world around the registry under test: a clock that can be moved, and the real KV with faults in front of it.
+ * It lives outside the object, so it stays as it is when the object is evicted.
  */
 
 import { evictAllDurableObjects, reset, runDurableObjectAlarm } from "cloudflare:test";
