@@ -29,7 +29,7 @@ export async function npmStart(env: NodeJS.ProcessEnv): Promise<Running> {
     base: `http://localhost:${port}`,
     output: output(),
     async stop() {
-      child.kill("SIGTERM");
+      interrupt(child);
       await ended;
     },
   };
@@ -65,7 +65,13 @@ function npm(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
   });
+}
+
+/** What Ctrl+C in a terminal does: it reaches every process of the group. */
+function interrupt(child: ChildProcess): void {
+  if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
 }
 
 function collect(child: ChildProcess): () => string {

@@ -56,7 +56,7 @@ describe("a key gets exactly its fields through the gate", () => {
   it("a revoked key is refused from then on", async () => {
     const { id, key } = await generate();
     const list = await (await admin("/keys")).json();
-    expect(list.keys.find((entry: { id: string }) => entry.id === id).grants["time-off"].fields).toEqual([
+    expect(list.items.find((entry: { id: string }) => entry.id === id).grants["time-off"].fields).toEqual([
       "employee.name",
       "end_date",
       "start_date",
