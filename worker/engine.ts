@@ -221,12 +221,19 @@ export class Engine {
   }
 }
 
+/**
+ * What the platform ends in the middle of a request runs no cleanup: a client that leaves before its answer begins, and
+ * an origin slower than the time the platform then still gives. Such projectors are freed when they are collected.
+ */
+const abandoned = new FinalizationRegistry<number>((handle) => call((wasm) => wasm.freeProjector(handle)));
+
 /** One answer on its way through a mask. After an error it gives nothing more; its owner frees it in every case. */
 export class Projector {
   readonly #handle: number;
 
   constructor(handle: number) {
     this.#handle = handle;
+    abandoned.register(this, handle, this);
   }
 
   /** The permitted bytes of `chunk`. Throws an `EngineError` where the text stops being JSON. */
@@ -241,6 +248,7 @@ export class Projector {
 
   /** Any number of times: handles are never used again, and one that is gone is no error here. */
   free(): void {
+    abandoned.unregister(this);
     call((wasm) => wasm.freeProjector(this.#handle));
   }
 }

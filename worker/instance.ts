@@ -4,7 +4,8 @@
  * Guarantees: an instance that trapped is never called again; the next call gets a fresh one. Handles of a dead
  * instance are refused by the fresh one, so that a stream which outlives its instance ends in an error.
  *
- * Does not: keep anything across a trap. Whoever holds handles compares `generation()` and makes them anew.
+ * Does not: keep anything across a trap. Whoever holds handles compares `generation()` and makes them anew. Handles are
+ * never used again, so that one freed late or twice harms nobody.
  */
 import * as generated from "../pkg/wasm/fieldgate.js";
 import module from "../pkg/wasm/fieldgate_bg.wasm";

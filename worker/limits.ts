@@ -9,7 +9,7 @@ export type Limits = Readonly<{
   originHeadersMs: number;
   /** The longest silence inside an origin's body that is being projected. */
   originIdleMs: number;
-  /** Reading the whole of an origin's body that is being projected. */
+  /** Projecting an origin's body before the client's answer can begin; from then on only silence is too long. */
   originBodyMs: number;
   /** Decoded bytes of an origin's body that one projection reads: what stops a decompression bomb. */
   projectionInputBytesMax: number;
@@ -34,7 +34,7 @@ export const LIMITS: Limits = {
   verdictMs: 2 * SECOND_MS,
   originHeadersMs: 30 * SECOND_MS,
   originIdleMs: 30 * SECOND_MS,
-  originBodyMs: 300 * SECOND_MS,
+  originBodyMs: 60 * SECOND_MS,
   projectionInputBytesMax: 256 * MIB_BYTES,
   projectionBufferBytesMax: MIB_BYTES,
   previewBytesMax: 4 * MIB_BYTES,
