@@ -84,7 +84,7 @@ function currentRecord(
 async function startFromCopy(engine: Engine, doors: Doors, key: KeyName, early: EarlyRead): Promise<void> {
   try {
     const bytes = await doors.copy(key.digest);
-    if (bytes === null || engine.held(key.digest) !== undefined) return;
+    if (bytes === null || early.isOver || engine.held(key.digest) !== undefined) return;
     const copy = engine.open(key.digest, new Uint8Array(bytes));
     if (copy.id === key.id) early.start(copy);
     else engine.forget(key.digest);
@@ -99,7 +99,7 @@ class EarlyRead {
   readonly #call: Call;
   readonly #send: Doors["send"];
   #started: { version: string; exchange: Exchange } | undefined;
-  #closed = false;
+  #isOver = false;
 
   constructor(engine: Engine, call: Call, send: Doors["send"]) {
     this.#engine = engine;
@@ -107,9 +107,13 @@ class EarlyRead {
     this.#send = send;
   }
 
-  /** Asks the origin if this copy would allow it, and if the verdict is still out. */
+  /** The verdict is in: nothing may be started any more. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Asks the origin, if this copy would allow it and the endpoint an early call. */
   start(copy: HeldRecord): void {
-    if (this.#closed) return;
     const decided = this.#engine.decide(copy, this.#call, Date.now());
     if (!isAllowed(decided) || !decided.decision.overlap) return;
     this.#started = { version: copy.version, exchange: this.#send(decided) };
@@ -125,7 +129,7 @@ class EarlyRead {
 
   /** Aborts what was not taken. */
   close(): void {
-    this.#closed = true;
+    this.#isOver = true;
     this.#started?.exchange.abort();
     this.#started = undefined;
   }

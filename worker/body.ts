@@ -26,6 +26,7 @@ export async function readBody(
   }
   const type = mediaType(request.headers);
   if (!isPlain(request.headers)) return unsupported("Send the body without a content coding.");
+  if (!type.isSound) return unsupported("Send one Content-Type.");
   if (rule.rule === "check" && !(type.isUtf8 && RECORD_TYPES.includes(type.essence))) {
     return unsupported(`Send the record as ${RECORD_TYPES[0]}.`);
   }

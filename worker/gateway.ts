@@ -151,7 +151,7 @@ class Gateway {
     const visit = new Visit(new Request(request.url, { signal: request.signal }), env);
     const gate = {
       engine: this.#engine,
-      bodyBytesMax: this.#limits.previewBytesMax,
+      limits: this.#limits,
       send: (allowed: Allowed) => this.#send(visit, origin, allowed, undefined),
       release: (exchange: Exchange, allowed: Allowed) => this.#release(visit, origin, allowed, exchange),
     };

@@ -7,6 +7,7 @@
 import type { Allow, Deny, Refusal, Survey } from "./boundary.ts";
 import { readBounded } from "./bytes.ts";
 import { type Allowed, type Call, type Engine, isAllowed } from "./engine.ts";
+import type { Limits } from "./limits.ts";
 import type { Answer, Exchange } from "./origin.ts";
 import { problem } from "./problem.ts";
 
@@ -20,7 +21,7 @@ export type LiveAnswer =
 /** What a preview needs of the gate. */
 export type LiveGate = Readonly<{
   engine: Engine;
-  bodyBytesMax: number;
+  limits: Limits;
   send(allowed: Allowed): Exchange;
   release(exchange: Exchange, allowed: Allowed): Promise<Response>;
 }>;
@@ -54,9 +55,9 @@ async function read(gate: LiveGate, allowed: Allowed): Promise<LiveAnswer> {
       survey: undefined,
     };
   }
-  const body = await readBounded(answer.response.body, gate.bodyBytesMax);
+  const body = await readWithin(answer.response.body, exchange, gate.limits);
   if (body === undefined) {
-    const response = problem(502, "origin_unusable", "The answer is too large for a preview.");
+    const response = problem(502, "origin_unusable", "The answer is too large or too slow for a preview.");
     return { outcome: "answered", decision, response, survey: undefined };
   }
   const replay: Answer = { ok: true, response: new Response(body, answer.response) };
@@ -64,4 +65,20 @@ async function read(gate: LiveGate, allowed: Allowed): Promise<LiveAnswer> {
   const surveyed = response.ok && body.byteLength > 0 && decision.answer.rule === "project";
   const survey = surveyed ? gate.engine.surveyBody(allowed, body) : undefined;
   return { outcome: "answered", decision, response, survey };
+}
+
+/** The whole body, or nothing if it is too large, too slow or broken off. */
+async function readWithin(
+  body: ReadableStream<Uint8Array>,
+  exchange: Exchange,
+  { previewBytesMax, originBodyMs }: Limits,
+): Promise<Uint8Array | undefined> {
+  const timer = setTimeout(exchange.abort, originBodyMs);
+  try {
+    return await readBounded(body, previewBytesMax);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -126,6 +126,19 @@ it.each<[string, () => Promise<ArrayBuffer | null>]>([
   expect((await gate.ask(READ, { key: dead })).status).toBe(401);
 });
 
+it("a copy that comes after the verdict is not kept", async () => {
+  const key = await keyWith(CALENDAR);
+  await putCopy(key, recordOf(key, CALENDAR));
+  await revoke(key);
+  const late = Promise.withResolvers<void>();
+  const gate = bentGate({ kv: (real) => late.promise.then(real) });
+  await gate.ask(READ, { key });
+  late.resolve();
+  await scheduler.wait(20);
+  await gate.ask(READ, { key });
+  expect(gate.calls.kv).toBe(2);
+});
+
 it("only reads run ahead of the verdict", async () => {
   const key = await keyWith({ ...ALL_TIME_OFF, documents: { actions: ["download"] } });
   const verdict = Promise.withResolvers<void>();

@@ -109,6 +109,24 @@ describe("of a key with a field list, only the record as JSON is taken", () => {
   );
 });
 
+it("a body of two types is not taken, whatever the key", async () => {
+  const key = await keyWith(ALL_EMPLOYEES);
+  for (const type of [
+    "application/json, application/x-www-form-urlencoded",
+    "text/plain; charset=utf-8, multipart/form-data; boundary=x",
+    "json",
+  ]) {
+    const options = {
+      key,
+      method: "PATCH",
+      headers: { "content-type": type },
+      body: bytes("_method=DELETE"),
+    };
+    expect((await askHostile("/employees/1", options)).status).toBe(415);
+  }
+  expect(asked).toEqual([]);
+});
+
 it("a compressed body is not taken, since what is in it was not checked", async () => {
   for (const grants of [PHONE_LIST, ALL_EMPLOYEES]) {
     const headers = { "content-type": "application/json", "content-encoding": "gzip" };
