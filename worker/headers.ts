@@ -24,9 +24,20 @@ const RESPONSE_UNPROJECTED = [
   "last-modified",
 ];
 
-/** Never passed on by a catalog's word alone: credentials, framing, routing, and what the gate sets itself. */
-const RESERVED =
-  /^(authorization|cookie|set-cookie2?|x-api-key|host|forwarded|via|x-forwarded-.*|x-real-ip|true-client-ip|cf-.*|x-original-url|x-rewrite-url|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|proxy-.*|www-authenticate|content-(length|encoding|type|range|disposition|security-policy.*)|accept(-.*)?|range|if-.*|etag|last-modified|digest|content-digest|repr-digest|location|link|refresh|cache-control|vary|access-control-.*|x-content-type-options|cross-origin-.*|x-request-id|fieldgate-.*)$/;
+/** Never passed on by a catalog's word alone. */
+const RESERVED: readonly RegExp[] = [
+  // Credentials.
+  /^(authorization|cookie|set-cookie2?|x-api-key|www-authenticate|proxy-.*)$/,
+  // The connection, and the form of what goes over it.
+  /^(connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|content-(length|encoding|type|range))$/,
+  // Who asks for what by which way.
+  /^(host|forwarded|via|x-forwarded-.*|x-real-ip|true-client-ip|cf-.*|x-(original|rewrite)-url)$/,
+  // What the lists above decide on, or `responseHeaders` rewrites.
+  /^(accept(-.*)?|range|if-.*|etag|last-modified|(content-|repr-)?digest|content-disposition|location|link)$/,
+  // What the gate says itself, and what tells a browser what to do.
+  /^(cache-control|vary|refresh|content-security-policy.*|x-content-type-options|(access-control|cross-origin)-.*)$/,
+  /^(x-request-id|fieldgate-.*)$/,
+];
 
 const METHOD_OVERRIDES = ["x-http-method-override", "x-http-method", "x-method-override"];
 
@@ -122,5 +133,5 @@ function copy(from: Headers, to: Headers, names: readonly string[]): void {
 }
 
 function unreserved(names: readonly string[]): string[] {
-  return names.filter((name) => !RESERVED.test(name));
+  return names.filter((name) => !RESERVED.some((pattern) => pattern.test(name)));
 }

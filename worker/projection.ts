@@ -26,6 +26,18 @@ export type Fault = "invalid" | "too_large" | "cut" | "late" | "trap";
 /** Bytes asked of the origin's body at once. */
 const READ_BYTES = 65_536;
 
+/**
+ * A reader that says how much it takes: to one that does not, the runtime gives 4 KiB at a time, whatever has come. A
+ * body made by JavaScript in this very Worker has no such reader before it went through a stream of the runtime's own.
+ */
+function byteReader(body: ReadableStream<Uint8Array>): ReadableStreamBYOBReader {
+  try {
+    return body.getReader({ mode: "byob" });
+  } catch {
+    return body.pipeThrough(new IdentityTransformStream()).getReader({ mode: "byob" });
+  }
+}
+
 /** Projects `body`, up to the buffer's size before this returns. What it opens it frees; it takes over `exchange`. */
 export async function project(
   body: ReadableStream<Uint8Array>,
@@ -92,7 +104,7 @@ class Projection {
   readBytes = 0;
 
   constructor(body: ReadableStream<Uint8Array>, open: () => Projector, exchange: Exchange, limits: Limits) {
-    this.#reader = body.getReader({ mode: "byob" });
+    this.#reader = byteReader(body);
     this.#projector = open();
     this.#exchange = exchange;
     this.#limits = limits;

@@ -1,7 +1,9 @@
 import { env } from "cloudflare:workers";
+import catalog from "fieldgate-catalog" with { type: "text" };
 import { describe, expect, it } from "vitest";
-import { ask, askHostile } from "./helpers/ask.ts";
+import { ask, askHostile, problemOf } from "./helpers/ask.ts";
 import { bytes, coded, gzipped, inPieces, json } from "./helpers/bodies.ts";
+import { bentGate } from "./helpers/double.ts";
 import { ALL_EMPLOYEES, ALL_TIME_OFF, CALENDAR } from "./helpers/grants.ts";
 import { answers } from "./helpers/hostile.ts";
 import { keyWith } from "./helpers/keys.ts";
@@ -147,6 +149,56 @@ describe("whatever the origin sends", () => {
       const body = new Uint8Array(await response.arrayBuffer());
       expect(body).toEqual(isTakenOff ? bytes("any bytes") : packed);
     }
+  });
+});
+
+describe("however much it is", () => {
+  /** A gate with the deployment's own limits, before an origin within the same Worker. */
+  async function read(pieces: Iterable<string>): Promise<string> {
+    const gate = bentGate({ origin: async () => json(inPieces(pieces)) });
+    const key = await keyWith({ employees: { actions: ["read"], fields: ["name"] } });
+    const response = await gate.ask("/employees/1", { key });
+    expect(response.status).toBe(200);
+    return response.text();
+  }
+
+  it("a hidden text of 50 MB is passed over", async () => {
+    const piece = "x".repeat(500_000);
+    expect(await read(['{"data":{"salary":"', ...Array(100).fill(piece), '","name":"a"}}'])).toBe(
+      '{"data":{"name":"a"}}',
+    );
+  });
+
+  it("a million hidden members are passed over", async () => {
+    const members = (from: number) =>
+      Array.from({ length: 10_000 }, (_, n) => `"m${from + n}":${n},`).join("");
+    const pieces = Array.from({ length: 100 }, (_, n) => members(n * 10_000));
+    expect(await read(['{"data":{', ...pieces, '"name":"a"}}'])).toBe('{"data":{"name":"a"}}');
+  });
+
+  it("a permitted text of 5 MB comes whole", async () => {
+    const text = `{"data":{"name":"${"é".repeat(2_500_000)}"}}`;
+    expect(await read(text.match(/.{1,100000}/gs) ?? [])).toBe(text);
+  });
+});
+
+describe("when the catalog has changed since the key was made", () => {
+  const renamed = (from: string, to: string) => catalog.replace(`"path": "${from}"`, `"path": "${to}"`);
+
+  it("a field that was renamed exposes nothing", async () => {
+    const key = await keyWith({ employees: { actions: ["read"], fields: ["name", "phone"] } });
+    const gate = bentGate({ catalog: renamed("phone", "telephone") });
+    const response = await gate.ask("/employees/1", { key });
+    expect(Object.keys((await response.json<{ data: object }>()).data)).toEqual(["name"]);
+  });
+
+  it("a list of which nothing is left exposes nothing, and is never taken for all", async () => {
+    const key = await keyWith({ employees: { actions: ["read"], fields: ["phone"] }, ...CALENDAR });
+    const gate = bentGate({ catalog: renamed("phone", "telephone") });
+    const response = await gate.ask("/employees/1", { key });
+    expect(response.status).toBe(403);
+    expect(await problemOf(response)).toMatchObject({ code: "no_fields" });
+    expect((await gate.ask("/time-off?per_page=1", { key })).status).toBe(200);
   });
 });
 

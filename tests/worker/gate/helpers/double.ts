@@ -19,6 +19,8 @@ export type Bends = {
   ORIGIN?: Fetcher | undefined;
   ORIGIN_URL?: string;
   CORS_ORIGINS?: string;
+  /** In the place of the HR example's catalog. */
+  catalog?: string;
   limits?: Partial<Limits>;
   /** In the place of KV's answer. */
   kv?: (real: () => Promise<ArrayBuffer | null>) => Promise<ArrayBuffer | null>;
@@ -31,7 +33,7 @@ export type Bends = {
 /** A gate of its own, with an empty cache of records. */
 export function bentGate(bends: Bends = {}) {
   const calls: Calls = { kv: 0, registry: 0, limiter: 0, origin: [] };
-  const gateway = createGateway({ catalog, ...(bends.limits && { limits: bends.limits }) });
+  const gateway = createGateway({ catalog: bends.catalog ?? catalog, limits: bends.limits ?? {} });
   const { ORIGIN: bound, ...unbound } = env;
   const origin = "ORIGIN_URL" in bends ? bends.ORIGIN : bentOrigin(calls, bound, bends);
   const bent: Env = {
