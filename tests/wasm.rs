@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use fieldgate::wasm::{catalog, error, grants, key, mask, projection, record, request, state};
+use fieldgate::wasm::{catalog, error, grants, key, leaks, mask, projection, record, request, state};
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -124,4 +124,15 @@ fn bytes_that_are_no_record_are_refused() {
     assert_eq!(code(record::open_record(compiled(), b"{}")), "invalid_record");
     assert_eq!(code(record::read_record(b"")), "invalid_record");
     assert_eq!(code(record::seal_record("{}")), "invalid_record");
+}
+
+#[wasm_bindgen_test]
+fn a_leak_check_reports_by_plain_numbers_and_refuses_what_is_no_plan() {
+    let plan = format!(
+        r#"{{"seed":1,"grants":{GRANTS},"answers":[{{"method":"GET","path":"/api/people","body":"{{\"data\":[{{\"name\":\"Ada\",\"salary\":1}}]}}"}}]}}"#
+    );
+    let report = leaks::check_leaks(compiled(), &plan).unwrap();
+    assert_eq!(get(&report, "compared"), 1.0);
+    assert_eq!(get(&get(&report, "leaks"), "length"), 0.0);
+    assert_eq!(code(leaks::check_leaks(compiled(), "{")), "invalid_leak_plan");
 }

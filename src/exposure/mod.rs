@@ -1,10 +1,11 @@
 //! What a key would expose, before there is one: endpoint by endpoint, field by field, and why.
 //!
 //! An [`Exposure`] is read off the same resolved grants that decisions are made by. It speaks of what the catalog
-//! declares; [`survey`] looks into a real body for what the catalog does not. Neither shows a value. That a
-//! downloaded file passes unread is no matter of fields, and stands in the warnings
-//! ([`Grants::lint`](crate::grant::Grants::lint)).
+//! declares; [`survey`] looks into a real body for what the catalog does not, and [`check_leaks`] for what shows of
+//! hidden fields all the same. None shows a value. That a downloaded file passes unread is no matter of fields, and
+//! stands in the warnings ([`Grants::lint`](crate::grant::Grants::lint)).
 
+mod leaks;
 mod survey;
 
 use std::collections::BTreeSet;
@@ -15,6 +16,7 @@ use crate::catalog::{Action, Catalog, Endpoint, Field, FieldType};
 use crate::field::FieldPath;
 use crate::grant::{EffectiveFields, Extent, Grants, ResolvedGrant, ResolvedGrants, Selection};
 
+pub use leaks::{Leak, LeakPlan, LeakPlanError, LeakReport, MAX_LEAKS, RecordedAnswer, check_leaks};
 pub use survey::{MAX_SURVEY_PATHS, Survey, SurveyError, survey};
 
 /// What a key would expose.

@@ -11,6 +11,7 @@ pub mod catalog;
 pub mod error;
 pub mod grants;
 pub mod key;
+pub mod leaks;
 pub mod mask;
 pub mod projection;
 pub mod record;

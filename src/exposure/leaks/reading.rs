@@ -1,0 +1,217 @@
+//! Reads a body for what of it is hidden.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::sight::Sight;
+use super::template::{Hides, Piece, Room, Template};
+use crate::catalog::{Endpoint, Field, Route};
+use crate::field::{FieldPath, Segment};
+
+/// The name of a member that no body has and no catalog declares.
+const STRANGER: &str = "canary";
+
+/// The template of a body that answers a call to this route; `None` if it is not JSON.
+pub(super) fn read<'a>(
+    body: &'a str,
+    endpoint: &Endpoint,
+    route: &Route,
+    sight: &Sight,
+) -> Option<Template<'a>> {
+    let mut reading = Reading { endpoint, route, template: Template::default(), ahead: Vec::new() };
+    let root: &RawValue = serde_json::from_str(body).ok()?;
+    reading.ahead.push(Step::Value { raw: root.get(), sight: sight.clone(), place: Vec::new() });
+    while let Some(step) = reading.ahead.pop() {
+        reading.take(step)?;
+    }
+    Some(reading.template)
+}
+
+/// A reading of a body, its steps in a list, so that depth costs no stack.
+struct Reading<'a, 'c> {
+    endpoint: &'c Endpoint,
+    route: &'c Route,
+    template: Template<'a>,
+    ahead: Vec<Step<'a>>,
+}
+
+/// What is still to be read. A place has the names that lead to it, members of declared maps as `*`.
+enum Step<'a> {
+    Value { raw: &'a str, sight: Sight, place: Vec<Segment> },
+    Member { name: &'a str, raw: &'a str, sight: Sight, place: Vec<Segment> },
+    Piece(Piece<'a>),
+}
+
+impl<'a> Reading<'a, '_> {
+    fn take(&mut self, step: Step<'a>) -> Option<()> {
+        match step {
+            Step::Piece(piece) => self.template.pieces.push(piece),
+            Step::Member { name, raw, sight, place } => self.member(name, raw, sight, place),
+            Step::Value { raw, sight, place } => match raw.as_bytes().first()? {
+                _ if sight == Sight::Whole => self.push(Piece::Seen(raw)),
+                b'{' => self.object(raw, &sight, &place)?,
+                b'[' => self.array(raw, &sight, &place)?,
+                b'n' => self.push(Piece::Seen(raw)),
+                _ => {
+                    let path = self.path(&place);
+                    self.push(Piece::Item { value: raw, path });
+                }
+            },
+        }
+        Some(())
+    }
+
+    fn member(&mut self, name: &'a str, raw: &'a str, sight: Sight, place: Vec<Segment>) {
+        let is_scalar = !raw.starts_with(['{', '[', 'n']);
+        let hides = match sight {
+            Sight::Nothing => Hides::Anything,
+            Sight::Part(_) if is_scalar => Hides::Scalars,
+            Sight::Part(_) | Sight::Whole => {
+                self.push(Piece::Name(name));
+                self.ahead.push(Step::Value { raw, sight, place });
+                return;
+            }
+        };
+        let path = self.path(&place);
+        self.push(Piece::Member { name, value: raw, hides, path });
+    }
+
+    fn object(&mut self, raw: &'a str, sight: &Sight, place: &[Segment]) -> Option<()> {
+        let Members(members) = serde_json::from_str(raw).ok()?;
+        let room = self.members_room(sight, place);
+        self.push(Piece::Open('{'));
+        self.ahead.extend([Step::Piece(Piece::Close('}')), Step::Piece(Piece::Room(room))]);
+        for (name, value) in members.into_iter().rev() {
+            // A lone surrogate is a name that only `*` matches.
+            let text = serde_json::from_str::<String>(name.get()).ok();
+            let sight = sight.member(text.as_deref());
+            let place = self.below(place, text.as_deref().unwrap_or_default());
+            self.ahead.push(Step::Member { name: name.get(), raw: value.get(), sight, place });
+            self.ahead.push(Step::Piece(Piece::Room(room)));
+        }
+        Some(())
+    }
+
+    fn array(&mut self, raw: &'a str, sight: &Sight, place: &[Segment]) -> Option<()> {
+        let items: Vec<&RawValue> = serde_json::from_str(raw).ok()?;
+        let path = self.path(place);
+        let room = self.room(Room::Items(path));
+        self.push(Piece::Open('['));
+        self.ahead.extend([Step::Piece(Piece::Close(']')), Step::Piece(Piece::Room(room))]);
+        for item in items.into_iter().rev() {
+            self.ahead.push(Step::Value { raw: item.get(), sight: sight.clone(), place: place.to_vec() });
+            self.ahead.push(Step::Piece(Piece::Room(room)));
+        }
+        Some(())
+    }
+
+    fn members_room(&mut self, sight: &Sight, place: &[Segment]) -> usize {
+        let declared = self.declared_below(place).iter().filter_map(|field| field.path().segments().last());
+        let declared = declared.filter_map(|segment| match segment {
+            Segment::Any => None,
+            Segment::Name(name) => Some(name.to_string()),
+        });
+        // Names that only a careless comparison takes for declared ones.
+        let near = |name: String| [name.to_uppercase(), format!("{name}s"), name];
+        let names: BTreeSet<_> = declared.flat_map(near).chain([STRANGER.to_owned()]).collect();
+        let hidden = names.into_iter().filter_map(|name| {
+            let hides = match sight.member(Some(&name)) {
+                Sight::Nothing => Hides::Anything,
+                Sight::Part(_) => Hides::Scalars,
+                Sight::Whole => return None,
+            };
+            let path = self.path(&self.below(place, &name));
+            Some((name, hides, path))
+        });
+        let hidden = hidden.collect();
+        self.room(Room::Members(hidden))
+    }
+
+    fn room(&mut self, room: Room) -> usize {
+        self.template.rooms.push(room);
+        self.template.rooms.len() - 1
+    }
+
+    fn push(&mut self, piece: Piece<'a>) {
+        self.template.pieces.push(piece);
+    }
+}
+
+impl<'c> Reading<'_, 'c> {
+    /// The part of a place that is a field of the record, if it lies in there.
+    fn in_record<'p>(&self, place: &'p [Segment]) -> Option<&'p [Segment]> {
+        let records = self.route.shape().records.tokens();
+        let (above, field) = place.split_at_checked(records.len())?;
+        let leads = above.iter().zip(records).all(|(own, token)| *own == Segment::Name(token.clone()));
+        leads.then_some(field)
+    }
+
+    fn declared_below(&self, place: &[Segment]) -> &'c [Field] {
+        match self.in_record(place) {
+            None => &[],
+            Some([]) => self.endpoint.fields().roots(),
+            Some(field) => self.resolve(field).map_or(&[], Field::children),
+        }
+    }
+
+    fn resolve(&self, field: &[Segment]) -> Option<&'c Field> {
+        self.endpoint.fields().resolve(&FieldPath::from_segments(field.to_vec())?)
+    }
+
+    fn below(&self, place: &[Segment], name: &str) -> Vec<Segment> {
+        let place = [place, &[Segment::Name(name.into())]].concat();
+        let Some(field) = self.in_record(&place) else { return place };
+        let Some(declared) = self.resolve(field) else { return place };
+        let records = self.route.shape().records.tokens().len();
+        place.iter().take(records).chain(declared.path().segments()).cloned().collect()
+    }
+
+    fn path(&mut self, place: &[Segment]) -> usize {
+        let field = self.in_record(place).and_then(|field| FieldPath::from_segments(field.to_vec()));
+        let text = field.map_or_else(|| pointer(place), |field| field.to_string());
+        let paths = &mut self.template.paths;
+        let index = paths.iter().position(|path| *path == text).unwrap_or(paths.len());
+        if index == paths.len() {
+            paths.push(text);
+        }
+        index
+    }
+}
+
+fn pointer(place: &[Segment]) -> String {
+    let tokens = place.iter().map(|segment| match segment {
+        Segment::Any => "/*".to_owned(),
+        Segment::Name(name) => format!("/{}", name.replace('~', "~0").replace('/', "~1")),
+    });
+    tokens.collect()
+}
+
+/// The members of an object as they stand, each name as it is written.
+struct Members<'a>(Vec<(&'a RawValue, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Collect;
+
+        impl<'de> Visitor<'de> for Collect {
+            type Value = Vec<(&'de RawValue, &'de RawValue)>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(members)
+            }
+        }
+
+        deserializer.deserialize_map(Collect).map(Members)
+    }
+}
