@@ -1,8 +1,11 @@
 //! Numbers and grants that look random and are the same for the same seed.
 
-use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Catalog, Endpoint};
+use serde::Serialize;
+
+use crate::catalog::{Action, Catalog, Endpoint};
+use crate::field::FieldPath;
 use crate::grant::Grants;
 
 /// The most fields that are picked for one endpoint; few, so that most of a record is hidden.
@@ -36,29 +39,35 @@ impl Random {
 
     /// Grants on every endpoint of the catalog: some of its actions, and mostly a list of some of its fields.
     pub(super) fn grants(&mut self, catalog: &Catalog) -> Grants {
-        let grants = catalog.endpoints().iter().filter_map(|endpoint| self.grant(endpoint));
-        let grants: Map<String, Value> = grants.collect();
+        let grants =
+            catalog.endpoints().iter().filter_map(|endpoint| Some((endpoint.id(), self.grant(endpoint)?)));
+        let grants: BTreeMap<_, _> = grants.collect();
+        let text = serde_json::to_string(&grants).unwrap_or_default();
         // What is picked from a catalog is valid by that catalog; were it not, nothing would be granted.
-        Grants::parse(catalog, &Value::Object(grants).to_string()).unwrap_or_default()
+        Grants::parse(catalog, &text).unwrap_or_default()
     }
 
-    fn grant(&mut self, endpoint: &Endpoint) -> Option<(String, Value)> {
+    fn grant(&mut self, endpoint: &Endpoint) -> Option<Picked> {
         let available = endpoint.actions();
         let always = *self.pick(&available)?;
-        let actions: Vec<_> =
+        let actions =
             available.into_iter().filter(|action| *action == always || self.below(2) == 0).collect();
-        let mut grant = json!({ "actions": actions });
         let fields: Vec<_> = endpoint.fields().iter().collect();
-        if !fields.is_empty() && self.below(8) > 0 {
-            let mut picked: Vec<_> = (0..=self.below(MAX_PICKED_FIELDS))
-                .filter_map(|_| Some(self.pick(&fields)?.path().to_string()))
-                .collect();
-            picked.sort_unstable();
-            picked.dedup();
-            grant = json!({ "actions": actions, "fields": picked });
-        }
-        Some((endpoint.id().to_owned(), grant))
+        let restricts = !fields.is_empty() && self.below(8) > 0;
+        let picked = restricts.then(|| {
+            let count = 1 + self.below(MAX_PICKED_FIELDS);
+            (0..count).filter_map(|_| Some(self.pick(&fields)?.path().clone())).collect()
+        });
+        Some(Picked { actions, fields: picked })
     }
+}
+
+/// A grant as an Administrator writes it.
+#[derive(Serialize)]
+struct Picked {
+    actions: Vec<Action>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fields: Option<BTreeSet<FieldPath>>,
 }
 
 fn mixed(mut number: u64) -> u64 {

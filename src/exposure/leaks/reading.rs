@@ -115,7 +115,7 @@ impl<'a> Reading<'a, '_> {
             Segment::Name(name) => Some(name.to_string()),
         });
         // Names that only a careless comparison takes for declared ones.
-        let near = |name: String| [name.to_uppercase(), format!("{name}s"), name];
+        let near = |name: String| [name.to_ascii_uppercase(), format!("{name}s"), name];
         let names: BTreeSet<_> = declared.flat_map(near).chain([STRANGER.to_owned()]).collect();
         let hidden = names.into_iter().filter_map(|name| {
             let hides = match sight.member(Some(&name)) {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::value::RawValue;
 
+use super::twin::quoted;
 use crate::catalog::{Catalog, Endpoint, ParameterType, Route};
 use crate::request::Request;
 
@@ -55,6 +56,6 @@ fn answer(endpoint: &Endpoint, route: &Route, sample: &str) -> Option<String> {
         record = items.into_iter().next()?;
     }
     let tokens = route.shape().records.tokens().iter().rev();
-    let names = tokens.map(|token| serde_json::Value::from(&**token));
+    let names = tokens.map(|token| quoted(token));
     Some(names.fold(record.get().to_owned(), |inner, name| format!("{{{name}:{inner}}}")))
 }

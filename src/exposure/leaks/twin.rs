@@ -137,6 +137,6 @@ fn respelled(name: &str, random: &mut Random) -> String {
     }
 }
 
-fn quoted(name: &str) -> String {
-    serde_json::Value::from(name).to_string()
+pub(super) fn quoted(name: &str) -> String {
+    serde_json::to_string(name).unwrap_or_default()
 }
