@@ -98,3 +98,24 @@ pub(super) fn named_field(endpoint: &Endpoint, text: &str) -> Option<FieldPath> 
 pub(super) fn is_plain(name: &str) -> bool {
     name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    #[test]
+    fn a_declared_name_may_have_any_character_and_a_member_of_a_map_only_plain_ones() {
+        let catalog = Catalog::parse(
+            r#"{ "name": "HR", "basePath": "", "endpoints": [{
+                "id": "pay", "title": "Pay", "routes": { "read": ["GET /pay"] }, "records": "",
+                "fields": [{ "path": "net; pay", "type": "number" }, { "path": "by.*", "type": "number" }]
+            }] }"#,
+        );
+        let catalog = catalog.unwrap();
+        let endpoint = catalog.endpoint("pay").unwrap();
+        for (text, named) in [("net; pay", true), ("by.month", true), ("by.*", true), ("by.a;net", false)] {
+            assert_eq!(named_field(endpoint, text).is_some(), named, "{text}");
+        }
+    }
+}

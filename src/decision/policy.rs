@@ -213,3 +213,27 @@ fn read_only(endpoint: &Endpoint) -> Vec<FieldPath> {
     let read_only = endpoint.fields().iter().filter(|field| field.read_only());
     read_only.map(|field| field.path().clone()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_size_of_a_policy_counts_its_paths_its_slots_and_the_masks_compiled_so_far() {
+        let catalog = Catalog::parse(
+            r#"{ "name": "HR", "basePath": "", "endpoints": [{
+                "id": "people", "title": "People", "records": "",
+                "routes": { "read": ["GET /people", "GET /people/{id}"] }, "params": { "id": "integer" },
+                "fields": [{ "path": "name", "type": "string" }, { "path": "team.name", "type": "string" }]
+            }] }"#,
+        );
+        let catalog = Rc::new(catalog.unwrap());
+        let grants = r#"{ "people": { "actions": ["read"], "fields": ["name", "team.name"] } }"#;
+        let policy = Policy::new(Rc::clone(&catalog), None, &Grants::parse(&catalog, grants).unwrap());
+        let (segments, slots) = (3, 2 * MaskUse::ALL.len());
+        let empty = size_of::<Granted>() + segments * 32 + slots * size_of::<Slot>();
+        assert_eq!(policy.size(), empty);
+        let mask = policy.mask(MaskId::from(0)).unwrap();
+        assert_eq!(policy.size(), empty + mask.size());
+    }
+}

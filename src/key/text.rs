@@ -183,6 +183,30 @@ mod tests {
         assert!("abcdefghijklmno1".parse::<KeyPrefix>().is_ok());
     }
 
+    #[test]
+    fn a_right_checksum_does_not_make_a_key_of_another_form() {
+        let with_checksum = |prefix: &str, id: &str, secret: &str| {
+            let mut text = format!("{prefix}_{id}_{secret}");
+            push_checksum(&mut text);
+            text
+        };
+        let (id, secret) = ("a".repeat(ID_DIGITS), "b".repeat(SECRET_DIGITS));
+        let (short_id, short_secret) = ("a".repeat(ID_DIGITS - 1), "b".repeat(SECRET_DIGITS - 1));
+        assert!(looks_like_key(&with_checksum("fg", &id, &secret)));
+        for (prefix, id, secret) in [
+            ("Fg", id.as_str(), secret.as_str()),
+            ("fg", &short_id, &secret),
+            ("fg", &format!("{id}a"), &secret),
+            ("fg", &id, &short_secret),
+            ("fg", &id, &format!("{secret}b")),
+            ("fg", &format!("{short_id}-"), &secret),
+            ("fg", &id, &format!("{short_secret}-")),
+        ] {
+            let text = with_checksum(prefix, id, secret);
+            assert!(!looks_like_key(&text), "{text}");
+        }
+    }
+
     proptest! {
         #[test]
         fn every_key_reads_back_and_has_the_documented_form(low in any::<[u8; 32]>(), high in any::<[u8; 9]>()) {

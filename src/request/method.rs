@@ -55,3 +55,16 @@ impl FromStr for Method {
         Self::ALL.into_iter().find(|method| method.as_str() == text).ok_or(super::Refusal::MethodNotSupported)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_method_reads_back_from_its_text_and_other_spellings_are_refused() {
+        for method in Method::ALL {
+            assert_eq!(method.to_string().parse(), Ok(method));
+            assert!(method.to_string().to_lowercase().parse::<Method>().is_err(), "{method}");
+        }
+    }
+}
