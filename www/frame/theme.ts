@@ -1,0 +1,24 @@
+/** Light, dark, or as the system has it. Kept in this browser; it is the only thing that is. */
+import { signal } from "@preact/signals";
+
+export type Theme = "auto" | "light" | "dark";
+
+const KEY = "fieldgate-theme";
+const NEXT: Readonly<Record<Theme, Theme>> = { auto: "light", light: "dark", dark: "auto" };
+
+export const theme = signal<Theme>(stored());
+
+export function nextTheme(): void {
+  theme.value = NEXT[theme.value];
+  localStorage.setItem(KEY, theme.value);
+  applyTheme();
+}
+
+export function applyTheme(): void {
+  document.documentElement.dataset.theme = theme.value;
+}
+
+function stored(): Theme {
+  const value = localStorage.getItem(KEY);
+  return value === "light" || value === "dark" ? value : "auto";
+}

@@ -1,0 +1,58 @@
+/** The living keys, as far as they have been loaded: page by page, until all are here. */
+import { batch, type Signal, signal } from "@preact/signals";
+import type { Client, Failure } from "../api/client.ts";
+import type { Key } from "../api/types.ts";
+
+export type Loading = { kind: "loading" } | { kind: "loaded" } | { kind: "failed"; failure: Failure };
+
+export class KeyStore {
+  readonly all: Signal<readonly Key[]> = signal([]);
+  readonly state: Signal<Loading> = signal({ kind: "loading" });
+  readonly #client: Client;
+  /** Told apart, so that an overtaken load ends by itself. */
+  #load = 0;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** Loads everything anew. What is shown stays until its first page is here. */
+  async reload(): Promise<void> {
+    this.#load += 1;
+    const load = this.#load;
+    this.state.value = { kind: "loading" };
+    let loaded: readonly Key[] = [];
+    for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
+      const result = await this.#client.keys(cursor);
+      if (load !== this.#load) return;
+      if (!result.ok) {
+        this.state.value = { kind: "failed", failure: result.failure };
+        return;
+      }
+      loaded = [...loaded, ...result.value.items];
+      cursor = result.value.next;
+      this.all.value = loaded;
+    }
+    this.state.value = { kind: "loaded" };
+  }
+
+  added(key: Key): void {
+    this.all.value = [key, ...this.all.value.filter(({ id }) => id !== key.id)];
+  }
+
+  changed(key: Key): void {
+    this.all.value = this.all.value.map((one) => (one.id === key.id ? key : one));
+  }
+
+  removed(id: string): void {
+    this.all.value = this.all.value.filter((one) => one.id !== id);
+  }
+
+  clear(): void {
+    this.#load += 1;
+    batch(() => {
+      this.all.value = [];
+      this.state.value = { kind: "loaded" };
+    });
+  }
+}

@@ -1,0 +1,104 @@
+/** The fields of an endpoint as a tree, parents before what lies below them. */
+import type { FieldDocument } from "./catalog.ts";
+import { segmentsOf } from "./path.ts";
+
+export type Field = {
+  readonly path: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly type: string;
+  readonly sensitive: boolean;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly depth: number;
+  readonly parent: Field | undefined;
+  readonly children: Field[];
+  /** The leaves at or below this field, as a range of `FieldTree.leaves`. */
+  leafStart: number;
+  leafEnd: number;
+};
+
+export class FieldTree {
+  readonly roots: Field[] = [];
+  /** Every field, declared or an implicit parent, in the order of the tree. */
+  readonly all: Field[] = [];
+  /** Fields without fields below them: what is counted. */
+  readonly leaves: Field[] = [];
+  readonly #byPath = new Map<string, Field>();
+
+  constructor(documents: readonly FieldDocument[]) {
+    const declared = new Map(documents.map((document) => [document.path, document]));
+    for (const { path } of documents) this.#add(segmentsOf(path), declared);
+    for (const root of this.roots) this.#number(root);
+  }
+
+  get(path: string): Field | undefined {
+    return this.#byPath.get(path);
+  }
+
+  /** The field with this path, or the nearest declared one above it. */
+  nearest(path: string): Field | undefined {
+    const segments = segmentsOf(path);
+    for (let length = segments.length; length > 0; length -= 1) {
+      const field = this.get(segments.slice(0, length).join("."));
+      if (field !== undefined) return field;
+    }
+    return undefined;
+  }
+
+  /** Whether a declared map has room for this path: its member by name, where the tree has `*`, or what is below a leaf map. */
+  reaches(path: string): boolean {
+    let among: readonly Field[] = this.roots;
+    for (const segment of segmentsOf(path)) {
+      const field = among.find(({ name }) => name === segment) ?? among.find(({ name }) => name === "*");
+      if (field === undefined) return false;
+      among = field.children;
+    }
+    return true;
+  }
+
+  #add(segments: string[], declared: ReadonlyMap<string, FieldDocument>): Field | undefined {
+    const path = segments.join(".");
+    const known = this.#byPath.get(path);
+    if (known !== undefined || segments.length === 0) return known;
+    const parent = this.#add(segments.slice(0, -1), declared);
+    const name = segments.at(-1) ?? path;
+    const document = declared.get(path);
+    const field: Field = {
+      path,
+      name,
+      title: document?.title ?? name,
+      description: document?.description,
+      type: document?.type ?? "object",
+      sensitive: document?.sensitive ?? false,
+      required: document?.required ?? false,
+      readOnly: document?.readOnly ?? false,
+      depth: segments.length - 1,
+      parent,
+      children: [],
+      leafStart: 0,
+      leafEnd: 0,
+    };
+    this.#byPath.set(path, field);
+    (parent?.children ?? this.roots).push(field);
+    return field;
+  }
+
+  #number(field: Field): void {
+    this.all.push(field);
+    field.leafStart = this.leaves.length;
+    if (field.children.length === 0) this.leaves.push(field);
+    for (const child of field.children) this.#number(child);
+    field.leafEnd = this.leaves.length;
+  }
+}
+
+export function isLeaf(field: Field): boolean {
+  return field.children.length === 0;
+}
+
+/** Its title behind those of what it lies in: a title alone need not say whose name it is. */
+export function fullTitle(field: Field): string {
+  return field.parent === undefined ? field.title : `${fullTitle(field.parent)} › ${field.title}`;
+}
