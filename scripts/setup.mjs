@@ -23,11 +23,12 @@ export const toolEnv = {
 /** An expected failure: its message says what to do, and no stack helps. */
 export class SetupError extends Error {}
 
-/** Installs the npm packages and the wasm target, and builds the engine: each only if it has to. */
+/** Installs the npm packages and the wasm target, and builds the engine, each only if it has to; then the page, in a second. */
 export function setUp() {
   installPackages();
   requireRust();
   step("engine", "cargo", ["xtask", "wasm"]);
+  step("page", "vite", ["build", "--logLevel", "warn", "www"]);
 }
 
 function installPackages() {

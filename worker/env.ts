@@ -20,6 +20,9 @@ export type Env = {
   /** Secret: the value of the `Authorization` header the origin expects from the gate. */
   ORIGIN_AUTHORIZATION?: string;
 
+  /** The admin page, as it was built. */
+  ASSETS?: Fetcher;
+
   /** Secret: opens the admin side. Without it nobody signs in. */
   ADMIN_TOKEN?: string;
   /** What the text of a key begins with; `fg` if unset. */

@@ -9,6 +9,7 @@
 import { ENGINE_DIGEST } from "../pkg/wasm/digest.js";
 import { clientNetwork } from "./address.ts";
 import { type AdminApp, createAdmin } from "./admin/app.ts";
+import { finishPage, isPage, servePage } from "./admin/page.ts";
 import type { Live } from "./admin/preview.ts";
 import { admit, type Doors } from "./admission.ts";
 import { release } from "./answer.ts";
@@ -38,9 +39,6 @@ export function createGateway({ catalog, limits }: GatewayOptions): Gateway {
   return new Gateway(catalog, { ...LIMITS, ...limits });
 }
 
-const ADMIN_NOTE =
-  "The admin side of Fieldgate is an HTTP API under /admin/api; see /admin/api/openapi.json.\n";
-
 class Gateway {
   readonly #engine: Engine;
   readonly #admin: AdminApp;
@@ -65,7 +63,8 @@ class Gateway {
     // same, which its deadlines bound, so that what it holds is given back.
     context.waitUntil(answered);
     const response = await answered;
-    finish(response.headers, visit.requestId);
+    const say = isPage(visit.url) ? finishPage : finish;
+    say(response.headers, visit.requestId);
     logCall(visit, response);
     return response;
   };
@@ -76,7 +75,7 @@ class Gateway {
     if (url.pathname === "/healthz") return this.#health();
     if (url.pathname === "/admin")
       return new Response(null, { status: 308, headers: { location: "/admin/" } });
-    if (url.pathname === "/admin/") return new Response(ADMIN_NOTE);
+    if (isPage(url)) return servePage(request, env);
     if (url.pathname.startsWith("/admin/api/")) return this.#admin.fetch(request, env, context);
     const response = preflight(request, env) ?? (await this.#gate(visit));
     allowCaller(response.headers, request, env);
