@@ -45,6 +45,14 @@ pub enum Entry {
 struct Node {
     named: Vec<(Box<str>, Entry)>,
     any: Entry,
+    /// The union of [`trait_bit`] over the names: most other names are told apart by it without a comparison.
+    traits: u64,
+}
+
+/// One bit for a name, by its length and its ends.
+fn trait_bit(name: &[u8]) -> u64 {
+    let [first, last] = [name.first(), name.last()].map(|byte| byte.copied().map_or(0, usize::from));
+    1 << ((name.len() + 5 * first + 3 * last) % 64)
 }
 
 impl Mask {
@@ -70,6 +78,9 @@ impl Mask {
     #[must_use]
     pub fn member(&self, node: NodeId, name: &[u8]) -> Entry {
         let Some(node) = self.node(node) else { return Entry::Nothing };
+        if node.traits & trait_bit(name) == 0 {
+            return node.any;
+        }
         match node.named.binary_search_by(|(own, _)| own.as_bytes().cmp(name)) {
             Ok(found) => node.named.get(found).map_or(Entry::Nothing, |(_, entry)| *entry),
             Err(_) => node.any,
@@ -118,7 +129,8 @@ impl Mask {
             let any = draft.any.map_or(Entry::Nothing, |any| place(*any));
             let named: Vec<_> = draft.named.into_iter().map(|(name, child)| (name, place(child))).collect();
             self.longest_name = named.iter().map(|(name, _)| name.len()).fold(self.longest_name, usize::max);
-            self.nodes.push(Node { named, any });
+            let traits = named.iter().fold(0, |traits, (name, _)| traits | trait_bit(name.as_bytes()));
+            self.nodes.push(Node { named, any, traits });
         }
     }
 }

@@ -184,6 +184,31 @@ impl Events<'_, '_> {
         }
     }
 
+    /// As [`Events::next`], but of the members that stand whole in this chunk those that `skips` accepts may be
+    /// skipped without a word. The others come as ever, so the answer to [`Event::Name`] must not differ.
+    ///
+    /// # Errors
+    /// As for [`Events::next`].
+    pub fn next_but(&mut self, skips: impl Fn(Name<'_>) -> bool) -> Result<Option<Event<'_>>, JsonError> {
+        if matches!(self.reader.phase, Phase::Walk | Phase::Begun(Kind::Object)) {
+            while let Some(name) = self.whole_name() {
+                if !skips(name) {
+                    return Ok(Some(Event::Name(name)));
+                }
+                let base = self.reader.scanner.depth();
+                match self.reader.scanner.pass(base, self.chunk, &mut self.at) {
+                    Ok(true) => self.reader.phase = Phase::Walk,
+                    Ok(false) => {
+                        self.reader.phase = Phase::Pass { base, keep: false };
+                        return Ok(None);
+                    }
+                    Err(kind) => return Err(self.fail(kind, self.at)),
+                }
+            }
+        }
+        self.next()
+    }
+
     /// Answers the name or value just told: its value is to come byte for byte.
     pub fn keep(&mut self) {
         self.answer(Answer::Keep);
@@ -232,6 +257,9 @@ impl<'c> Events<'_, 'c> {
     }
 
     fn walk(&mut self) -> Result<Step<'c>, JsonErrorKind> {
+        if let Some(name) = self.whole_name() {
+            return Ok(Step::Tell(Event::Name(name)));
+        }
         let (phase, step) = match self.token()? {
             None => (Phase::Walk, Step::More),
             Some(Token::Begin(kind)) => (Phase::Begun(kind), Step::Tell(Event::Value(kind))),
@@ -302,6 +330,15 @@ impl<'c> Events<'_, 'c> {
             return Ok(Step::Tell(Event::Kept(piece)));
         }
         Ok(if ended { Step::On } else { Step::More })
+    }
+
+    /// The name of the next member if this chunk holds it whole: the fast way to [`Phase::Named`].
+    #[inline]
+    fn whole_name(&mut self) -> Option<Name<'c>> {
+        let Reader { scanner, name_limit, .. } = &mut *self.reader;
+        let name = scanner.whole_name(*name_limit, self.chunk, &mut self.at)?;
+        self.reader.phase = Phase::Named;
+        Some(Name::new(self.chunk.get(name)?, false))
     }
 
     fn token(&mut self) -> Result<Option<Token>, JsonErrorKind> {

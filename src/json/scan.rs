@@ -1,11 +1,14 @@
 //! The scanner: bytes to tokens, each held to the grammar.
 //!
-//! It is resumable at any byte and knows nothing of why its user reads: a faster scanner can take its place as long
-//! as it reports the same tokens at the same bytes. It keeps no bytes; its whole state is a few words.
+//! It is resumable at any byte and knows nothing of why its user reads. It keeps no bytes; its whole state is a few
+//! words. [`Scanner::token`] is the one judge of what is faulty, and where: what runs fast beside it passes only
+//! what is whole and right, and leaves the rest to it.
+
+use std::ops::Range;
 
 use super::number::Number;
 use super::text::Text;
-use super::{JsonErrorKind, MAX_DEPTH};
+use super::{JsonErrorKind, MAX_DEPTH, whole};
 
 /// What kind of value begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +44,22 @@ pub(super) enum Token {
     NameEnd,
 }
 
-/// What the grammar expects, or is in the middle of.
+/// Where in the text the scan stands.
 #[derive(Debug, Clone, Copy)]
 enum State {
+    /// Between tokens.
+    At(Place),
+    /// Inside a string.
+    Text(Role, Text),
+    /// Inside a number.
+    Number(Number),
+    /// Inside `null`, `true` or `false`, of which this is the rest.
+    Literal(&'static [u8]),
+}
+
+/// What the grammar expects between tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
     /// A value: at the start, behind a colon, behind a comma in an array.
     Value,
     /// A value or `]`.
@@ -56,12 +72,6 @@ enum State {
     Colon,
     /// What follows a value: a comma, the end of its container, or at the root nothing but white space.
     Next,
-    /// Inside a string.
-    Text(Role, Text),
-    /// Inside a number.
-    Number(Number),
-    /// Inside `null`, `true` or `false`, of which this is the rest.
-    Literal(&'static [u8]),
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -83,7 +93,7 @@ const _: () = assert!(MAX_DEPTH == u128::BITS as usize, "Scanner::objects holds 
 
 impl Scanner {
     pub(super) fn new() -> Self {
-        Self { state: State::Value, depth: 0, objects: 0 }
+        Self { state: State::At(Place::Value), depth: 0, objects: 0 }
     }
 
     /// How many containers are open.
@@ -94,7 +104,7 @@ impl Scanner {
     /// Whether the text may end here.
     pub(super) fn is_complete(&self) -> bool {
         let value_ended = match self.state {
-            State::Next => true,
+            State::At(Place::Next) => true,
             State::Number(number) => number.is_complete(),
             _ => false,
         };
@@ -113,10 +123,11 @@ impl Scanner {
                 }
                 State::Number(number) => number.run(chunk, at)?.then(|| self.end_value()),
                 State::Literal(rest) => literal(rest, chunk, at)?.then(|| self.end_value()),
-                _ => {
-                    *at += white_space(chunk.get(*at..).unwrap_or_default());
+                State::At(place) => {
+                    let place = *place;
+                    *at = whole::space(chunk, *at);
                     let Some(&byte) = chunk.get(*at) else { return Ok(None) };
-                    let token = self.punctuate(byte)?;
+                    let token = self.punctuate(place, byte)?;
                     *at += 1;
                     if token.is_none() {
                         continue;
@@ -131,42 +142,138 @@ impl Scanner {
     /// Goes on until a value has ended with `base` containers open, whatever it holds; says whether it did so
     /// before the end of the chunk. Errors as for [`Scanner::token`].
     pub(super) fn pass(&mut self, base: usize, chunk: &[u8], at: &mut usize) -> Result<bool, JsonErrorKind> {
-        while let Some(token) = self.token(chunk, at)? {
-            if token == Token::End && self.depth == base {
+        loop {
+            if self.pass_whole(base, chunk, at) {
                 return Ok(true);
             }
+            match self.token(chunk, at)? {
+                None => return Ok(false),
+                Some(Token::End) if self.depth == base => return Ok(true),
+                Some(_) => {}
+            }
         }
-        Ok(false)
+    }
+
+    /// The fast path of [`Scanner::pass`]: goes on for as long as tokens are whole and right, and says whether the
+    /// value ended. Where a token is cut or faulty it stops before it.
+    fn pass_whole(&mut self, base: usize, chunk: &[u8], at: &mut usize) -> bool {
+        let State::At(mut place) = self.state else { return false };
+        loop {
+            *at = whole::space(chunk, *at);
+            let Some(&byte) = chunk.get(*at) else { break };
+            let end = match (place, byte) {
+                (Place::Name | Place::FirstName, b'"') => {
+                    let Some(end) = whole::text(chunk, *at + 1) else { break };
+                    *at = end;
+                    place = Place::Colon;
+                    continue;
+                }
+                (Place::Colon, b':') => {
+                    *at += 1;
+                    place = Place::Value;
+                    continue;
+                }
+                (Place::Next, b',') if self.depth > 0 => {
+                    *at += 1;
+                    place = if self.in_object() { Place::Name } else { Place::Value };
+                    continue;
+                }
+                (Place::Value | Place::FirstItem, b'{' | b'[') => {
+                    if self.depth == MAX_DEPTH {
+                        break;
+                    }
+                    *at += 1;
+                    place = self.descend(byte == b'{');
+                    continue;
+                }
+                (Place::FirstName, b'}') | (Place::FirstItem, b']') => {
+                    self.ascend();
+                    Some(*at + 1)
+                }
+                (Place::Next, b'}') if self.depth > 0 && self.in_object() => {
+                    self.ascend();
+                    Some(*at + 1)
+                }
+                (Place::Next, b']') if self.depth > 0 && !self.in_object() => {
+                    self.ascend();
+                    Some(*at + 1)
+                }
+                (Place::Value | Place::FirstItem, b'"') => whole::text(chunk, *at + 1),
+                (Place::Value | Place::FirstItem, b'-' | b'0'..=b'9') => whole::number(chunk, *at),
+                (Place::Value | Place::FirstItem, b'n' | b't' | b'f') => whole::literal(chunk, *at),
+                _ => None,
+            };
+            let Some(end) = end else { break };
+            *at = end;
+            place = Place::Next;
+            if self.depth == base {
+                self.state = State::At(place);
+                return true;
+            }
+        }
+        self.state = State::At(place);
+        false
+    }
+
+    /// The fast path to a member of the innermost container: the inside of its name, with `at` moved behind the
+    /// colon. None if there is no member, if it is cut or faulty, or if the name has more than `longest` bytes.
+    pub(super) fn whole_name(
+        &mut self,
+        longest: usize,
+        chunk: &[u8],
+        at: &mut usize,
+    ) -> Option<Range<usize>> {
+        let State::At(place) = self.state else { return None };
+        let mut quote = whole::space(chunk, *at);
+        match place {
+            Place::Name | Place::FirstName => {}
+            Place::Next if self.in_object() && *chunk.get(quote)? == b',' => {
+                quote = whole::space(chunk, quote + 1);
+            }
+            _ => return None,
+        }
+        if *chunk.get(quote)? != b'"' {
+            return None;
+        }
+        let end = whole::text(chunk, quote + 1)?;
+        let colon = whole::space(chunk, end);
+        let name = quote + 1..end - 1;
+        if *chunk.get(colon)? != b':' || name.len() > longest {
+            return None;
+        }
+        *at = colon + 1;
+        self.state = State::At(Place::Value);
+        Some(name)
     }
 
     /// Takes a byte between strings, numbers and literals.
-    fn punctuate(&mut self, byte: u8) -> Result<Option<Token>, JsonErrorKind> {
-        match (self.state, byte) {
-            (State::FirstItem, b']') | (State::FirstName, b'}') => Ok(Some(self.close())),
-            (State::Value | State::FirstItem, _) => self.begin(byte).map(Some),
-            (State::Name | State::FirstName, b'"') => {
+    fn punctuate(&mut self, place: Place, byte: u8) -> Result<Option<Token>, JsonErrorKind> {
+        match (place, byte) {
+            (Place::FirstItem, b']') | (Place::FirstName, b'}') => Ok(Some(self.close())),
+            (Place::Value | Place::FirstItem, _) => self.begin(byte).map(Some),
+            (Place::Name | Place::FirstName, b'"') => {
                 self.state = State::Text(Role::Name, Text::Plain);
                 Ok(Some(Token::Name))
             }
-            (State::Colon, b':') => {
-                self.state = State::Value;
+            (Place::Colon, b':') => {
+                self.state = State::At(Place::Value);
                 Ok(None)
             }
-            (State::Next, _) if self.depth == 0 => Err(JsonErrorKind::Unexpected),
-            (State::Next, b',') => {
-                self.state = if self.in_object() { State::Name } else { State::Value };
+            (Place::Next, _) if self.depth == 0 => Err(JsonErrorKind::Unexpected),
+            (Place::Next, b',') => {
+                self.state = State::At(if self.in_object() { Place::Name } else { Place::Value });
                 Ok(None)
             }
-            (State::Next, b'}') if self.in_object() => Ok(Some(self.close())),
-            (State::Next, b']') if !self.in_object() => Ok(Some(self.close())),
+            (Place::Next, b'}') if self.in_object() => Ok(Some(self.close())),
+            (Place::Next, b']') if !self.in_object() => Ok(Some(self.close())),
             _ => Err(JsonErrorKind::Unexpected),
         }
     }
 
     fn begin(&mut self, byte: u8) -> Result<Token, JsonErrorKind> {
         let (state, kind) = match byte {
-            b'{' => return self.open(State::FirstName, Kind::Object),
-            b'[' => return self.open(State::FirstItem, Kind::Array),
+            b'{' => return self.open(Kind::Object),
+            b'[' => return self.open(Kind::Array),
             b'"' => (State::Text(Role::Value, Text::Plain), Kind::Scalar),
             b'n' => (State::Literal(b"ull"), Kind::Null),
             b't' => (State::Literal(b"rue"), Kind::Scalar),
@@ -177,26 +284,36 @@ impl Scanner {
         Ok(Token::Begin(kind))
     }
 
-    fn open(&mut self, state: State, kind: Kind) -> Result<Token, JsonErrorKind> {
+    fn open(&mut self, kind: Kind) -> Result<Token, JsonErrorKind> {
         if self.depth == MAX_DEPTH {
             return Err(JsonErrorKind::TooDeep);
         }
-        self.depth += 1;
-        self.objects = self.objects << 1 | u128::from(kind == Kind::Object);
-        self.state = state;
+        self.state = State::At(self.descend(kind == Kind::Object));
         Ok(Token::Begin(kind))
     }
 
     fn close(&mut self) -> Token {
+        self.ascend();
+        self.end_value()
+    }
+
+    /// Into a container, with what is expected there. There must be room for one more.
+    fn descend(&mut self, object: bool) -> Place {
+        self.depth += 1;
+        self.objects = self.objects << 1 | u128::from(object);
+        if object { Place::FirstName } else { Place::FirstItem }
+    }
+
+    /// Out of the innermost container. There must be one.
+    fn ascend(&mut self) {
         self.depth -= 1;
         self.objects >>= 1;
-        self.end_value()
     }
 
     fn close_text(&mut self, role: Role) -> Token {
         match role {
             Role::Name => {
-                self.state = State::Colon;
+                self.state = State::At(Place::Colon);
                 Token::NameEnd
             }
             Role::Value => self.end_value(),
@@ -204,7 +321,7 @@ impl Scanner {
     }
 
     fn end_value(&mut self) -> Token {
-        self.state = State::Next;
+        self.state = State::At(Place::Next);
         Token::End
     }
 
@@ -224,8 +341,4 @@ fn literal(rest: &mut &'static [u8], chunk: &[u8], at: &mut usize) -> Result<boo
         *rest = behind;
     }
     Ok(true)
-}
-
-fn white_space(bytes: &[u8]) -> usize {
-    bytes.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).unwrap_or(bytes.len())
 }

@@ -1,6 +1,8 @@
 //! The inside of a string: plain runs, escapes, and UTF-8.
 
 use super::JsonErrorKind;
+use super::lanes::plain_run;
+use super::whole;
 
 /// Where inside a string a chunk may end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +25,10 @@ impl Text {
         loop {
             if *self == Self::Plain {
                 *at += plain_run(chunk.get(*at..).unwrap_or_default());
+                if let Some(passed) = chunk.get(*at..).and_then(whole::characters) {
+                    *at += passed;
+                    continue;
+                }
             }
             let Some(&byte) = chunk.get(*at) else { return Ok(false) };
             *self = match *self {
@@ -72,50 +78,9 @@ fn after_backslash(byte: u8) -> Result<Text, JsonErrorKind> {
     }
 }
 
-/// How many bytes at the start are ASCII and neither quote, backslash nor control character.
-///
-/// Eight bytes at once, as one integer: each term below has the high bit of a byte set if that byte is special. A
-/// borrow can set it in the byte *above* a special one by mistake, never below, and only the lowest is used.
-fn plain_run(bytes: &[u8]) -> usize {
-    const HIGH: u64 = every(0x80);
-    let below = |value: u64, limit: u8| value.wrapping_sub(every(limit)) & !value;
-    let equal = |value: u64, byte: u8| below(value ^ every(byte), 1);
-    let (words, tail) = bytes.as_chunks::<8>();
-    let mut run = 0;
-    for word in words {
-        let word = u64::from_le_bytes(*word);
-        let special = (word | below(word, 0x20) | equal(word, b'"') | equal(word, b'\\')) & HIGH;
-        if special != 0 {
-            return run + special.trailing_zeros() as usize / 8;
-        }
-        run += 8;
-    }
-    let plain = |byte: &u8| matches!(byte, 0x20..0x80) && !matches!(byte, b'"' | b'\\');
-    run + tail.iter().position(|byte| !plain(byte)).unwrap_or(tail.len())
-}
-
-/// This byte in all eight places.
-const fn every(byte: u8) -> u64 {
-    u64::from_le_bytes([byte; 8])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_plain_run_ends_at_the_first_special_byte_wherever_it_stands() {
-        for special in (0..=255).filter(|byte| !matches!(byte, 0x20..0x80) || matches!(byte, b'"' | b'\\')) {
-            for length in 0..20 {
-                for filler in [b' ', b'!', b'#', b'a', 0x7f] {
-                    let mut bytes = vec![filler; length];
-                    assert_eq!(plain_run(&bytes), length);
-                    bytes.extend([special, 0, b'"', 0xff]);
-                    assert_eq!(plain_run(&bytes), length, "{special:#x} after {length}");
-                }
-            }
-        }
-    }
 
     /// Every sequence of up to four bytes that begins above ASCII and has edge values behind, against `str`.
     #[test]

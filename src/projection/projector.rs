@@ -95,7 +95,15 @@ impl Projector {
 impl Walk {
     fn chunk(&mut self, mut events: Events<'_, '_>, out: &mut Vec<u8>) -> Result<(), JsonError> {
         self.take_back(out);
-        while let Some(event) = events.next()? {
+        loop {
+            let Self { mask, levels, .. } = &*self;
+            let event = match levels.last() {
+                Some(level) => {
+                    events.next_but(|name| mask.member(level.node, &name.spelled()) == Entry::Nothing)?
+                }
+                None => events.next()?,
+            };
+            let Some(event) = event else { break };
             match event {
                 Event::Name(name) => match self.name(name, out) {
                     Entry::Nothing => events.skip(),
