@@ -51,6 +51,8 @@ const parts = {
   hr: () => step("HR origin in workerd", "vitest", ["run", "--config", "tests/hr/vitest.config.ts"]),
   worker: () =>
     step("gate and registry in workerd", "vitest", ["run", "--config", "tests/worker/vitest.config.ts"]),
+  simulation: () =>
+    step("revocation, simulated", "vitest", ["run", "--config", "tests/simulation/vitest.config.ts"]),
   story: () =>
     step("the story, against npm start", "vitest", ["run", "--config", "tests/story/vitest.config.ts"]),
 };

@@ -1,0 +1,10 @@
+/** What `cloudflare:workers` gives the registry, outside workerd. */
+export class DurableObject<Env> {
+  protected readonly ctx: DurableObjectState;
+  protected readonly env: Env;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    this.ctx = ctx;
+    this.env = env;
+  }
+}

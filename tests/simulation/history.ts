@@ -1,0 +1,274 @@
+/**
+ * One random history: Administrators and integrations at many locations, driving the worker's admission and the
+ * registry as they are, over a KV, a network and clocks that misbehave.
+ *
+ * What must hold is checked against a model that knows nothing of epochs, versions or copies: which keys live, with
+ * which fields, at the moment a verdict was read.
+ */
+import { admit, type Doors } from "../../worker/admission.ts";
+import { Engine, isAllowed, type KeyName } from "../../worker/engine.ts";
+import type { Env } from "../../worker/env.ts";
+import { LIMITS } from "../../worker/limits.ts";
+import { askVerdict } from "../../worker/verdict.ts";
+import catalog from "../vectors/catalog.json";
+import type { Clock } from "./clock.ts";
+import { Faults } from "./faults.ts";
+import { Kv } from "./kv.ts";
+import type { Random } from "./random.ts";
+import { RegistryHost } from "./registry-host.ts";
+
+const LOCATIONS = 4;
+const CATALOG = JSON.stringify(catalog);
+const CALL = { method: "GET", path: "/api/people", query: "" };
+const FIELD_LISTS = [["name"], ["id"], ["id", "name"], ["department.name", "name"]];
+const BY = { actor: { kind: "token" }, catalogDigest: "d" } as const;
+
+/** The isolates of four locations. They live longer than a history, and remember keys of earlier ones. */
+export const engines = Array.from({ length: LOCATIONS }, () => new Engine(CATALOG, LIMITS));
+
+/** A key as the model knows it. */
+type Known = KeyName & { alive: boolean; fields: string; version: string };
+type Tally = { requests: number; released: number; refused: number; unavailable: number };
+
+export class History {
+  readonly tally: Tally = { requests: 0, released: 0, refused: 0, unavailable: 0 };
+  readonly #clock: Clock;
+  readonly #random: Random;
+  readonly #faults: Faults;
+  readonly #kv: Kv;
+  readonly #host: RegistryHost;
+  readonly #keys: Known[] = [];
+  readonly #under: Promise<unknown>[] = [];
+  #stepped = false;
+
+  constructor(clock: Clock, random: Random) {
+    this.#clock = clock;
+    this.#random = random;
+    this.#faults = new Faults(random);
+    this.#kv = new Kv(clock, this.#faults);
+    this.#host = new RegistryHost(clock, this.#faults, this.#kv);
+  }
+
+  /** Lives through the history and throws at the first broken promise. */
+  async run(): Promise<void> {
+    const end = this.#clock.passed + 240_000;
+    for (let event = 0; event < 40; event += 1) {
+      this.#clock.after(this.#random.whole(0, this.#random.chance(0.5) ? 3_000 : 200_000), () =>
+        this.#start(),
+      );
+    }
+    while (await this.#clock.tick(end));
+    this.#faults.calm = true;
+    while (await this.#clock.tick(end + 3_600_000));
+    await Promise.all(this.#under);
+    this.#kvIsTheTruth();
+    this.#host.storage.close();
+  }
+
+  #start(): void {
+    const event = this.#random.whole(0, 99);
+    const location = this.#random.whole(0, LOCATIONS - 1);
+    const key = this.#keys.length < 2 ? undefined : this.#random.pick(this.#keys);
+    if (key === undefined || event < 8) this.#watch(this.#generate());
+    else if (event < 18) this.#watch(this.#edit(key));
+    else if (event < 26) this.#watch(this.#revoke(key));
+    else if (event < 28) this.#watch(this.#revokeAll());
+    else if (event < 34) this.#host.evict();
+    else if (event < 36) this.#stepClock();
+    else if (event < 40) engines[location]?.forget(key.digest);
+    else this.#watch(this.#request(key, location));
+  }
+
+  #watch(work: Promise<void>): void {
+    this.#under.push(work);
+    // It is awaited at the end; until then it is not unhandled.
+    work.catch(() => undefined);
+  }
+
+  #stepClock(): void {
+    if (this.#faults.calm) return;
+    this.#stepped = true;
+    this.#clock.stepBy(this.#random.whole(-20_000, 20_000));
+  }
+
+  async #generate(): Promise<void> {
+    const engine = engines[0];
+    if (engine === undefined) return;
+    const { id, digest } = engine.generateKey("fg");
+    const fields = this.#random.pick(FIELD_LISTS);
+    const grants = JSON.stringify({ people: { actions: ["read"], fields, parents: [] } });
+    const key = { id, digest, name: "Key", grants, expiresAt: null };
+    await this.#administer(
+      (registry) => registry.create(key, BY),
+      () =>
+        this.#keys.push({
+          id,
+          digest,
+          alive: true,
+          fields: JSON.stringify(fields),
+          version: this.#versionOf(id),
+        }),
+    );
+  }
+
+  async #edit(key: Known): Promise<void> {
+    const fields = this.#random.pick(FIELD_LISTS);
+    const grants = JSON.stringify({ people: { actions: ["read"], fields, parents: [] } });
+    const held = this.#random.chance(0.9) ? key.version : "stale";
+    await this.#administer(
+      (registry) => registry.update(key.id, held, { grants }, BY),
+      () => {
+        const version = this.#versionOf(key.id);
+        if (version === key.version || version === "") return;
+        key.version = version;
+        key.fields = JSON.stringify(fields);
+      },
+    );
+  }
+
+  async #revoke(key: Known): Promise<void> {
+    await this.#administer(
+      (registry) => registry.revoke(key.id, BY.actor),
+      () => {
+        key.alive = false;
+      },
+    );
+  }
+
+  async #revokeAll(): Promise<void> {
+    await this.#administer(
+      (registry) => registry.revokeAll(BY.actor),
+      () => {
+        for (const key of this.#keys) key.alive = false;
+      },
+    );
+  }
+
+  /** An Administrator whose call was lost does not know what became of it; the model does. */
+  async #administer(ask: Parameters<RegistryHost["call"]>[0], commit: () => void): Promise<void> {
+    await this.#host.call(ask, commit).catch(() => undefined);
+  }
+
+  async #request(key: Known, location: number): Promise<void> {
+    const engine = engines[location];
+    if (engine === undefined) return;
+    this.tally.requests += 1;
+    const asked = new Verdicts(this.#host, this.#clock, key);
+    const name = { id: key.id, digest: key.digest };
+    const admission = await admit(engine, this.#doors(asked, location), name, CALL);
+
+    const { read } = asked;
+    switch (admission.outcome) {
+      case "unavailable":
+        this.tally.unavailable += 1;
+        hold(asked.troubled, "a registry that answered in time is not unavailable");
+        return;
+      case "dead":
+        this.tally.refused += 1;
+        hold(
+          read?.alive === false,
+          "a key that lives is not refused, wherever it is used and however new it is",
+        );
+        return;
+      case "decided": {
+        const { decided, early } = admission;
+        hold(read !== undefined, "nothing is decided without a verdict");
+        hold(read.alive, "nothing is released for a key that was revoked when its verdict was read");
+        hold(isAllowed(decided), "a key may read what it was given");
+        const fields = fieldsOf(decided.held.bytes);
+        hold(fields === read.fields, "what is released is what the key had when its verdict was read");
+        hold(
+          early === undefined || this.#sent.get(early) === decided.held.version,
+          "an early read is of this version",
+        );
+        this.tally.released += 1;
+        return;
+      }
+      default:
+        admission satisfies never;
+    }
+  }
+
+  readonly #sent = new WeakMap<object, string>();
+
+  #doors(asked: Verdicts, location: number): Doors {
+    return {
+      copy: (digest) => this.#kv.read(location, `key:${digest}`),
+      verdict: (key, held) => askVerdict(asked.env, key, held, LIMITS.verdictMs),
+      send: (allowed) => {
+        const exchange = { answer: new Promise<never>(() => undefined), abort: () => undefined };
+        this.#sent.set(exchange, allowed.held.version);
+        return exchange;
+      },
+    };
+  }
+
+  #kvIsTheTruth(): void {
+    hold(this.#pending() === 0, "the outbox drains");
+    for (const key of this.#keys) {
+      const copy = this.#kv.latest(`key:${key.digest}`);
+      hold(
+        (copy !== null) === key.alive,
+        key.alive ? "a key that lives has its copy" : "a dead key has no copy",
+      );
+      hold(copy === null || fieldsOf(copy) === key.fields, "a copy is of the last change");
+    }
+    hold(this.#stepped || this.#kv.tooFast === 0, "no name is written twice within a second");
+  }
+
+  #pending(): number {
+    return this.#host.storage.sql.exec("SELECT digest FROM outbox").toArray().length;
+  }
+
+  #versionOf(id: string): string {
+    const rows = this.#host.storage.sql.exec("SELECT version FROM keys WHERE id = ?", id).toArray();
+    return String(rows[0]?.version ?? "");
+  }
+}
+
+/** The registry as one request asks it, and what was true when the answer it got was read. */
+class Verdicts {
+  readonly env: Env;
+  read: { alive: boolean; fields: string } | undefined;
+  readonly #clock: Clock;
+  readonly #started: number;
+  #lost = false;
+
+  constructor(host: RegistryHost, clock: Clock, key: Known) {
+    this.#clock = clock;
+    this.#started = clock.passed;
+    const verdict = async (id: string, digest: string, held?: string) => {
+      let truth: { alive: boolean; fields: string } | undefined;
+      try {
+        const answer = await host.call(
+          (registry) => registry.verdict(id, digest, held),
+          () => {
+            truth = { alive: key.alive, fields: key.fields };
+          },
+        );
+        this.read ??= truth;
+        return answer;
+      } catch (error) {
+        this.#lost = true;
+        throw error;
+      }
+    };
+    const namespace = { getByName: () => ({ verdict }) };
+    this.env = { REGISTRY: namespace } as unknown as Env;
+  }
+
+  /** Whether the network gave a reason to go without a verdict. */
+  get troubled(): boolean {
+    return this.#lost || this.#clock.passed - this.#started >= LIMITS.verdictMs;
+  }
+}
+
+function fieldsOf(record: Uint8Array): string {
+  return JSON.stringify(JSON.parse(new TextDecoder().decode(record)).grants.people.fields);
+}
+
+export class BrokenPromise extends Error {}
+
+function hold(promise: boolean, what: string): asserts promise {
+  if (!promise) throw new BrokenPromise(what);
+}
