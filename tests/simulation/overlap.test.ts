@@ -1,0 +1,81 @@
+// What a verdict costs. Time here is the simulation's own, so that these are exact: not a measurement of a machine, but
+// of who waits for whom.
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { admit, type Doors } from "../../worker/admission.ts";
+import { Engine, isAllowed } from "../../worker/engine.ts";
+import { LIMITS } from "../../worker/limits.ts";
+import type { Exchange } from "../../worker/origin.ts";
+import catalog from "../vectors/catalog.json";
+import { Clock } from "./clock.ts";
+
+const ORIGIN_MS = 50;
+const KV_MS = 10;
+
+const clock = new Clock(Date.UTC(2027, 0, 1));
+beforeAll(() => clock.install());
+afterAll(() => clock.uninstall());
+
+const engine = new Engine(JSON.stringify(catalog), LIMITS);
+const key = { id: "abcdefghijkl", digest: "d".repeat(64) };
+const by = {
+  createdAt: 0,
+  createdBy: { kind: "token" },
+  updatedAt: 0,
+  updatedBy: { kind: "token" },
+} as const;
+const grants = {
+  people: { actions: ["read", "update"], fields: "all" },
+  documents: { actions: ["read"], fields: "all" },
+};
+const record = { format: 1, id: key.id, name: "Key", grants, epoch: 1, ...by, expiresAt: null } as const;
+const { bytes, version } = engine.sealRecord(record);
+
+type Case = { copy: "held" | "in KV" | "nowhere"; method?: string; path?: string };
+
+/** Milliseconds until the origin's answer may be released. */
+async function latency(
+  registryMs: number,
+  { copy, method = "GET", path = "/api/people" }: Case,
+): Promise<number> {
+  engine.forget(key.digest);
+  if (copy === "held") engine.open(key.digest, bytes);
+  const send = (): Exchange => ({
+    answer: clock.sleep(ORIGIN_MS).then(() => ({ ok: true, response: new Response() })),
+    abort: () => undefined,
+  });
+  const doors: Doors = {
+    copy: () => clock.sleep(KV_MS).then(() => (copy === "in KV" ? bytes.slice().buffer : null)),
+    verdict: () => clock.sleep(registryMs).then(() => ({ alive: true, version, record: bytes })),
+    send,
+  };
+  const start = clock.passed;
+  let took: number | undefined;
+  void admit(engine, doors, key, { method, path, query: "" }).then(async (admission) => {
+    if (admission.outcome !== "decided" || !isAllowed(admission.decided)) throw new Error("not admitted");
+    await (admission.early ?? send()).answer;
+    took = clock.passed - start;
+  });
+  while (await clock.tick(start + 10_000));
+  if (took === undefined) throw new Error("not answered");
+  return took;
+}
+
+describe.each([5, 30, 80])("with a registry %i ms away and an origin 50 ms away", (registryMs) => {
+  it("a read with a copy at hand waits for the slower of the two, not for both", async () => {
+    expect(await latency(registryMs, { copy: "held" })).toBe(Math.max(ORIGIN_MS, registryMs));
+  });
+
+  it("a read with a copy in KV has that head start, if KV is the faster", async () => {
+    const expected = Math.min(registryMs + ORIGIN_MS, Math.max(KV_MS + ORIGIN_MS, registryMs));
+    expect(await latency(registryMs, { copy: "in KV" })).toBe(expected);
+  });
+
+  it.each<[string, Case]>([
+    ["a read without a copy", { copy: "nowhere" }],
+    ["a read whose endpoint allows no overlap", { copy: "held", path: "/api/documents" }],
+    ["a write", { copy: "held", method: "PATCH", path: "/api/people/7" }],
+  ])("%s waits for the verdict first", async (_, one) => {
+    expect(await latency(registryMs, one)).toBe(registryMs + ORIGIN_MS);
+  });
+});
