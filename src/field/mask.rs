@@ -241,4 +241,11 @@ mod tests {
             assert_eq!(at(&mask, &[other]), Entry::Nothing, "{other}");
         }
     }
+
+    #[test]
+    fn the_size_of_a_mask_counts_its_nodes_and_its_names() {
+        let names: usize = ["team", "name", "on"].iter().map(|name| name.len()).sum();
+        let expected = 2 * size_of::<Node>() + 3 * size_of::<(Box<str>, Entry)>() + names;
+        assert_eq!(mask(&["team.name", "on"]).size(), expected);
+    }
 }
