@@ -70,3 +70,18 @@ impl Path {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_cut_only_beyond_its_bound_and_never_inside_a_character() {
+        let text = |name: String| Path::of(&[name.into()]).text().to_owned();
+        let longest = "a".repeat(MAX_PATH_BYTES);
+        assert_eq!(text(longest.clone()), longest);
+        assert_eq!(text(longest + "a"), "a".repeat(MAX_PATH_BYTES - '…'.len_utf8()) + "…");
+        // 49 characters of four bytes end at 196, and one more byte is left over.
+        assert_eq!(text("😀".repeat(60)), "😀".repeat(49) + "…");
+    }
+}

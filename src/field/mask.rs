@@ -87,12 +87,6 @@ impl Mask {
         }
     }
 
-    /// Whether members of this node are granted whatever their name.
-    #[must_use]
-    pub fn has_any(&self, node: NodeId) -> bool {
-        self.node(node).is_some_and(|node| node.any != Entry::Nothing)
-    }
-
     /// The length in bytes of the longest name: a longer one in a body can only match `*`.
     #[must_use]
     pub fn longest_name(&self) -> usize {
@@ -247,5 +241,13 @@ mod tests {
         let names: usize = ["team", "name", "on"].iter().map(|name| name.len()).sum();
         let expected = 2 * size_of::<Node>() + 3 * size_of::<(Box<str>, Entry)>() + names;
         assert_eq!(mask(&["team.name", "on"]).size(), expected);
+    }
+
+    #[test]
+    fn the_longest_name_is_that_of_any_level_and_counts_bytes() {
+        assert_eq!(mask(&[]).longest_name(), 0);
+        assert_eq!(mask(&["*.*"]).longest_name(), 0);
+        assert_eq!(mask(&["a.éé", "abc"]).longest_name(), 4);
+        assert_eq!(mask(&["abcde.b"]).longest_name(), 5);
     }
 }
