@@ -76,6 +76,7 @@ impl Mask {
 
     /// What is granted of the member `name` (unescaped) of an object at `node`.
     #[must_use]
+    #[inline]
     pub fn member(&self, node: NodeId, name: &[u8]) -> Entry {
         let Some(node) = self.node(node) else { return Entry::Nothing };
         if node.traits & trait_bit(name) == 0 {

@@ -23,6 +23,12 @@ pub(super) fn space_run(bytes: &[u8]) -> usize {
     run(bytes, kernel::first_not_space, |byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))
 }
 
+/// How many bytes at the start are digits.
+#[inline]
+pub(super) fn digit_run(bytes: &[u8]) -> usize {
+    run(bytes, kernel::first_not_digit, u8::is_ascii_digit)
+}
+
 #[inline]
 fn run(bytes: &[u8], first: impl Fn(&[u8; 16]) -> usize, goes_on: impl Fn(&u8) -> bool) -> usize {
     let (lanes, tail) = bytes.as_chunks();
@@ -40,7 +46,8 @@ fn run(bytes: &[u8], first: impl Fn(&[u8; 16]) -> usize, goes_on: impl Fn(&u8) -
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd128 {
     use core::arch::wasm32::{
-        i8x16_bitmask, i8x16_lt, i8x16_splat, u8x16_eq, u8x16_splat, v128, v128_load, v128_or,
+        i8x16_bitmask, i8x16_lt, i8x16_splat, u8x16_eq, u8x16_gt, u8x16_splat, u8x16_sub, v128, v128_load,
+        v128_or,
     };
 
     #[inline]
@@ -57,6 +64,12 @@ mod simd128 {
         let value = load(bytes);
         let lines = v128_or(equal(value, b'\n'), equal(value, b'\r'));
         first(!i8x16_bitmask(v128_or(lines, v128_or(equal(value, b' '), equal(value, b'\t')))))
+    }
+
+    #[inline]
+    pub(super) fn first_not_digit(bytes: &[u8; 16]) -> usize {
+        // What is less than `0` wraps round to more than 9.
+        first(i8x16_bitmask(u8x16_gt(u8x16_sub(load(bytes), u8x16_splat(b'0')), u8x16_splat(9))))
     }
 
     fn equal(value: v128, byte: u8) -> v128 {
@@ -77,8 +90,8 @@ mod simd128 {
 #[cfg(target_arch = "x86_64")]
 mod sse2 {
     use core::arch::x86_64::{
-        __m128i, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128, _mm_movemask_epi8, _mm_or_si128,
-        _mm_set1_epi8,
+        __m128i, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8,
+        _mm_or_si128, _mm_set1_epi8, _mm_sub_epi8,
     };
 
     #[inline]
@@ -94,6 +107,21 @@ mod sse2 {
         let value = load(bytes);
         let lines = or(equal(value, b'\n'), equal(value, b'\r'));
         first(!mask(or(lines, or(equal(value, b' '), equal(value, b'\t')))))
+    }
+
+    #[inline]
+    pub(super) fn first_not_digit(bytes: &[u8; 16]) -> usize {
+        first(!mask(digits(load(bytes))))
+    }
+
+    #[expect(unsafe_code, reason = "intrinsics that ask for SSE2")]
+    fn digits(value: __m128i) -> __m128i {
+        // SAFETY: every x86-64 processor has SSE2.
+        unsafe {
+            // What is less than `0` wraps round to more than 9.
+            let value = _mm_sub_epi8(value, _mm_set1_epi8(b'0'.cast_signed()));
+            _mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(9)), value)
+        }
     }
 
     /// The lowest of sixteen bits, or 16.
@@ -151,6 +179,12 @@ mod words {
         first(bytes, |word| !(is(word, b' ') | is(word, b'\n') | is(word, b'\r') | is(word, b'\t')))
     }
 
+    pub(super) fn first_not_digit(bytes: &[u8; 16]) -> usize {
+        // The high bit of each sum is set from `0` on, or from behind `9` on; no sum carries over.
+        let from = |word: u64, limit: u8| (word & !HIGH) + every(0x80 - limit);
+        first(bytes, |word| word | !from(word, b'0') | from(word, b'9' + 1))
+    }
+
     fn first(bytes: &[u8; 16], found: impl Fn(u64) -> u64) -> usize {
         let bits = u128::from_le_bytes(*bytes);
         #[expect(clippy::cast_possible_truncation, reason = "one half each")]
@@ -182,10 +216,13 @@ mod tests {
     fn every_kernel_finds_the_first_byte_that_ends_a_run() {
         let special: [First; 2] = [kernel::first_special, words::first_special];
         let not_space: [First; 2] = [kernel::first_not_space, words::first_not_space];
+        let not_digit: [First; 2] = [kernel::first_not_digit, words::first_not_digit];
+        let is_not_digit = |byte: &u8| !byte.is_ascii_digit();
         let is_special = |byte: &u8| !matches!(byte, 0x20..0x80) || matches!(byte, b'"' | b'\\');
         let is_not_space = |byte: &u8| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
         for byte in 0..=255 {
-            for (place, filler) in (0..16).flat_map(|place| b" !#a\x7f\n\t\r".map(|filler| (place, filler))) {
+            for (place, filler) in (0..16).flat_map(|place| b" !#a\x7f\n\t\r09".map(|filler| (place, filler)))
+            {
                 for behind in [filler, b'"', 0, 0xff, byte ^ 1] {
                     let mut bytes = [filler; 16];
                     bytes[place] = byte;
@@ -193,6 +230,9 @@ mod tests {
                     let first = |found: &dyn Fn(&u8) -> bool| bytes.iter().position(found).unwrap_or(16);
                     for kernel in special {
                         assert_eq!(kernel(&bytes), first(&is_special), "{bytes:x?}");
+                    }
+                    for kernel in not_digit {
+                        assert_eq!(kernel(&bytes), first(&is_not_digit), "{bytes:x?}");
                     }
                     for kernel in not_space {
                         assert_eq!(kernel(&bytes), first(&is_not_space), "{bytes:x?}");
@@ -207,6 +247,7 @@ mod tests {
         for length in 0..50 {
             for behind in [&b""[..], b"\"", b"\xff###################"] {
                 assert_eq!(plain_run(&[&vec![b'a'; length], behind].concat()), length);
+                assert_eq!(digit_run(&[&vec![b'7'; length], behind].concat()), length);
                 assert_eq!(space_run(&[&vec![b'\t'; length], behind].concat()), length);
             }
         }

@@ -2,11 +2,15 @@
 
 use std::borrow::Cow;
 
+use super::lanes::plain_run;
+
 /// A member's name as it stands between its quotes, or the beginning of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Name<'a> {
     raw: &'a [u8],
     cut: bool,
+    /// ASCII without escapes.
+    plain: bool,
 }
 
 /// Bytes of `\uXXXX`: no character of a name takes more bytes of text for a byte that it spells.
@@ -17,7 +21,12 @@ const CUT_MARK: u8 = 0xff;
 
 impl<'a> Name<'a> {
     pub(super) fn new(raw: &'a [u8], cut: bool) -> Self {
-        Self { raw, cut }
+        Self { raw, cut, plain: plain_run(raw) == raw.len() }
+    }
+
+    /// A name that is not cut; `plain` if it is ASCII without escapes.
+    pub(super) fn whole(raw: &'a [u8], plain: bool) -> Self {
+        Self { raw, cut: false, plain }
     }
 
     /// Whether this is but the beginning of a long name.
@@ -38,10 +47,15 @@ impl<'a> Name<'a> {
     /// UTF-8 has, becomes the three bytes that a generalised UTF-8 would have: such a name equals no `str`, and
     /// differs from every other. A cut name has a mark at its end that no UTF-8 has, and likewise equals no `str`.
     #[must_use]
+    #[inline]
     pub fn spelled(self) -> Cow<'a, [u8]> {
-        if !self.cut && !self.raw.contains(&b'\\') {
+        if !self.cut && (self.plain || !self.raw.contains(&b'\\')) {
             return Cow::Borrowed(self.raw);
         }
+        Cow::Owned(self.unescaped())
+    }
+
+    fn unescaped(self) -> Vec<u8> {
         let mut spelled = Vec::with_capacity(self.raw.len() + 1);
         let mut rest = self.raw;
         while let Some(backslash) = rest.iter().position(|&byte| byte == b'\\') {
@@ -53,7 +67,7 @@ impl<'a> Name<'a> {
         if self.cut {
             spelled.push(CUT_MARK);
         }
-        Cow::Owned(spelled)
+        spelled
     }
 }
 

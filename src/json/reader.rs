@@ -195,6 +195,10 @@ impl Events<'_, '_> {
                 if !skips(name) {
                     return Ok(Some(Event::Name(name)));
                 }
+                if self.reader.scanner.pass_whole_scalar(self.chunk, &mut self.at) {
+                    self.reader.phase = Phase::Walk;
+                    continue;
+                }
                 let base = self.reader.scanner.depth();
                 match self.reader.scanner.pass(base, self.chunk, &mut self.at) {
                     Ok(true) => self.reader.phase = Phase::Walk,
@@ -336,9 +340,9 @@ impl<'c> Events<'_, 'c> {
     #[inline]
     fn whole_name(&mut self) -> Option<Name<'c>> {
         let Reader { scanner, name_limit, .. } = &mut *self.reader;
-        let name = scanner.whole_name(*name_limit, self.chunk, &mut self.at)?;
+        let (name, plain) = scanner.whole_name(*name_limit, self.chunk, &mut self.at)?;
         self.reader.phase = Phase::Named;
-        Some(Name::new(self.chunk.get(name)?, false))
+        Some(Name::whole(name, plain))
     }
 
     fn token(&mut self) -> Result<Option<Token>, JsonErrorKind> {

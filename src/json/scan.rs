@@ -4,8 +4,6 @@
 //! words. [`Scanner::token`] is the one judge of what is faulty, and where: what runs fast beside it passes only
 //! what is whole and right, and leaves the rest to it.
 
-use std::ops::Range;
-
 use super::number::Number;
 use super::text::Text;
 use super::{JsonErrorKind, MAX_DEPTH, whole};
@@ -163,7 +161,7 @@ impl Scanner {
             let Some(&byte) = chunk.get(*at) else { break };
             let end = match (place, byte) {
                 (Place::Name | Place::FirstName, b'"') => {
-                    let Some(end) = whole::text(chunk, *at + 1) else { break };
+                    let Some((end, _)) = whole::text(chunk, *at + 1) else { break };
                     *at = end;
                     place = Place::Colon;
                     continue;
@@ -198,9 +196,7 @@ impl Scanner {
                     self.ascend();
                     Some(*at + 1)
                 }
-                (Place::Value | Place::FirstItem, b'"') => whole::text(chunk, *at + 1),
-                (Place::Value | Place::FirstItem, b'-' | b'0'..=b'9') => whole::number(chunk, *at),
-                (Place::Value | Place::FirstItem, b'n' | b't' | b'f') => whole::literal(chunk, *at),
+                (Place::Value | Place::FirstItem, _) => whole::scalar(chunk, *at),
                 _ => None,
             };
             let Some(end) = end else { break };
@@ -215,14 +211,16 @@ impl Scanner {
         false
     }
 
-    /// The fast path to a member of the innermost container: the inside of its name, with `at` moved behind the
-    /// colon. None if there is no member, if it is cut or faulty, or if the name has more than `longest` bytes.
-    pub(super) fn whole_name(
+    /// The fast path to a member of the innermost container: the inside of its name and whether that is a plain run,
+    /// with `at` moved behind the colon and what white space follows. None if there is no member, if it is cut or
+    /// faulty, or if the name has more than `longest` bytes.
+    #[inline]
+    pub(super) fn whole_name<'c>(
         &mut self,
         longest: usize,
-        chunk: &[u8],
+        chunk: &'c [u8],
         at: &mut usize,
-    ) -> Option<Range<usize>> {
+    ) -> Option<(&'c [u8], bool)> {
         let State::At(place) = self.state else { return None };
         let mut quote = whole::space(chunk, *at);
         match place {
@@ -235,15 +233,24 @@ impl Scanner {
         if *chunk.get(quote)? != b'"' {
             return None;
         }
-        let end = whole::text(chunk, quote + 1)?;
+        let (end, plain) = whole::text(chunk, quote + 1)?;
         let colon = whole::space(chunk, end);
-        let name = quote + 1..end - 1;
+        let name = chunk.get(quote + 1..end - 1)?;
         if *chunk.get(colon)? != b':' || name.len() > longest {
             return None;
         }
-        *at = colon + 1;
+        *at = whole::space(chunk, colon + 1);
         self.state = State::At(Place::Value);
-        Some(name)
+        Some((name, plain))
+    }
+
+    /// The fast path over the value of a member behind [`Scanner::whole_name`]; says whether it was taken.
+    #[inline]
+    pub(super) fn pass_whole_scalar(&mut self, chunk: &[u8], at: &mut usize) -> bool {
+        let Some(end) = whole::scalar(chunk, *at) else { return false };
+        *at = end;
+        self.state = State::At(Place::Next);
+        true
     }
 
     /// Takes a byte between strings, numbers and literals.

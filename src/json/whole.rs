@@ -3,21 +3,24 @@
 //! Each function says where its token ends, or nothing if the token is cut or faulty. It never says why: the
 //! resumable automata, which alone know errors, then read the same bytes again.
 
-use super::lanes::{plain_run, space_run};
+use super::lanes::{digit_run, plain_run, space_run};
 
-/// Behind the closing quote of the string whose inside begins at `at`.
+/// Behind the string whose inside begins at `at`, and whether all of its inside is a plain run.
 #[inline]
-pub(super) fn text(chunk: &[u8], mut at: usize) -> Option<usize> {
+pub(super) fn text(chunk: &[u8], mut at: usize) -> Option<(usize, bool)> {
+    let mut plain = true;
     loop {
         at += plain_run(chunk.get(at..)?);
         if *chunk.get(at)? == b'"' {
-            return Some(at + 1);
+            return Some((at + 1, plain));
         }
         at += characters(chunk.get(at..)?)?;
+        plain = false;
     }
 }
 
 /// Bytes of the escapes and the characters above ASCII at the start; none if there is no whole and valid one.
+#[inline(never)]
 pub(super) fn characters(mut bytes: &[u8]) -> Option<usize> {
     let all = bytes.len();
     while let Some(rest) = character(bytes) {
@@ -44,9 +47,19 @@ fn character(bytes: &[u8]) -> Option<&[u8]> {
     }
 }
 
+/// Behind the value that begins at `at`, if it is neither an object nor an array.
+#[inline]
+pub(super) fn scalar(chunk: &[u8], at: usize) -> Option<usize> {
+    match chunk.get(at)? {
+        b'"' => text(chunk, at + 1).map(|(end, _)| end),
+        b'-' | b'0'..=b'9' => number(chunk, at),
+        _ => literal(chunk, at),
+    }
+}
+
 /// Behind the number (RFC 8259, section 6) that begins at `at`, if a byte follows that is none of it.
 #[inline]
-pub(super) fn number(chunk: &[u8], at: usize) -> Option<usize> {
+fn number(chunk: &[u8], at: usize) -> Option<usize> {
     let at = at + usize::from(*chunk.get(at)? == b'-');
     let mut at = if *chunk.get(at)? == b'0' { at + 1 } else { digits(chunk, at)? };
     if *chunk.get(at)? == b'.' {
@@ -62,14 +75,13 @@ pub(super) fn number(chunk: &[u8], at: usize) -> Option<usize> {
 /// Behind the digits at `at`, of which there is one at least.
 #[inline]
 fn digits(chunk: &[u8], at: usize) -> Option<usize> {
-    let from = chunk.get(at..)?;
-    let length = from.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(from.len());
+    let length = digit_run(chunk.get(at..)?);
     (length > 0).then_some(at + length)
 }
 
 /// Behind the literal that begins at `at`.
 #[inline]
-pub(super) fn literal(chunk: &[u8], at: usize) -> Option<usize> {
+fn literal(chunk: &[u8], at: usize) -> Option<usize> {
     match chunk.get(at..)? {
         [b'n', b'u', b'l', b'l', ..] | [b't', b'r', b'u', b'e', ..] => Some(at + 4),
         [b'f', b'a', b'l', b's', b'e', ..] => Some(at + 5),

@@ -9,6 +9,9 @@ use crate::decision::MaskId;
 use crate::json::JsonError;
 use crate::projection::Projector;
 
+/// The output buffer is kept from call to call, up to this size.
+const OUTPUT_KEPT_BYTES: usize = 64 * 1024;
+
 /// A projector for one body under a mask that a decision named; free it with `freeProjector`.
 ///
 /// # Errors
@@ -29,9 +32,11 @@ pub fn open_projector(record: Handle, mask: u32) -> Result<Handle> {
 #[wasm_bindgen(js_name = writeProjector)]
 pub fn write_projector(projector: Handle, chunk: &[u8]) -> Result<Uint8Array> {
     with(|state| -> Result<Uint8Array> {
-        let mut out = Vec::new();
-        state.projectors.get_mut(projector)?.write(chunk, &mut out).map_err(invalid_json)?;
-        Ok(Uint8Array::from(&*out))
+        let out = &mut state.out;
+        out.clear();
+        out.shrink_to(OUTPUT_KEPT_BYTES);
+        state.projectors.get_mut(projector)?.write(chunk, out).map_err(invalid_json)?;
+        Ok(Uint8Array::from(&**out))
     })
 }
 

@@ -24,6 +24,8 @@ pub(super) struct State {
     pub(super) masks: Table<Rc<Mask>>,
     pub(super) records: Table<Policy>,
     pub(super) projectors: Table<Projector>,
+    /// What the last chunk became, before JavaScript copied it.
+    pub(super) out: Vec<u8>,
 }
 
 /// Values by handle.

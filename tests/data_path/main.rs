@@ -4,6 +4,7 @@
 
 mod bodies;
 mod documents;
+mod mutation;
 mod naive;
 mod projection;
 mod vector;
