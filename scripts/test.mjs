@@ -33,6 +33,8 @@ const parts = {
       "--lib",
       "--test",
       "wasm",
+      "--test",
+      "data_path_wasm",
       "--locked",
       ...WASM,
       "--",
@@ -44,7 +46,15 @@ const parts = {
   catalog: checkCatalog,
   engine: () => step("engine, native", "cargo", ["test", "--quiet", "--locked"]),
   wasm() {
-    step("engine as wasm in Node", "cargo", ["test", "--locked", ...WASM, "--test", "wasm"]);
+    step("engine as wasm in Node", "cargo", [
+      "test",
+      "--locked",
+      ...WASM,
+      "--test",
+      "wasm",
+      "--test",
+      "data_path_wasm",
+    ]);
     return testWasmInBrowser(findChromium());
   },
   node: () => step("shared vectors in Node", "vitest", ["run", "--config", "tests/vectors/vitest.config.ts"]),
