@@ -161,7 +161,6 @@ export const text = {
     took: (name: string) => `Took over the grants of “${name}”.`,
     stale: (count: number) =>
       `${plural(count, "entry", "entries")} that the catalog no longer has were left out.`,
-    use: (name: string) => `Start from ${name}`,
   },
 
   guide: {
@@ -331,7 +330,7 @@ export const text = {
     denied: "Refused",
     notTried: "The gate would allow it. It is not a read, so it was not made.",
     status: (status: number) => `Status ${status}`,
-    target: "Sent to the API as",
+    target: "What the gate asks the API for",
     hidden: (count: number, more: boolean) =>
       `Held back from this answer: ${count}${more ? " and more" : ""}`,
     nothingHidden: "Nothing was held back from this answer.",
@@ -472,6 +471,7 @@ export const text = {
       "preview.read": "Previewed live",
     },
     created: (endpoints: number) => `for ${plural(endpoints, "endpoint")}`,
+    wider: "wider",
     changed: (parts: readonly string[]) => list.format(parts),
     changedPart: { name: "name", grants: "grants", expiresAt: "expiry" },
     revokedAll: (count: number) => plural(count, "key"),

@@ -18,19 +18,15 @@ type Props = {
   onToggle: (on: boolean) => void;
   onWhole: (on: boolean) => void;
   onFold: (fold: boolean) => void;
-  /** Up or down the list, by the arrow keys. */
-  onMove: (step: number) => void;
 };
 
 export function FieldRow(props: Props) {
-  const { field, extent, locked, whole, count, closed, onToggle, onWhole, onFold, onMove } = props;
+  const { field, extent, locked, whole, count, closed, onToggle, onWhole, onFold } = props;
   const leaf = isLeaf(field);
   const onKeyDown = (event: KeyboardEvent) => {
-    const move = MOVES[event.key];
     const fold = FOLDS[event.key];
-    if (move !== undefined) onMove(move);
-    else if (fold !== undefined && !leaf) onFold(fold);
-    else return;
+    if (fold === undefined || leaf) return;
+    onFold(fold);
     event.preventDefault();
   };
   return (
@@ -86,7 +82,6 @@ export function FieldRow(props: Props) {
   );
 }
 
-const MOVES: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10 };
 const FOLDS: Readonly<Record<string, boolean>> = { ArrowLeft: true, ArrowRight: false };
 
 function Tags({ field, creating, returned, extent }: Props) {

@@ -12,7 +12,7 @@ export function Matrix({ bench }: { bench: Workbench }) {
   const query = bench.query.value;
   const onlyGranted = bench.onlyGranted.value;
   const found = useMemo(() => bench.draft.endpoints.filter((one) => isMatch(one, query)), [bench, query]);
-  const shown = onlyGranted ? found.filter((one) => one.granted.value) : found;
+  const shown = new Set(onlyGranted ? found.filter((one) => one.granted.value) : found);
   return (
     <div class="matrix-scroll" tabIndex={0} role="group" aria-label={text.builder.actions}>
       {/* The roles are said again, since a table that is laid out as cards loses them. */}
@@ -33,12 +33,12 @@ export function Matrix({ bench }: { bench: Workbench }) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {shown.map((one) => (
-            <MatrixRow key={one.endpoint.id} one={one} bench={bench} />
+          {bench.draft.endpoints.map((one) => (
+            <MatrixRow key={one.endpoint.id} one={one} bench={bench} shown={shown.has(one)} />
           ))}
         </tbody>
       </table>
-      {shown.length === 0 && (
+      {shown.size === 0 && (
         <p class="nothing">
           {found.length === 0 ? text.builder.nothingFound(query) : text.builder.noneGranted}
         </p>

@@ -1,7 +1,7 @@
+import { useComputed } from "@preact/signals";
 import type { Action } from "../../worker/boundary.ts";
 import { ACTIONS } from "../model/catalog.ts";
 import type { EndpointDraft } from "../model/draft.ts";
-import { isSensitive } from "../model/selection.ts";
 import type { Workbench } from "../model/workbench.ts";
 import { text } from "../text.ts";
 import { Checkbox } from "../ui/Checkbox.tsx";
@@ -9,11 +9,18 @@ import { ChevronIcon, SensitiveIcon } from "../ui/icons.tsx";
 
 type Props = { one: EndpointDraft; bench: Workbench };
 
-export function MatrixRow({ one, bench }: Props) {
+/** A row that is not `shown` stays where it is, hidden: to narrow the matrix builds nothing anew. */
+
+export function MatrixRow({ one, bench, shown }: Props & { shown: boolean }) {
   const { endpoint, granted } = one;
-  const looked = bench.open.value === one;
+  // Asked in its own signal, so that only the two rows that it concerns are drawn again.
+  const looked = useComputed(() => bench.open.value === one);
   return (
-    <tr role="row" class={`${granted.value ? "granted" : ""} ${looked ? "looked" : ""}`}>
+    <tr
+      role="row"
+      hidden={!shown}
+      class={`${granted.value ? "granted" : ""} ${looked.value ? "looked" : ""}`}
+    >
       <th role="rowheader" scope="row" title={endpoint.description}>
         <span class="endpoint-title">{endpoint.title}</span>
         {endpoint.description && <span class="endpoint-about">{endpoint.description}</span>}
@@ -61,7 +68,8 @@ function ActionCell({ one, action, bench }: Props & { action: Action }) {
 /** How many fields, and the way to choose them. */
 function FieldsButton({ one, bench }: Props) {
   const { endpoint, granted, selection } = one;
-  const { granted: count, of } = one.count;
+  const { granted: count, of, sensitive } = one.count.value;
+  const picking = useComputed(() => bench.picking.value === one);
   if (of === 0) return <span class="soft">{text.builder.noFields}</span>;
   const all = selection.value === undefined;
   const value = all
@@ -69,8 +77,6 @@ function FieldsButton({ one, bench }: Props) {
     : count === 0
       ? text.builder.chooseFields
       : text.builder.ofFields(count, of);
-  const sensitive =
-    granted.value && !all && endpoint.tree.leaves.some((leaf) => isSensitive(leaf) && takes(one, leaf));
   return (
     <button
       type="button"
@@ -78,17 +84,13 @@ function FieldsButton({ one, bench }: Props) {
       disabled={!granted.value}
       title={granted.value ? undefined : text.builder.tickFirst}
       aria-label={text.builder.fieldsOf(endpoint.title, granted.value ? value : text.builder.tickFirst)}
-      aria-expanded={bench.picking.value === one}
+      aria-expanded={picking.value}
       data-endpoint={endpoint.id}
-      onClick={() => bench.pick(bench.picking.value === one ? undefined : one)}
+      onClick={() => bench.pick(picking.value ? undefined : one)}
     >
       <span class="fields-value">{granted.value ? value : "–"}</span>
-      {sensitive && <SensitiveIcon />}
+      {granted.value && !all && sensitive > 0 && <SensitiveIcon />}
       <ChevronIcon />
     </button>
   );
-}
-
-function takes({ selection }: EndpointDraft, leaf: Parameters<typeof isSensitive>[0]): boolean {
-  return selection.value?.extent(leaf) !== "nothing";
 }

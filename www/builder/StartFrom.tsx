@@ -44,12 +44,7 @@ function KeyChooser({ onTake, onClose }: { onTake: (key: Key) => void; onClose: 
       <ul class="key-choices">
         {found.slice(0, SHOWN_MAX).map((key) => (
           <li key={key.id}>
-            <button
-              type="button"
-              class="key-choice"
-              aria-label={text.startFrom.use(key.name)}
-              onClick={() => onTake(key)}
-            >
+            <button type="button" class="key-choice" onClick={() => onTake(key)}>
               <b dir="auto">{key.name}</b>
               <span class="soft">
                 {text.list(Object.keys(key.grants).map((id) => catalog.byId.get(id)?.title ?? id))}

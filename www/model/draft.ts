@@ -4,13 +4,16 @@ import type { Action, EndpointExposure, Warning } from "../../worker/boundary.ts
 import type { Engine } from "../engine/engine.ts";
 import { ACTIONS, type Catalog, type Endpoint } from "./catalog.ts";
 import { type Expiry, NEVER } from "./expiry.ts";
-import { allButSensitive, type Paths, Selection } from "./selection.ts";
+import { allButSensitive, isSensitive, type Paths, Selection } from "./selection.ts";
 
 /** What one endpoint grants. Without actions it grants nothing, and only remembers the fields. */
 export type Grant = { readonly actions: ReadonlySet<Action>; readonly fields: "all" | Paths };
 
 export type StoredGrant = { actions: Action[]; fields: "all" | string[]; parents?: string[] };
 export type StoredGrants = Record<string, StoredGrant>;
+
+/** Leaves in the field set, those of them that are sensitive, and leaves in all. */
+export type FieldCount = { readonly granted: number; readonly sensitive: number; readonly of: number };
 
 /** One row of the matrix, with everything that follows from it. */
 export class EndpointDraft {
@@ -23,6 +26,8 @@ export class EndpointDraft {
   readonly stored: ReadonlySignal<string>;
   readonly exposure: ReadonlySignal<EndpointExposure | undefined>;
   readonly warnings: ReadonlySignal<Warning[]>;
+  readonly count: ReadonlySignal<FieldCount>;
+  #listBefore: Paths | undefined;
 
   constructor(endpoint: Endpoint, engine: Engine) {
     this.endpoint = endpoint;
@@ -35,6 +40,7 @@ export class EndpointDraft {
     this.stored = computed(() => JSON.stringify({ [endpoint.id]: toStored(this.grant.value) }));
     this.exposure = computed(() => (this.granted.value ? engine.expose(this.stored.value)[0] : undefined));
     this.warnings = computed(() => (this.granted.value ? engine.lint(this.stored.value) : []));
+    this.count = computed(() => counted(endpoint, this.selection.value));
   }
 
   setAction(action: Action, on: boolean): void {
@@ -45,7 +51,15 @@ export class EndpointDraft {
   }
 
   setFields(fields: Grant["fields"]): void {
+    const before = this.grant.value.fields;
+    if (before !== "all") this.#listBefore = before;
     this.grant.value = { ...this.grant.value, fields };
+  }
+
+  /** From ALL fields to a list: the one there was before, or else all that is not sensitive. */
+  setList(): void {
+    const before = this.#listBefore;
+    this.setFields(before && before.size > 0 ? before : allButSensitive(this.endpoint.tree));
   }
 
   clear(): void {
@@ -54,12 +68,6 @@ export class EndpointDraft {
 
   may(action: Action): boolean {
     return this.grant.value.actions.has(action);
-  }
-
-  /** Leaves in the field set, and in all. */
-  get count(): { granted: number; of: number } {
-    const of = this.endpoint.tree.leaves.length;
-    return { granted: this.selection.value?.count() ?? of, of };
   }
 }
 
@@ -136,6 +144,12 @@ export class Draft {
 /** Fields that are sensitive are left out until somebody takes them in; ALL fields is a choice, too. */
 function nothing({ tree }: Endpoint): Grant {
   return { actions: new Set(), fields: tree.leaves.length === 0 ? "all" : allButSensitive(tree) };
+}
+
+function counted({ tree }: Endpoint, selection: Selection | undefined): FieldCount {
+  const sensitive = tree.leaves.filter((leaf) => isSensitive(leaf) && selection?.extent(leaf) !== "nothing");
+  const of = tree.leaves.length;
+  return { granted: selection?.count() ?? of, sensitive: sensitive.length, of };
 }
 
 function toStored({ actions, fields }: Grant): StoredGrant {

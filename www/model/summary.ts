@@ -3,7 +3,7 @@ import type { Action, EndpointExposure } from "../../worker/boundary.ts";
 import { text } from "../text.ts";
 import type { Draft, EndpointDraft } from "./draft.ts";
 import { isSensitive } from "./selection.ts";
-import { type Field, isLeaf } from "./tree.ts";
+import { isLeaf } from "./tree.ts";
 
 export type Totals = { endpoints: number; fields: number; sensitive: number; changes: boolean };
 
@@ -15,17 +15,10 @@ export function totalsOf(draft: Draft): Totals {
     reading.reduce((total, one) => total + count(one), 0);
   return {
     endpoints: granted.length,
-    fields: sum((one) => one.count.granted),
-    sensitive: sum((one) => grantedLeaves(one).filter(isSensitive).length),
+    fields: sum((one) => one.count.value.granted),
+    sensitive: sum((one) => one.count.value.sensitive),
     changes: granted.some((one) => one.may("create") || one.may("update") || one.may("delete")),
   };
-}
-
-export function grantedLeaves({ endpoint, selection }: EndpointDraft): Field[] {
-  const { value } = selection;
-  return value === undefined
-    ? endpoint.tree.leaves
-    : endpoint.tree.leaves.filter((leaf) => value.extent(leaf) !== "nothing");
 }
 
 /** Sentences about one endpoint, told from what the engine says is exposed. */
@@ -94,9 +87,7 @@ export function shortTitles({ endpoint }: EndpointDraft, paths: readonly string[
   const fields = paths.map((path) => endpoint.tree.nearest(path));
   return fields.map((field, index) => {
     if (field === undefined) return paths[index] ?? "";
-    const ambiguous = endpoint.tree.all.some(
-      (other) => other !== field && other.title === field.title && isLeaf(other),
-    );
+    const ambiguous = isLeaf(field) && endpoint.tree.sharesTitle(field);
     return ambiguous && field.parent ? `${field.parent.title}: ${field.title}` : field.title;
   });
 }

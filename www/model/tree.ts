@@ -26,15 +26,23 @@ export class FieldTree {
   /** Fields without fields below them: what is counted. */
   readonly leaves: Field[] = [];
   readonly #byPath = new Map<string, Field>();
+  /** How many leaves are called so. */
+  readonly #titles = new Map<string, number>();
 
   constructor(documents: readonly FieldDocument[]) {
     const declared = new Map(documents.map((document) => [document.path, document]));
     for (const { path } of documents) this.#add(segmentsOf(path), declared);
     for (const root of this.roots) this.#number(root);
+    for (const { title } of this.leaves) this.#titles.set(title, (this.#titles.get(title) ?? 0) + 1);
   }
 
   get(path: string): Field | undefined {
     return this.#byPath.get(path);
+  }
+
+  /** Whether another leaf is called the same. */
+  sharesTitle({ title }: Field): boolean {
+    return (this.#titles.get(title) ?? 0) > 1;
   }
 
   /** The field with this path, or the nearest declared one above it. */

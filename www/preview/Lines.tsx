@@ -32,35 +32,38 @@ export function Lines({ lines, exposure }: Props) {
   );
 }
 
+/** As few elements as it takes: there are many lines, and all of them change at once. */
 function LineRow({ line, writable }: { line: Line; writable: boolean }) {
-  const { depth, name, text: value, shown, field, undeclared } = line;
-  const sensitive = field !== undefined && isSensitive(field);
-  const json = (
-    <>
-      {name !== undefined && <span class="name">{name}</span>}
-      {name !== undefined && ": "}
-      <span class="value">{value}</span>
-    </>
-  );
+  const { depth, name, text: value, shown, field } = line;
+  const indent = `json depth-${Math.min(depth, 12)}`;
   return (
-    <div class={`line ${shown ? "shown" : "hidden"} depth-${Math.min(depth, 12)}`}>
-      {shown ? <span class="json">{json}</span> : <s class="json">{json}</s>}
-      <span class="about">
-        {undeclared && <span>{text.preview.undeclared}</span>}
-        {field && <span class="title">{field.title}</span>}
-        {sensitive && (
-          <span class="mark sensitive" title={text.picker.sensitive}>
-            <SensitiveIcon />
-            <span class="unseen">{text.picker.sensitive}</span>
-          </span>
-        )}
-        {writable && (
-          <span class="mark writable" title={text.preview.writable}>
-            <PenIcon />
-            <span class="unseen">{text.preview.legend.writable}</span>
-          </span>
-        )}
-      </span>
+    <div class={shown ? "line shown" : "line hidden"}>
+      {shown ? (
+        <span class={indent}>
+          {name !== undefined && <span class="name">{name}</span>}
+          {name === undefined ? value : `: ${value}`}
+        </span>
+      ) : (
+        <s class={indent}>{name === undefined ? value : `${name}: ${value}`}</s>
+      )}
+      {field && (
+        <span class="about">
+          <span class="title">{field.title}</span>
+          {isSensitive(field) && (
+            <span class="mark sensitive" title={text.picker.sensitive}>
+              <SensitiveIcon />
+              <span class="unseen">{text.picker.sensitive}</span>
+            </span>
+          )}
+          {writable && (
+            <span class="mark writable" title={text.preview.writable}>
+              <PenIcon />
+              <span class="unseen">{text.preview.legend.writable}</span>
+            </span>
+          )}
+        </span>
+      )}
+      {line.undeclared && <span class="about">{text.preview.undeclared}</span>}
     </div>
   );
 }

@@ -79,9 +79,10 @@ function Shown({ preview: { decision, answer } }: { preview: LivePreview }) {
       <DecisionNotice decision={decision} status={answer?.status} />
       {decision.outcome === "allow" && answer === null && <p class="soft">{text.live.notTried}</p>}
       {decision.outcome === "allow" && (
-        <p class="soft">
-          {text.live.target} <code>{decision.target}</code>
-        </p>
+        <details class="soft">
+          <summary>{text.live.target}</summary>
+          <code>{decision.target}</code>
+        </details>
       )}
       {answer !== null && (
         <AnswerBody answer={answer} surveyed={decision.outcome === "allow" && decision.restricted} />
@@ -124,7 +125,6 @@ function reasonWords(reason: DenyReason): string {
 function AnswerBody({ answer, surveyed }: { answer: LiveAnswer; surveyed: boolean }) {
   return (
     <>
-      {answer.body !== "" && <ReceivedBody body={answer.body} />}
       {surveyed && answer.status < 300 && (
         <Paths
           title={
@@ -139,6 +139,7 @@ function AnswerBody({ answer, surveyed }: { answer: LiveAnswer; surveyed: boolea
       {answer.undeclared.length > 0 && (
         <Paths title={text.live.undeclared(answer.undeclared.length)} paths={answer.undeclared} />
       )}
+      {answer.body !== "" && <ReceivedBody body={answer.body} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { EndpointDraft } from "../model/draft.ts";
 import { answerFor } from "../model/sample.ts";
@@ -11,7 +12,8 @@ type Props = { one: EndpointDraft; bench: Workbench };
 
 /** One granted endpoint. The one that was touched last is open. */
 export function Section({ one, bench }: Props) {
-  const open = bench.open.value === one;
+  const isOpen = useComputed(() => bench.open.value === one);
+  const open = isOpen.value;
   const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (open && head.current) bringIntoPane(head.current);
@@ -49,7 +51,7 @@ function bringIntoPane(head: HTMLElement): void {
 
 function FieldCount({ one }: { one: EndpointDraft }) {
   if (one.selection.value === undefined) return <span class="count all">{text.builder.allFields}</span>;
-  const { granted, of } = one.count;
+  const { granted, of } = one.count.value;
   return <span class="count">{text.builder.ofFields(granted, of)}</span>;
 }
 

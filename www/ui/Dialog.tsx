@@ -43,16 +43,16 @@ export function Dialog({ title, onClose, kind = "question", children, actions }:
         onClose?.();
       }}
     >
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id={titleId}>{title}</h2>
         {onClose && (
           <button type="button" class="plain square" aria-label={text.close} onClick={onClose}>
             <CrossIcon />
           </button>
         )}
-      </header>
+      </div>
       <div class="dialog-body">{children}</div>
-      {actions && <footer class="dialog-foot">{actions}</footer>}
+      {actions && <div class="dialog-foot">{actions}</div>}
     </dialog>
   );
 }
