@@ -73,7 +73,11 @@ export class RegistryHost {
       });
     const registry = new Registry(ctx, {} as Env, {
       now: () => this.#clock.shown,
-      write: (write) => over(this.#kv.write(write)),
+      write: (write) => {
+        // Between a write and its acknowledgement is where an eviction hurts most: chance alone rarely hits it.
+        if (this.#faults.happens()) this.#clock.after(this.#faults.latencyMs(), () => this.evict());
+        return over(this.#kv.write(write));
+      },
     });
     life = { registry, ready, over: false };
     return life;
