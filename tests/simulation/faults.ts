@@ -22,6 +22,11 @@ export class Faults {
     return this.random.whole(1, 80);
   }
 
+  /** An alarm rings when its time has come, not at that very moment. */
+  alarmLateMs(): number {
+    return this.happens(2) ? this.random.whole(0, 60_000) : 0;
+  }
+
   staleMs(max: number): number {
     return this.random.chance(0.5) ? 0 : this.random.whole(0, max);
   }

@@ -24,6 +24,11 @@ export class Random {
     return min + Math.floor(this.next() * (max - min + 1));
   }
 
+  /** As many hex digits. */
+  hex(digits: number): string {
+    return Array.from({ length: digits }, () => this.whole(0, 15).toString(16)).join("");
+  }
+
   pick<T>(from: readonly T[]): T {
     const picked = from[this.whole(0, from.length - 1)];
     if (picked === undefined) throw new Error("nothing to pick from");

@@ -19,7 +19,7 @@ export class RegistryHost {
     this.#clock = clock;
     this.#faults = faults;
     this.#kv = kv;
-    this.storage = new Storage(clock);
+    this.storage = new Storage(clock, faults);
     this.storage.ring = () => void this.#alive().registry.alarm();
   }
 

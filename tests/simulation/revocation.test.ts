@@ -1,7 +1,7 @@
 // Revocation on a KV that forgets, over many random histories. A failure prints its seed:
 // `SIMULATION_SEED=<seed> npm test -- simulation` lives through that one history again.
 
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { Clock } from "./clock.ts";
 import { History } from "./history.ts";
 import { Random } from "./random.ts";
@@ -9,21 +9,21 @@ import { Random } from "./random.ts";
 const HISTORIES = 10_000;
 const START = Date.UTC(2027, 0, 1);
 
-const clock = new Clock(START);
-beforeAll(() => clock.install());
-afterAll(() => clock.uninstall());
-
 it("no key outlives its revocation, and none is refused before, in ten thousand histories", async () => {
   const { SIMULATION_SEED: only } = process.env;
   const first = only === undefined ? 1 : Number(only);
   const last = only === undefined ? HISTORIES : first;
   const sum = { requests: 0, released: 0, refused: 0, unavailable: 0 };
   for (let seed = first; seed <= last; seed += 1) {
+    const clock = new Clock(START);
     const history = new History(clock, new Random(seed));
+    clock.install();
     try {
       await history.run();
     } catch (error) {
       throw new Error(`history ${seed}: ${error instanceof Error ? error.message : error}`, { cause: error });
+    } finally {
+      clock.uninstall();
     }
     for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += history.tally[name];
   }

@@ -1,16 +1,19 @@
 /** A Durable Object's storage over SQLite in memory: the real SQL engine, and an alarm that a clock rings. */
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import type { Clock } from "./clock.ts";
+import type { Faults } from "./faults.ts";
 
 export class Storage {
   readonly #db = new DatabaseSync(":memory:");
   readonly #clock: Clock;
+  readonly #faults: Faults;
   #alarm: { at: number; timer: number } | undefined;
   /** Called when the alarm rings. */
   ring: () => void = () => undefined;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, faults: Faults) {
     this.#clock = clock;
+    this.#faults = faults;
   }
 
   readonly sql = {
@@ -44,7 +47,7 @@ export class Storage {
 
   async setAlarm(at: number): Promise<void> {
     await this.deleteAlarm();
-    const timer = this.#clock.after(at - this.#clock.shown, () => {
+    const timer = this.#clock.after(at - this.#clock.shown + this.#faults.alarmLateMs(), () => {
       this.#alarm = undefined;
       this.ring();
     });
