@@ -30,7 +30,6 @@ const VERBS: Record<Action, string> = {
 
 export const text = {
   product: "Fieldgate",
-  language: "en",
   loading: "Loading…",
   close: "Close",
   cancel: "Cancel",
@@ -247,7 +246,6 @@ export const text = {
     formatted: "Formatted",
     bytes: (count: number) => `${number.format(count)} bytes`,
     download: "A downloaded file passes as it is. No field list applies to it.",
-    deleteOnly: "Deleting returns no more than this.",
     answerTo: (method: string, path: string) => `Answer to ${method} ${path}`,
     shown: "exposed",
     hidden: "hidden",

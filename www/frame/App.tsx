@@ -51,7 +51,7 @@ function Ready({ start, page }: { start: Start; page: Page }) {
       {!start.reachable.value && (
         <div class="strip">
           <Notice tone="bad" alert>
-            {text.frame.unreachable}
+            {navigator.onLine ? text.frame.unreachable : text.frame.offline}
           </Notice>
         </div>
       )}

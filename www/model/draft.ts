@@ -2,6 +2,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Action, EndpointExposure, Warning } from "../../worker/boundary.ts";
 import type { Engine } from "../engine/engine.ts";
+import { type Advice, adviceOn } from "./advice.ts";
 import { ACTIONS, type Catalog, type Endpoint } from "./catalog.ts";
 import { type Expiry, NEVER } from "./expiry.ts";
 import { allButSensitive, isSensitive, type Paths, Selection } from "./selection.ts";
@@ -26,6 +27,7 @@ export class EndpointDraft {
   readonly stored: ReadonlySignal<string>;
   readonly exposure: ReadonlySignal<EndpointExposure | undefined>;
   readonly warnings: ReadonlySignal<Warning[]>;
+  readonly advice: ReadonlySignal<Advice[]>;
   readonly count: ReadonlySignal<FieldCount>;
   #listBefore: Paths | undefined;
 
@@ -40,6 +42,7 @@ export class EndpointDraft {
     this.stored = computed(() => JSON.stringify({ [endpoint.id]: toStored(this.grant.value) }));
     this.exposure = computed(() => (this.granted.value ? engine.expose(this.stored.value)[0] : undefined));
     this.warnings = computed(() => (this.granted.value ? engine.lint(this.stored.value) : []));
+    this.advice = computed(() => adviceOn(this));
     this.count = computed(() => counted(endpoint, this.selection.value));
   }
 
@@ -164,11 +167,6 @@ function fromStored(stored: StoredGrant, { id, actions, tree }: Endpoint, stale:
   };
   return {
     actions: keep(stored.actions, (action) => actions.includes(action)),
-    fields: stored.fields === "all" ? "all" : keep(stored.fields, (path) => isKnown(tree, path)),
+    fields: stored.fields === "all" ? "all" : keep(stored.fields, (path) => tree.reaches(path)),
   };
-}
-
-/** A declared field, or one member of a declared map by its name. */
-function isKnown(tree: Endpoint["tree"], path: string): boolean {
-  return tree.get(path) !== undefined || tree.reaches(path);
 }

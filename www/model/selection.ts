@@ -79,11 +79,16 @@ export class Selection {
   }
 
   #outside(field: Field): string[] {
-    return [...this.paths].filter((path) => !isWithin(path, field.path));
+    return [...this.paths].filter((path) => !this.#isWithin(path, field));
   }
 
   #inside(field: Field): string[] {
-    return [...this.paths].filter((path) => isWithin(path, field.path));
+    return [...this.paths].filter((path) => this.#isWithin(path, field));
+  }
+
+  #isWithin(path: string, field: Field): boolean {
+    for (let at = this.tree.nearest(path); at !== undefined; at = at.parent) if (at === field) return true;
+    return false;
   }
 
   /** The leaves of `whole` that do not lie at or below `left`. */
@@ -114,8 +119,4 @@ export function allButSensitive(tree: FieldTree): Paths {
 
 export function isSensitive(field: Field): boolean {
   return field.sensitive || (field.parent !== undefined && isSensitive(field.parent));
-}
-
-function isWithin(path: string, above: string): boolean {
-  return path === above || path.startsWith(`${above}.`);
 }

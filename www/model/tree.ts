@@ -45,25 +45,25 @@ export class FieldTree {
     return (this.#titles.get(title) ?? 0) > 1;
   }
 
-  /** The field with this path, or the nearest declared one above it. */
+  /** The field that this path names, or the nearest one above it. A member of a map by its name is what `*` stands for. */
   nearest(path: string): Field | undefined {
-    const segments = segmentsOf(path);
-    for (let length = segments.length; length > 0; length -= 1) {
-      const field = this.get(segments.slice(0, length).join("."));
-      if (field !== undefined) return field;
-    }
-    return undefined;
+    return this.#walk(path).field;
   }
 
-  /** Whether a declared map has room for this path: its member by name, where the tree has `*`, or what is below a leaf map. */
+  /** Whether this path names a field, or a member of a declared map. */
   reaches(path: string): boolean {
-    let among: readonly Field[] = this.roots;
+    return this.#walk(path).whole;
+  }
+
+  #walk(path: string): { field: Field | undefined; whole: boolean } {
+    let field: Field | undefined;
     for (const segment of segmentsOf(path)) {
-      const field = among.find(({ name }) => name === segment) ?? among.find(({ name }) => name === "*");
-      if (field === undefined) return false;
-      among = field.children;
+      const among: readonly Field[] = field?.children ?? this.roots;
+      const next = among.find(({ name }) => name === segment) ?? among.find(({ name }) => name === "*");
+      if (next === undefined) return { field, whole: false };
+      field = next;
     }
-    return true;
+    return { field, whole: true };
   }
 
   #add(segments: string[], declared: ReadonlyMap<string, FieldDocument>): Field | undefined {

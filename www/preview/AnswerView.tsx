@@ -27,7 +27,11 @@ export function AnswerView({ one, bench, answer }: Props) {
     <>
       {own !== undefined && <OwnBody one={one} bench={bench} body={own} />}
       {received.outcome === "denied" && (
-        <Notice tone="info">{text.live.reason[received.decision.reason.code]}</Notice>
+        <Notice tone="info">
+          {one.count.value.granted === 0 && one.selection.value
+            ? text.builder.fieldsMissing(one.endpoint.title)
+            : text.live.reason[received.decision.reason.code]}
+        </Notice>
       )}
       {received.outcome === "invalid" && own !== "" && (
         <Notice tone="bad">{text.preview.invalid(received.message)}</Notice>

@@ -21,6 +21,7 @@ function wordsFor(failure: Failure): string {
     case "refused": {
       const { code, title, detail } = failure.problem;
       if (code === "too_many_failures") return text.failure.tooMany;
+      if (code === "already_created") return text.builder.alreadyMade;
       if (code === "registry_unavailable") return text.failure.registry;
       return text.failure.other(title, detail);
     }
