@@ -63,6 +63,10 @@ const parts = {
     step("gate and registry in workerd", "vitest", ["run", "--config", "tests/worker/vitest.config.ts"]),
   simulation: () =>
     step("revocation, simulated", "vitest", ["run", "--config", "tests/simulation/vitest.config.ts"]),
+  page: () =>
+    step("the admin page in Chromium", "vitest", ["run", "--config", "tests/browser/vitest.config.ts"], {
+      CHROMIUM_PATH: findChromium(),
+    }),
   story: () =>
     step("the story, against npm start", "vitest", ["run", "--config", "tests/story/vitest.config.ts"]),
 };

@@ -74,7 +74,7 @@ describe("a draft", () => {
   it("cannot become a key before it is whole, and says what is missing", async () => {
     const page = await open();
     const button = page.getByRole("button", { name: "Generate key" });
-    const says = (words: string) => page.getByText(words, { exact: true }).waitFor();
+    const says = (words: string) => page.locator(".missing").getByText(words, { exact: true }).waitFor();
     await says("Tick what the key may do.");
     await page.getByLabel("Read Employee time off").check();
     await says("Give the key a name.");

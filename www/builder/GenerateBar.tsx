@@ -33,6 +33,7 @@ export function GenerateBar({ bench }: { bench: Workbench }) {
     if (!result.ok) return setFailure(result.failure);
     const { key: _, ...listed } = result.value;
     page.generated.value = result.value;
+    page.toasts.clear();
     page.keys.added(listed);
     void page.refreshHealth();
   };

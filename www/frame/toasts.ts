@@ -16,6 +16,11 @@ export class Toasts {
     setTimeout(() => this.dismiss(toast.id), SHOWN_MS);
   }
 
+  /** What could be undone has been settled. */
+  clear(): void {
+    this.shown.value = [];
+  }
+
   dismiss(id: number): void {
     this.shown.value = this.shown.value.filter((toast) => toast.id !== id);
   }
