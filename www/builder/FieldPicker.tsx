@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { EndpointDraft } from "../model/draft.ts";
 import { everyLeaf, Selection } from "../model/selection.ts";
 import type { Workbench } from "../model/workbench.ts";
@@ -16,7 +16,8 @@ export function FieldPicker({ one, bench }: Props) {
   const [query, setQuery] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const { fields } = one.grant.value;
-  useEffect(() => heading.current?.focus(), [one]);
+  // Before the picker can be used: an effect after painting would take the focus away from a quick hand.
+  useLayoutEffect(() => heading.current?.focus(), [one]);
   const everything = useMemo(() => new Selection(tree, everyLeaf(tree)), [tree]);
 
   const close = () => {

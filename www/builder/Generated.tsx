@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CreatedKey } from "../api/types.ts";
 import { usePage } from "../frame/page.ts";
 import type { Catalog } from "../model/catalog.ts";
@@ -16,7 +16,7 @@ export function Generated({ created, onDone }: Props) {
   const [copied, setCopied] = useState(false);
   const [insisting, setInsisting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const curl = curlFor(created, catalog);
   return (
     <section class="generated panel" aria-labelledby="generated-title">

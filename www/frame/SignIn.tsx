@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Client, Failure } from "../api/client.ts";
 import { text } from "../text.ts";
 import { FailureNotice } from "../ui/FailureNotice.tsx";
@@ -30,7 +30,7 @@ export function SignInForm({ client, onSignedIn }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = async () => {
     const input = field.current;
     if (input === null || input.value.trim() === "") return;
