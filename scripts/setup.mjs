@@ -28,7 +28,8 @@ export function setUp() {
   installPackages();
   requireRust();
   step("engine", "cargo", ["xtask", "wasm"]);
-  step("page", "vite", ["build", "--logLevel", "warn", "www"]);
+  // Said outright: a test runner has set it to "test", and the page under test shall be the one that is deployed.
+  step("page", "vite", ["build", "--logLevel", "warn", "www"], { NODE_ENV: "production" });
 }
 
 function installPackages() {

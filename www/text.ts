@@ -331,7 +331,7 @@ export const text = {
     target: "What the gate asks the API for",
     hidden: (count: number, more: boolean) =>
       `Held back from this answer: ${count}${more ? " and more" : ""}`,
-    nothingHidden: "Nothing was held back from this answer.",
+    nothingHidden: "The API sent nothing that this key may not see.",
     undeclared: (count: number) => `Not in the catalog: ${count}`,
     incomplete: "Choose what the key may do first.",
     body: "What the client receives",

@@ -1,8 +1,10 @@
 import { describe, expect, inject, it } from "vitest";
+import { serveCatalog } from "./support/large.ts";
 import { admin, call, useBrowser } from "./support/page.ts";
 
 const open = useBrowser();
 
+type CatalogDocument = { endpoints: { id: string; fields: { path: string; type: string }[] }[] };
 type Made = { id: string; key: string; version: string };
 
 const CALENDAR = { "time-off": { actions: ["read"], fields: ["employee.name", "start_date"] } };
@@ -113,6 +115,26 @@ describe("one key", () => {
     await dialog.getByText("Name: “Somebody else’s name” becomes “My own name for it”").waitFor();
     await dialog.getByRole("button", { name: "Save changes" }).click();
     await page.getByText("“My own name for it” is changed.").waitFor();
+  });
+
+  it("says which of its fields the catalog has outgrown, either way", async () => {
+    const fields = ["employee.name", "start_date", "reason"];
+    await make("Outgrown", { "time-off": { actions: ["read"], fields } });
+    const catalog = await admin<CatalogDocument>("GET", "/catalog");
+    const timeOff = catalog.endpoints.find(({ id }) => id === "time-off");
+    if (timeOff === undefined) throw new Error("The example has no time off any more");
+    timeOff.fields = timeOff.fields
+      .filter(({ path }) => path !== "start_date")
+      .map((field) => (field.path === "reason" ? { path: "reason.text", type: "string" } : field));
+    const page = await open();
+    await serveCatalog(page, catalog);
+    await page.reload();
+    await page.getByRole("button", { name: "Show what “Outgrown” may do" }).click();
+    const dialog = page.getByRole("dialog");
+    const stale = dialog.getByText("No longer in the catalog, without effect").locator("..");
+    expect(await stale.locator("code").textContent()).toBe("time-off: start_date");
+    const widened = dialog.getByText("Wider than when it was granted").locator("..");
+    expect(await widened.locator("code").textContent()).toBe("time-off: reason");
   });
 
   it("does not lose an edit by Escape", async () => {

@@ -51,12 +51,12 @@ const SCREENS: readonly Screen[] = [
       await page.getByRole("radio", { name: "Live" }).check();
       await page.getByRole("button", { name: "Make the call" }).click();
       await page.getByText("Allowed: read.").waitFor();
-      await page.getByRole("radio", { name: "Exposed and hidden" }).check();
     },
   },
   {
     name: "start-from",
     async show(page) {
+      await page.getByRole("radio", { name: "Exposed and hidden" }).check();
       await page.getByRole("button", { name: "Start from a key…" }).click();
       await page.getByRole("dialog").waitFor();
     },
@@ -146,7 +146,9 @@ describe.each(SIZES)("on a $name", ({ name: size, width, height }) => {
       if (size !== "4k") await expectAccessible(page, `${size} ${theme} ${screen}`);
     };
     const options = { viewport: { width, height }, colorScheme: theme };
-    await check(await open({ ...options, signedIn: false }), "sign-in");
+    const stranger = await open({ ...options, signedIn: false });
+    await stranger.getByLabel("Admin token").waitFor();
+    await check(stranger, "sign-in");
     const page = await open(options);
     for (const { name, show } of SCREENS) {
       await show(page);
