@@ -61,6 +61,7 @@ const parts = {
   hr: () => step("HR origin in workerd", "vitest", ["run", "--config", "tests/hr/vitest.config.ts"]),
   worker: () =>
     step("gate and registry in workerd", "vitest", ["run", "--config", "tests/worker/vitest.config.ts"]),
+  wire: () => step("the gate over raw sockets", "vitest", ["run", "--config", "tests/wire/vitest.config.ts"]),
   simulation: () =>
     step("revocation, simulated", "vitest", ["run", "--config", "tests/simulation/vitest.config.ts"]),
   page: () =>

@@ -32,8 +32,10 @@ export async function readBody(
   }
 
   const announced = Number(request.headers.get("content-length") ?? 0);
-  const body = announced > rule.maxBytes ? undefined : await readBounded(request.body, rule.maxBytes);
+  const body =
+    announced > rule.maxBytes ? undefined : await readBounded(request.body, rule.maxBytes).catch(cut);
   if (body === undefined) return tooLarge(rule.maxBytes);
+  if (body instanceof Response) return body;
   if (rule.rule === "check") return check(engine, allowed, body);
   if (body.byteLength === 0) return undefined;
   return FORM_TYPES.includes(type.essence) ? checkForm(request.headers, body) : body;
@@ -61,6 +63,11 @@ async function checkForm(headers: Headers, body: Uint8Array): Promise<Uint8Array
     .catch(() => undefined);
   if (form === undefined) return problem(400, "invalid_body", "The form cannot be read.");
   return form.has("_method") ? problem(400, "method_override", "A form may not name a method.") : body;
+}
+
+/** The client broke its body off, or framed it in a way that is no HTTP. */
+function cut(): Response {
+  return problem(400, "invalid_body", "The body did not come whole.");
 }
 
 function isPlain(headers: Headers): boolean {

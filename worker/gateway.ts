@@ -89,7 +89,7 @@ class Gateway {
     const origin = originOf(env);
     if (origin === undefined) return problem(503, "misconfigured");
     const refusal = engine.checkRequest(call);
-    const malformed = refusedHeader(request.headers) ?? (refusal && refused(refusal));
+    const malformed = refusedHeader(request.headers, this.#limits) ?? (refusal && refused(refusal));
     if (malformed !== undefined) return malformed;
 
     const presented = presentedKey(request.headers, (text) => engine.parseKey(keyPrefix(env), text));

@@ -6,6 +6,7 @@
  */
 import { ENGINE_DIGEST } from "../pkg/wasm/digest.js";
 import type { Allow } from "./boundary.ts";
+import type { Limits } from "./limits.ts";
 import type { Origin } from "./origin.ts";
 import { problem } from "./problem.ts";
 
@@ -39,13 +40,25 @@ const RESERVED: readonly RegExp[] = [
   /^(x-request-id|fieldgate-.*)$/,
 ];
 
+/** What no header's value has (RFC 9110, section 5.5): the runtime lets it pass, and another server reads it in its own way. */
+const CONTROL = /[^\t\x20-\x7e\x80-\uffff]/;
+
 const METHOD_OVERRIDES = ["x-http-method-override", "x-http-method", "x-method-override"];
 
 /** The answer to a request whose headers ask for what no call through the gate can be. */
-export function refusedHeader(headers: Headers): Response | undefined {
+export function refusedHeader(headers: Headers, { requestHeadersBytesMax }: Limits): Response | undefined {
+  if (sizeOf(headers) > requestHeadersBytesMax) {
+    return problem(431, "headers_too_large", `At most ${requestHeadersBytesMax} bytes are accepted.`);
+  }
+  const unsound = [...headers].find(([, value]) => CONTROL.test(value));
+  if (unsound !== undefined) return problem(400, "invalid_header", `The header is ${unsound[0]}.`);
   const override = METHOD_OVERRIDES.find((name) => headers.has(name));
   if (override !== undefined) return problem(400, "method_override", `The header is ${override}.`);
   return headers.has("upgrade") ? problem(400, "upgrade_not_supported") : undefined;
+}
+
+function sizeOf(headers: Headers): number {
+  return new TextEncoder().encode([...headers].flat().join("")).byteLength;
 }
 
 /** What the origin is told: the client's words by the lists above, then the gate's own. */

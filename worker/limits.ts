@@ -1,8 +1,13 @@
 /**
  * Every bound the gate keeps, with its unit in its name. They are one value, passed to `createGateway()`, so that a
  * test can reach a bound without waiting for it.
+ *
+ * Kept elsewhere: what bounds a URL is part of its canonical form (`src/request/`), and how large a request's body may
+ * be is for the catalog to say (`bodyMaxBytes`).
  */
 export type Limits = Readonly<{
+  /** Names and values of a request's headers together. No common origin refuses what passes of so few. */
+  requestHeadersBytesMax: number;
   /** The registry's answer, both tries together. Past it the call ends in 503 and nothing is released. */
   verdictMs: number;
   /** From sending a call to the origin until its status and headers are here. */
@@ -28,9 +33,11 @@ export type Limits = Readonly<{
 }>;
 
 const SECOND_MS = 1_000;
+const KIB_BYTES = 1_024;
 const MIB_BYTES = 1_048_576;
 
 export const LIMITS: Limits = {
+  requestHeadersBytesMax: 8 * KIB_BYTES,
   verdictMs: 2 * SECOND_MS,
   originHeadersMs: 30 * SECOND_MS,
   originIdleMs: 30 * SECOND_MS,

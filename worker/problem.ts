@@ -16,6 +16,8 @@ export const TITLES = {
   key_in_query: "A key does not belong in a URL",
   method_override: "Method overrides are not supported",
   upgrade_not_supported: "Upgrades are not supported",
+  invalid_header: "A header cannot be read",
+  headers_too_large: "The headers are too large",
   ambiguous_credentials: "Two different credentials were sent",
   unauthenticated: "A valid key is required",
   too_many_failures: "Too many failed attempts from this address",

@@ -1,0 +1,70 @@
+/** Builds the worker as `wrangler deploy` would send it, and a workerd configuration around it. */
+import { spawnSync } from "node:child_process";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { unstable_readConfig } from "wrangler";
+import { ADMIN_TOKEN, CONFIG, ORIGIN_CREDENTIAL, SCHEME_HEADER } from "./deployment.ts";
+
+const folder = dirname(CONFIG);
+const settings = join(import.meta.dirname, "../../wrangler.toml");
+
+/** Once, before all test files. */
+export default function build(): void {
+  rmSync(folder, { recursive: true, force: true });
+  const args = ["deploy", "--dry-run", "--config", settings, "--outdir", folder];
+  const { status, stderr } = spawnSync("wrangler", args, {
+    encoding: "utf8",
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
+  });
+  if (status !== 0) throw new Error(`wrangler could not bundle the gate:\n${stderr}`);
+  const wasm = readdirSync(folder).find((name) => name.endsWith(".wasm"));
+  if (wasm === undefined) throw new Error("the bundle has no engine");
+  writeFileSync(CONFIG, configuration(wasm));
+}
+
+/** The flags of wrangler.toml, with the origin as a server of its own. */
+function configuration(wasm: string): string {
+  const { compatibility_date: date, compatibility_flags: flags } = unstable_readConfig({ config: settings });
+  const bindings = relative(folder, join(import.meta.dirname, "bindings.js"));
+  return `
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [
+    (name = "gate", worker = .gate),
+    (name = "bindings", worker = .bindings),
+    (name = "origin", external = (http = ())),
+    (name = "storage", disk = (writable = true)),
+  ],
+  sockets = [
+    (name = "http", address = "127.0.0.1:0", http = (), service = "gate"),
+    (name = "https", address = "127.0.0.1:0", http = (forwardedProtoHeader = "${SCHEME_HEADER}"), service = "gate"),
+  ],
+);
+
+const gate :Workerd.Worker = (
+  modules = [
+    (name = "index.js", esModule = embed "index.js"),
+    (name = "${wasm}", wasm = embed "${wasm}"),
+  ],
+  compatibilityDate = "${date}",
+  compatibilityFlags = ${JSON.stringify(flags)},
+  durableObjectNamespaces = [(className = "Registry", uniqueKey = "registry", enableSql = true)],
+  durableObjectStorage = (localDisk = "storage"),
+  bindings = [
+    (name = "REGISTRY", durableObjectNamespace = "Registry"),
+    (name = "KEYS", service = (name = "bindings", entrypoint = "Kv")),
+    (name = "AUTH_FAILURES", service = (name = "bindings", entrypoint = "Unlimited")),
+    (name = "ADMIN_ATTEMPTS", service = (name = "bindings", entrypoint = "Unlimited")),
+    (name = "ORIGIN", service = "origin"),
+    (name = "ORIGIN_AUTHORIZATION", text = "${ORIGIN_CREDENTIAL}"),
+    (name = "ADMIN_TOKEN", text = "${ADMIN_TOKEN}"),
+  ],
+);
+
+const bindings :Workerd.Worker = (
+  modules = [(name = "bindings.js", esModule = embed "${bindings}")],
+  compatibilityDate = "${date}",
+);
+`;
+}

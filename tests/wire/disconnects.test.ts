@@ -1,0 +1,78 @@
+import { describe, expect, it, vi } from "vitest";
+import { BODY, Gate, PATH, READ, statusesIn, WRITE } from "./gate.ts";
+
+const gate = Gate.forThisFile();
+const HEAD = () =>
+  `POST ${PATH} HTTP/1.1\r\nHost: localhost\r\n${gate.key}\r\nContent-Type: application/json\r\n`;
+const GET = () => `GET ${PATH} HTTP/1.1\r\nHost: localhost\r\n${gate.key}\r\n\r\n`;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe("a client that goes away before its request is whole is not heard by the origin", () => {
+  it.each<[string, () => string]>([
+    ["with nothing said", () => ""],
+    ["within the request line", () => `GET ${PATH}`],
+    ["within a header", () => `GET ${PATH} HTTP/1.1\r\nHost: local`],
+    ["before the headers' end", () => GET().slice(0, -2)],
+    ["before the first byte of its body", () => `${HEAD()}Content-Length: ${BODY.length}\r\n\r\n`],
+    [
+      "one byte before its body's end",
+      () => `${HEAD()}Content-Length: ${BODY.length}\r\n\r\n${BODY.slice(0, -1)}`,
+    ],
+    ["within a chunk", () => `${HEAD()}Transfer-Encoding: chunked\r\n\r\nfff\r\n${BODY}`],
+    [
+      "before the last chunk",
+      () => `${HEAD()}Transfer-Encoding: chunked\r\n\r\n${BODY.length.toString(16)}\r\n${BODY}\r\n`,
+    ],
+  ])("%s", async (_, bytes) => {
+    const wire = gate.open().send(bytes());
+    await pause(30);
+    wire.leave();
+    await pause(30);
+    expect(gate.heard()).toEqual([]);
+  });
+});
+
+describe("a client that only stops sending", () => {
+  it("before its body's end is refused, and the origin hears nothing", async () => {
+    const wire = gate.open().send(`${HEAD()}Content-Length: ${BODY.length + 1}\r\n\r\n${BODY}`);
+    wire.end();
+    expect(statusesIn(await gate.read(wire)).filter((status) => status !== 400)).toEqual([]);
+    expect(gate.heard()).toEqual([]);
+  });
+
+  it("keeps nobody else waiting", async () => {
+    const idle = Array.from({ length: 200 }, (_, n) => gate.open().send(GET().slice(0, n % 60)));
+    expect(
+      statusesIn(await gate.exchange(GET().replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"))),
+    ).toEqual([200]);
+    expect(gate.heard()).toEqual([READ]);
+    for (const wire of idle) wire.leave();
+  });
+});
+
+describe("a client that goes away while the origin is at work", () => {
+  it("two hundred times in a row leaves the next one its answer, and lets the origin go", async () => {
+    const held = Promise.withResolvers<void>();
+    gate.origin.hold = held.promise;
+    for (let n = 0; n < 200; n++) {
+      const wire = gate.open().send(GET());
+      await vi.waitFor(() => expect(gate.heard()).toEqual([READ]), { interval: 1 });
+      wire.leave();
+    }
+    await vi.waitFor(() => expect(gate.origin.abandoned).toBe(200));
+    held.resolve();
+    gate.origin.hold = Promise.resolve();
+  });
+
+  it("after its write was sent has made that write once", async () => {
+    const held = Promise.withResolvers<void>();
+    gate.origin.hold = held.promise;
+    const wire = gate.open().send(`${HEAD()}Content-Length: ${BODY.length}\r\n\r\n${BODY}`);
+    await vi.waitFor(() => expect(gate.heard()).toEqual([WRITE]), { interval: 1 });
+    wire.leave();
+    held.resolve();
+    gate.origin.hold = Promise.resolve();
+    await pause(50);
+    expect(gate.heard()).toEqual([]);
+  });
+});

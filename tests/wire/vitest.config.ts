@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    name: "wire",
+    include: ["tests/wire/*.test.ts"],
+    environment: "node",
+    globalSetup: ["tests/wire/bundle.ts"],
+  },
+});
