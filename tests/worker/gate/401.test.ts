@@ -21,7 +21,7 @@ describe("what is no key is refused without asking anybody", () => {
     ],
     ["a key cut short", { authorization: `Bearer ${made.key.slice(0, -7)}` }],
     ["a key of another deployment", { authorization: `Bearer ${engine.generateKey("other").key}` }],
-    ["10,000 letters", { authorization: `Bearer ${"a".repeat(10_000)}` }],
+    ["7,000 letters", { authorization: `Bearer ${"a".repeat(7_000)}` }],
   ])("%s", async (_, headers) => {
     const gate = bentGate();
     const response = await gate.ask("/time-off", { headers });
