@@ -2,7 +2,8 @@
 // wrangler.toml says which file the catalog is.
 
 declare module "*/pkg/wasm/fieldgate.js" {
-  type Instance = { initSync(input: { module: WebAssembly.Module }): unknown; __wbg_reset_state(): void };
+  type Exports = { memory: WebAssembly.Memory };
+  type Instance = { initSync(input: { module: WebAssembly.Module }): Exports; __wbg_reset_state(): void };
   type Generated = Instance & { begin(generation: number): void } & import("./boundary.ts").Boundary;
   const generated: Generated;
   export = generated;
