@@ -1,0 +1,46 @@
+/** The gate with its origin 50 ms away, and its registry as far as a call says. */
+import catalog from "fieldgate-catalog" with { type: "text" };
+import type { Env, Verdict } from "../../worker/env.ts";
+import { createGateway } from "../../worker/gateway.ts";
+
+export { Registry } from "../../worker/registry/object.ts";
+
+const ORIGIN_MS = 50;
+
+const gateway = createGateway({ catalog });
+/** By key; for calls that are to be measured without any verdict. */
+const atHand = new Map<string, Verdict>();
+
+export default {
+  fetch(request: Request, env: Env & { ORIGIN: Fetcher }, context: ExecutionContext): Promise<Response> {
+    const away = request.headers.get("registry-ms");
+    if (away === null) return gateway.fetch(request, env, context);
+    const ORIGIN = instead(env.ORIGIN, "fetch", async (asked: RequestInfo, init?: RequestInit) => {
+      await scheduler.wait(ORIGIN_MS);
+      return env.ORIGIN.fetch(asked, init);
+    });
+    const REGISTRY = instead(env.REGISTRY, "getByName", (name: string) => {
+      const stub = env.REGISTRY.getByName(name);
+      return instead(stub, "verdict", async (id: string, digest: string, held?: string) => {
+        const known = atHand.get(digest);
+        if (away === "none" && known !== undefined) return known;
+        if (away !== "none") await scheduler.wait(Number(away));
+        const verdict = await stub.verdict(id, digest, held);
+        if (held !== undefined) atHand.set(digest, verdict);
+        return verdict;
+      });
+    });
+    return gateway.fetch(request, { ...env, ORIGIN, REGISTRY }, context);
+  },
+};
+
+/** `target` with another method; the others keep their object. */
+function instead<T extends object>(target: T, name: string, method: unknown): T {
+  return new Proxy(target, {
+    get(real, property) {
+      if (property === name) return method;
+      const value: unknown = Reflect.get(real, property, real);
+      return typeof value === "function" ? value.bind(real) : value;
+    },
+  });
+}
