@@ -23,13 +23,14 @@ export const toolEnv = {
 /** An expected failure: its message says what to do, and no stack helps. */
 export class SetupError extends Error {}
 
-/** Installs the npm packages and the wasm target, and builds the engine, each only if it has to; then the page, in a second. */
+/** Installs the npm packages and the wasm target, and builds the engine, each only if needed; then page and package. */
 export function setUp() {
   installPackages();
   requireRust();
   step("engine", "cargo", ["xtask", "wasm"]);
   // Said outright: a test runner has set it to "test", and the page under test shall be the one that is deployed.
   step("page", "vite", ["build", "--logLevel", "warn", "www"], { NODE_ENV: "production" });
+  step("package", "node", ["pkg/build.mjs"]);
 }
 
 function installPackages() {

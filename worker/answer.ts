@@ -4,7 +4,7 @@
  * Guarantees: a restricted key gets nothing but what passed its mask; an error's body, a redirect's place and
  * everything the gate cannot read as JSON stay here. Whatever is not passed on is let go at once.
  */
-import type { Allow } from "./boundary.ts";
+import type { Allow } from "../pkg/core/boundary.ts";
 import type { Allowed, Engine } from "./engine.ts";
 import { responseHeaders } from "./headers.ts";
 import type { Limits } from "./limits.ts";

@@ -1,10 +1,12 @@
 // What the build supplies, so that the worker type-checks with and without it: `cargo xtask wasm` writes pkg/wasm/, and
 // wrangler.toml says which file the catalog is.
 
-declare module "*/pkg/wasm/fieldgate.js" {
+declare module "*/wasm/fieldgate.js" {
   type Exports = { memory: WebAssembly.Memory };
   type Instance = { initSync(input: { module: WebAssembly.Module }): Exports; __wbg_reset_state(): void };
-  type Generated = Instance & { begin(generation: number): void } & import("./boundary.ts").Boundary;
+  type Generated = Instance & {
+    begin(generation: number): void;
+  } & import("../pkg/core/boundary.ts").Boundary;
   const generated: Generated;
   export = generated;
 }

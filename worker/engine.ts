@@ -19,7 +19,8 @@ import type {
   Refusal,
   Survey,
   Warning,
-} from "./boundary.ts";
+} from "../pkg/core/boundary.ts";
+import { Projector } from "../pkg/core/projector.ts";
 import { call, generation } from "./instance.ts";
 import type { Limits } from "./limits.ts";
 import { Lru } from "./lru.ts";
@@ -126,7 +127,7 @@ export class Engine {
   /** A projector for the answer to an allowed call. Its owner frees it. */
   openProjector(allowed: Allowed): Projector {
     const { handle, mask } = this.#maskOf(allowed, answerMask);
-    return new Projector(call((wasm) => wasm.openProjector(handle, mask)));
+    return new Projector((wasm) => wasm.openProjector(handle, mask));
   }
 
   /** What of `body` the key may not write. */
@@ -218,38 +219,6 @@ export class Engine {
     const mask = isAllowed(current) ? pick(current.decision) : undefined;
     if (mask === undefined) throw new Error("the decision has no mask for this");
     return { handle, mask };
-  }
-}
-
-/**
- * What the platform ends in the middle of a request runs no cleanup: a client that leaves before its answer begins, and
- * an origin slower than the time the platform then still gives. Such projectors are freed when they are collected.
- */
-const abandoned = new FinalizationRegistry<number>((handle) => call((wasm) => wasm.freeProjector(handle)));
-
-/** One answer on its way through a mask. After an error it gives nothing more; its owner frees it in every case. */
-export class Projector {
-  readonly #handle: number;
-
-  constructor(handle: number) {
-    this.#handle = handle;
-    abandoned.register(this, handle, this);
-  }
-
-  /** The permitted bytes of `chunk`. Throws an `EngineError` where the text stops being JSON. */
-  write(chunk: Uint8Array): Uint8Array {
-    return call((wasm) => wasm.writeProjector(this.#handle, chunk));
-  }
-
-  /** Throws unless the text was complete. */
-  finish(): void {
-    call((wasm) => wasm.finishProjector(this.#handle));
-  }
-
-  /** Any number of times: handles are never used again, and one that is gone is no error here. */
-  free(): void {
-    abandoned.unregister(this);
-    call((wasm) => wasm.freeProjector(this.#handle));
   }
 }
 

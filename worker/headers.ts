@@ -4,8 +4,8 @@
  * Guarantees: the client's key never reaches the origin and the origin's credential never reaches the client, whatever
  * a catalog names; a projected answer carries no header that was computed over the hidden part of it.
  */
+import type { Allow } from "../pkg/core/boundary.ts";
 import { ENGINE_DIGEST } from "../pkg/wasm/digest.js";
-import type { Allow } from "./boundary.ts";
 import type { Limits } from "./limits.ts";
 import type { Origin } from "./origin.ts";
 import { problem } from "./problem.ts";

@@ -1,61 +1,7 @@
-/**
- * The one wasm instance of this isolate and its generations.
- *
- * Guarantees: an instance that trapped is never called again; the next call gets a fresh one. Handles of a dead
- * instance are refused by the fresh one, so that a stream which outlives its instance ends in an error.
- *
- * Does not: keep anything across a trap. Whoever holds handles compares `generation()` and makes them anew. Handles are
- * never used again, so that one freed late or twice harms nobody.
- */
-import * as generated from "../pkg/wasm/fieldgate.js";
+/** The engine in the worker: the platform gives its wasm as a module. How an instance lives and dies, the package says. */
+import { loadFrom } from "../pkg/core/instance.ts";
 import module from "../pkg/wasm/fieldgate_bg.wasm";
-import type { Boundary } from "./boundary.ts";
 
-/** The engine's answer to input it cannot accept. The instance lives on. */
-export type EngineError = Error & { code: string };
+loadFrom(() => module);
 
-/** The instance died in this call. */
-export class EngineTrap extends Error {
-  override readonly name = "EngineTrap";
-}
-
-export function isEngineError(error: unknown): error is EngineError {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
-}
-
-const wasm: Boundary = generated;
-let born = 0;
-let dead = true;
-
-/** The number of the living instance. It changes whenever all handles are lost. */
-export function generation(): number {
-  revive();
-  return born;
-}
-
-/**
- * Runs `work` on a living instance.
- *
- * Throws an `EngineError` as the engine threw it. Everything else (a `RuntimeError`, or the `RangeError` of an
- * exhausted stack) leaves memory in an unknown state: the instance is given up and `EngineTrap` is thrown.
- */
-export function call<T>(work: (wasm: Boundary) => T): T {
-  revive();
-  try {
-    return work(wasm);
-  } catch (error) {
-    if (isEngineError(error)) throw error;
-    dead = true;
-    throw new EngineTrap("the engine's instance died", { cause: error });
-  }
-}
-
-/** Replaces a dead instance. `initSync` makes the first one only: a second call of it does nothing. */
-function revive(): void {
-  if (!dead) return;
-  if (born === 0) generated.initSync({ module });
-  else generated.__wbg_reset_state();
-  born += 1;
-  generated.begin(born);
-  dead = false;
-}
+export { call, EngineTrap, generation, isEngineError } from "../pkg/core/instance.ts";

@@ -4,7 +4,7 @@
  *
  * Guarantees: the origin is asked for reads only, and never for more than the gate would ask it.
  */
-import type { Allow, Deny, Refusal, Survey } from "./boundary.ts";
+import type { Allow, Deny, Refusal, Survey } from "../pkg/core/boundary.ts";
 import { readBounded } from "./bytes.ts";
 import { type Allowed, type Call, type Engine, isAllowed } from "./engine.ts";
 import type { Limits } from "./limits.ts";

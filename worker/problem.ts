@@ -5,7 +5,7 @@
  * Guarantees: what is said depends on the code and on the client's own input, never on anything the origin sent; all
  * ways in which a key can be bad give one and the same answer.
  */
-import type { DenyReason, Refusal, RefusedFields } from "./boundary.ts";
+import type { DenyReason, Refusal, RefusedFields } from "../pkg/core/boundary.ts";
 
 /** All codes, each with its title. */
 export const TITLES = {

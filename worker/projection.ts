@@ -5,8 +5,8 @@
  * beyond it an aborted stream. The projector is freed and the origin let go at the end, on an error, and when the
  * client goes away: all in `#end()`. Memory is bounded by the buffer, whatever the size of the body.
  */
+import type { Projector } from "../pkg/core/projector.ts";
 import { concat } from "./bytes.ts";
-import type { Projector } from "./engine.ts";
 import { EngineTrap, isEngineError } from "./instance.ts";
 import type { Limits } from "./limits.ts";
 import type { Exchange } from "./origin.ts";

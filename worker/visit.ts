@@ -1,4 +1,4 @@
-import type { Action, Decision } from "./boundary.ts";
+import type { Action, Decision } from "../pkg/core/boundary.ts";
 import type { Call } from "./engine.ts";
 import type { Env } from "./env.ts";
 

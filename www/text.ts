@@ -1,5 +1,5 @@
 /** Every word the page says, in English. A page in another language is another object of this type. */
-import type { Action, Warning } from "../worker/boundary.ts";
+import type { Action, Warning } from "../pkg/core/boundary.ts";
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 const number = new Intl.NumberFormat("en");

@@ -9,11 +9,10 @@
  * Does not slow down guessing worldwide: attempts are counted per location. What makes guessing hopeless is the
  * token's length.
  */
-
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
+import type { Actor } from "../../pkg/core/boundary.ts";
 import { clientNetwork } from "../address.ts";
-import type { Actor } from "../boundary.ts";
 import type { Failures } from "../failures.ts";
 import { tooManyFailures } from "../problem.ts";
 import type { Session } from "../registry/protocol.ts";

@@ -4,9 +4,8 @@
  * Guarantees: the origin is asked for reads only; nothing it answered is shown without an entry in the audit log;
  * the answer is what the gate itself makes of it, by the same code.
  */
-
 import { createRoute } from "@hono/zod-openapi";
-import type { Allow, Survey } from "../boundary.ts";
+import type { Allow, Survey } from "../../pkg/core/boundary.ts";
 import type { Engine } from "../engine.ts";
 import type { Env } from "../env.ts";
 import type { LiveAnswer } from "../live.ts";

@@ -1,10 +1,9 @@
 /** How the admin API says no: a handler throws, the app answers. Everything it refuses is a problem of `problem.ts`. */
-
 import type { Hook } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
-import type { Problem } from "../boundary.ts";
+import type { Problem } from "../../pkg/core/boundary.ts";
 import { type Extra, type ProblemCode, problem } from "../problem.ts";
 import type { AdminEnv } from "./app.ts";
 

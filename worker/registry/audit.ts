@@ -3,8 +3,7 @@
  * change without its entry and no entry without its change. It outlives the records, and is how a revoked key is
  * told from one that never was. It never holds a key's text, a token or a value from the origin.
  */
-
-import type { Actor } from "../boundary.ts";
+import type { Actor } from "../../pkg/core/boundary.ts";
 import type { AuditEntry, AuditEvent, Page } from "./protocol.ts";
 
 type Row = {

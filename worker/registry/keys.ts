@@ -12,8 +12,7 @@
  * Does not judge expiry: that is part of the decision, which the engine makes from the record and the time of the
  * request.
  */
-
-import type { Actor } from "../boundary.ts";
+import type { Actor } from "../../pkg/core/boundary.ts";
 import type { Verdict } from "../env.ts";
 import { type AuditLog, toPage } from "./audit.ts";
 import type { Codec } from "./codec.ts";

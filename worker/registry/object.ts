@@ -9,9 +9,8 @@
  *
  * What is true is in the tables only. An instance holds nothing in memory, so an eviction at any point loses nothing.
  */
-
 import { DurableObject } from "cloudflare:workers";
-import type { Actor } from "../boundary.ts";
+import type { Actor } from "../../pkg/core/boundary.ts";
 import type { Env, Verdict } from "../env.ts";
 import { AuditLog } from "./audit.ts";
 import { engineCodec } from "./codec.ts";

@@ -1,6 +1,5 @@
 /** What the registry is asked and what it answers: plain values that cross the RPC boundary unchanged. */
-
-import type { Action, Actor, RecordDocument } from "../boundary.ts";
+import type { Action, Actor, RecordDocument } from "../../pkg/core/boundary.ts";
 
 /** A key's grants in their stored form, as the engine wrote them. */
 export type StoredGrants = Record<

@@ -1,5 +1,5 @@
 /** What the admin API says, as /admin/api/openapi.json describes it. Times are ISO 8601. */
-import type { Action } from "../../worker/boundary.ts";
+import type { Action } from "../../pkg/core/boundary.ts";
 import type { StoredGrants } from "../model/draft.ts";
 
 export type Actor = { kind: "token" };

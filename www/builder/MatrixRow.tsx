@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import type { Action } from "../../worker/boundary.ts";
+import type { Action } from "../../pkg/core/boundary.ts";
 import { ACTIONS } from "../model/catalog.ts";
 import type { EndpointDraft } from "../model/draft.ts";
 import type { Workbench } from "../model/workbench.ts";

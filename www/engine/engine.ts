@@ -11,7 +11,7 @@ import type {
   Problem,
   RecordDocument,
   Warning,
-} from "../../worker/boundary.ts";
+} from "../../pkg/core/boundary.ts";
 import { call, generation, isEngineError } from "./instance.ts";
 
 /** What a client with certain grants would receive for one answer of the origin. */

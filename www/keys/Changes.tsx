@@ -1,4 +1,4 @@
-import type { Change, Diff } from "../../worker/boundary.ts";
+import type { Change, Diff } from "../../pkg/core/boundary.ts";
 import type { Key, KeyContent } from "../api/types.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Catalog } from "../model/catalog.ts";

@@ -1,5 +1,5 @@
 /** The engine's warnings, gathered per endpoint and kind, each with the change that settles it, where there is one. */
-import type { Action, Warning } from "../../worker/boundary.ts";
+import type { Action, Warning } from "../../pkg/core/boundary.ts";
 import { text } from "../text.ts";
 import type { EndpointDraft } from "./draft.ts";
 import { allButSensitive, isSensitive, type Paths, Selection } from "./selection.ts";

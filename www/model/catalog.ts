@@ -1,5 +1,5 @@
 /** The catalog as the page reads it. The gate has compiled it already: nothing of it is checked again here. */
-import type { Action } from "../../worker/boundary.ts";
+import type { Action } from "../../pkg/core/boundary.ts";
 import { type Json, memberOf, parseJson, printJson } from "../json/text.ts";
 import { FieldTree } from "./tree.ts";
 

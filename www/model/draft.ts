@@ -1,6 +1,6 @@
 /** What an Administrator is about to grant, endpoint by endpoint, each a signal of its own: one tick redraws one row. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Action, EndpointExposure, Warning } from "../../worker/boundary.ts";
+import type { Action, EndpointExposure, Warning } from "../../pkg/core/boundary.ts";
 import type { Engine } from "../engine/engine.ts";
 import { type Advice, adviceOn } from "./advice.ts";
 import { ACTIONS, type Catalog, type Endpoint } from "./catalog.ts";

@@ -1,5 +1,5 @@
 /** An answer of the origin to preview with: the catalog's sample, or one made up where it has none. */
-import type { Action } from "../../worker/boundary.ts";
+import type { Action } from "../../pkg/core/boundary.ts";
 import { type Json, parseJson, printJson, valueAt, wrapped } from "../json/text.ts";
 import type { Endpoint, Route } from "./catalog.ts";
 import type { Field } from "./tree.ts";

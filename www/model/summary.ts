@@ -1,5 +1,5 @@
 /** What a grant comes to, in numbers and in a sentence that needs no knowledge of APIs. */
-import type { Action, EndpointExposure } from "../../worker/boundary.ts";
+import type { Action, EndpointExposure } from "../../pkg/core/boundary.ts";
 import { text } from "../text.ts";
 import type { Draft, EndpointDraft } from "./draft.ts";
 import { isSensitive } from "./selection.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { EndpointExposure } from "../../worker/boundary.ts";
+import type { EndpointExposure } from "../../pkg/core/boundary.ts";
 import type { Line } from "../json/reveal.ts";
 import { isSensitive } from "../model/selection.ts";
 import { text } from "../text.ts";

@@ -4,7 +4,7 @@
  */
 import catalogText from "fieldgate-catalog" with { type: "text" };
 import { expect, it } from "vitest";
-import type { Action } from "../../../worker/boundary.ts";
+import type { Action } from "../../../pkg/core/boundary.ts";
 import recordedText from "../../leaks/hr-answers.json?raw";
 import { API, askHostile } from "./helpers/ask.ts";
 import { bytes, gzipped, inPieces, json } from "./helpers/bodies.ts";

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Engine, Projector } from "../../../worker/engine.ts";
+import { Projector } from "../../../pkg/core/projector.ts";
+import { Engine } from "../../../worker/engine.ts";
 import { call, EngineTrap, generation } from "../../../worker/instance.ts";
 import type { Fault } from "../../../worker/projection.ts";
 import { ask, askHostile } from "./helpers/ask.ts";

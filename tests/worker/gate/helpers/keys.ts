@@ -1,7 +1,7 @@
 /** Keys as the registry knows them, made without the admin side. */
 import { env } from "cloudflare:workers";
 import catalog from "fieldgate-catalog" with { type: "text" };
-import type { Action, RecordDocument } from "../../../../worker/boundary.ts";
+import type { Action, RecordDocument } from "../../../../pkg/core/boundary.ts";
 import { Engine } from "../../../../worker/engine.ts";
 import { LIMITS } from "../../../../worker/limits.ts";
 import { registry } from "../../../../worker/registry/stub.ts";

@@ -1,14 +1,28 @@
 /**
  * The wasm boundary as `src/wasm/` gives it, with the types it does not say itself: wasm-bindgen's own declarations
- * call every result `any`. Documents cross as JSON text, results as plain objects.
+ * call every result `any`. Documents cross as JSON text, results as plain objects. Shared by all who call the engine.
  *
  * A thrown `Error` with a string `code` is the engine's answer to bad input. Anything else that is thrown means that
- * the instance is dead; see `engine.ts`.
+ * the instance is dead; see `instance.ts`.
  *
  * Handles are numbers: an index and the generation of the instance that gave them. A handle of a dead instance is
  * refused with the code `stale_handle`.
  */
-export type Boundary = Catalogs & Keys & Requests & Bodies;
+import type {
+  Action,
+  BodyVerdict,
+  Deny,
+  Diff,
+  Exposure,
+  LeakReport,
+  Problem,
+  Refusal,
+  Warning,
+} from "../results.d.ts";
+
+export type * from "../results.d.ts";
+
+export type Boundary = Catalogs & Keys & Requests & Masks & Bodies;
 
 type Catalogs = {
   compileCatalog(
@@ -25,6 +39,8 @@ type Catalogs = {
   lintGrants(catalog: number, grants: string): Warning[];
   diffGrants(catalog: number, before: string, after: string): Diff;
   exposeGrants(catalog: number, grants: string): Exposure;
+  /** `plan` is JSON text. */
+  checkLeaks(catalog: number, plan: string): LeakReport;
 };
 
 type Keys = {
@@ -42,6 +58,13 @@ type Requests = {
   decide(record: number, method: string, path: string, query: string, now: number): Decision;
 };
 
+type Masks = {
+  /** JSON text of `{ fields, records?, envelope? }`. */
+  compileMask(document: string): number;
+  openMaskProjector(mask: number): number;
+  freeMask(mask: number): void;
+};
+
 type Bodies = {
   openProjector(record: number, mask: number): number;
   writeProjector(projector: number, chunk: Uint8Array): Uint8Array;
@@ -51,44 +74,6 @@ type Bodies = {
   /** Which paths of a real body the mask hides, and which the catalog does not declare: paths only, bounded. */
   surveyBody(record: number, mask: number, body: Uint8Array): Survey;
 };
-
-export type Problem = { pointer: string; code: string; message: string };
-export type Warning = { code: string; endpoint: string; field?: string; message: string };
-
-export type Action = "create" | "read" | "update" | "delete" | "download";
-
-/** `gained` and `lost` are what stands on one side only; `wider` says whether anything was gained. */
-export type Diff = { wider: boolean; gained: Change[]; lost: Change[] };
-export type Change =
-  | { kind: "action"; endpoint: string; action: Action }
-  | { kind: "field"; endpoint: string; field: string }
-  | { kind: "all_fields"; endpoint: string };
-
-export type Exposure = { endpoints: EndpointExposure[]; staleEndpoints: string[] };
-export type EndpointExposure = {
-  endpoint: string;
-  title: string;
-  actions: Action[];
-  staleActions: Action[];
-  restricted: boolean;
-  stale: string[];
-  widened: string[];
-  fields: FieldExposure[];
-};
-export type FieldExposure = {
-  path: string;
-  title?: string;
-  type: string;
-  /** It has no declared fields below it. */
-  leaf: boolean;
-  sensitive: boolean;
-  exposed: Extent;
-  why: "all_fields" | "granted" | "parent_granted" | "child_granted" | "identity" | "not_granted" | "no_read";
-  /** The key may send it in a create or update. */
-  writable: boolean;
-};
-/** How much of a field is meant; a part: something below it, but not all of it. */
-export type Extent = "nothing" | "part" | "whole";
 
 /** A compiled record: its handle, what the gate itself needs of it, and about how many bytes it holds. */
 export type OpenRecord = {
@@ -115,14 +100,7 @@ export type RecordDocument = {
 };
 export type Actor = { kind: "token" };
 
-/** Why a request is refused before any key is looked at. */
-export type Refusal = {
-  code: "method_not_supported" | "invalid_path" | "invalid_query" | "key_in_query" | "method_override";
-  message: string;
-};
-
 export type Decision = Allow | Deny;
-export type Deny = { outcome: "deny"; endpoint?: string; action?: Action; reason: DenyReason };
 export type Allow = {
   outcome: "allow";
   endpoint: string;
@@ -143,33 +121,5 @@ export type BodyRule =
   | { rule: "pass"; maxBytes: number }
   | { rule: "check"; maxBytes: number; mask: number };
 export type AnswerRule = { rule: "pass" } | { rule: "project"; mask: number } | { rule: "attachment" };
-
-export type DenyReason =
-  | { code: "malformed"; refusal: Refusal }
-  | { code: "expired" }
-  | { code: "unknown_route" }
-  | { code: "method_not_allowed"; allow: string[] }
-  | { code: "action_not_granted" }
-  | { code: "parameter_not_allowed"; parameter: string }
-  | { code: "no_fields" }
-  | { code: "replace_needs_all_fields" };
-
-export type BodyVerdict =
-  | { verdict: "pass" }
-  | { verdict: "invalid_json"; code: string; byteOffset: number; message: string }
-  | ({ verdict: "refused" } & RefusedFields);
-
-/** What of a body a key may not write. */
-export type RefusedFields = {
-  /** Fields outside the field set. */
-  fields: string[];
-  /** Nodes of which only a part is granted, where the body has something else than an object. */
-  replaces: string[];
-  readOnly: string[];
-  /** Members outside `records`. */
-  outside: string[];
-  /** Each list is bounded: how many faults had no room. */
-  more: number;
-};
 
 export type Survey = { hidden: string[]; undeclared: string[]; more: boolean };

@@ -1,0 +1,118 @@
+/**
+ * A decision on one call and, if it is allowed, what may come and go with it.
+ *
+ * INVARIANT: a mask goes only to the compiled grants whose decision named it. If they were compiled again in between,
+ * the decision is made again: same grants, same call, same time, hence the same outcome.
+ */
+import type { Action, BodyVerdict, Deny } from "../results.d.ts";
+import { bytesOf, textOf } from "./argument.ts";
+import type { Allow } from "./boundary.ts";
+import type { Compiled } from "./compiled.ts";
+import { ask, FieldgateError } from "./error.ts";
+import { type Bytes, owned, projectWhole } from "./projection.ts";
+import { Projector } from "./projector.ts";
+import { projectStream } from "./stream.ts";
+
+export type RequestLine = { method: string; path: string; query?: string };
+export type DecideOptions = { now?: number; expiresAt?: number | null };
+
+export type Denied = Deny;
+export type Decision = Allowed | Denied;
+
+/** What decides: the same again gives the same. */
+type Question = Readonly<{ policy: Compiled; method: string; path: string; query: string; now: number }>;
+
+export function decide(policy: Compiled, { method, path, query = "" }: RequestLine, now: number): Decision {
+  const question: Question = {
+    policy,
+    method: textOf(method, "method"),
+    path: textOf(path, "path"),
+    query: textOf(query, "query"),
+    now,
+  };
+  const { handle } = policy;
+  const decision = judge(question, handle);
+  return decision.outcome === "deny" ? decision : new Allowed(question, decision, handle);
+}
+
+function judge({ method, path, query, now }: Question, policy: number) {
+  return ask((wasm) => wasm.decide(policy, method, path, query, now));
+}
+
+export class Allowed {
+  readonly outcome = "allow";
+  readonly endpoint: string;
+  readonly action: Action;
+  readonly target: string;
+  readonly restricted: boolean;
+  readonly headers: readonly string[];
+  readonly body: { readonly rule: "none" } | { readonly rule: "pass" | "check"; readonly maxBytes: number };
+  readonly answer: { readonly rule: "pass" | "project" | "attachment" };
+  readonly #question: Question;
+  readonly #allow: Allow;
+  /** What `#allow` was decided on. */
+  readonly #policy: number;
+
+  constructor(question: Question, allow: Allow, policy: number) {
+    const { endpoint, action, target, restricted, headers, body, answer } = allow;
+    this.endpoint = endpoint;
+    this.action = action;
+    this.target = target;
+    this.restricted = restricted;
+    this.headers = headers;
+    this.body = body.rule === "none" ? { rule: body.rule } : { rule: body.rule, maxBytes: body.maxBytes };
+    this.answer = { rule: answer.rule };
+    this.#question = question;
+    this.#allow = allow;
+    this.#policy = policy;
+  }
+
+  project(body: Uint8Array | string): Bytes {
+    const bytes = bytesOf(body, "body");
+    return this.answer.rule === "project" ? projectWhole(this.#projector(), bytes) : owned(bytes);
+  }
+
+  projectStream(): TransformStream<Uint8Array, Bytes> {
+    return this.answer.rule === "project" ? projectStream(this.#projector()) : new TransformStream();
+  }
+
+  checkBody(body: Uint8Array | string): BodyVerdict {
+    const bytes = bytesOf(body, "body");
+    this.#checkSize(bytes);
+    if (this.body.rule !== "check") return { verdict: "pass" };
+    const { policy, allow } = this.#current();
+    if (allow.body.rule !== "check") throw contradiction();
+    const { mask } = allow.body;
+    return ask((wasm) => wasm.checkBody(policy, mask, bytes));
+  }
+
+  #checkSize({ byteLength }: Uint8Array): void {
+    const maxBytes = this.body.rule === "none" ? 0 : this.body.maxBytes;
+    if (byteLength <= maxBytes) return;
+    if (maxBytes === 0) throw new FieldgateError("unexpected_body", "Send no body: this call has none.");
+    throw new FieldgateError(
+      "body_too_large",
+      `Send at most ${maxBytes} bytes: this body has ${byteLength}.`,
+    );
+  }
+
+  #projector(): Projector {
+    const { policy, allow } = this.#current();
+    if (allow.answer.rule !== "project") throw contradiction();
+    const { mask } = allow.answer;
+    return new Projector((wasm) => wasm.openProjector(policy, mask));
+  }
+
+  #current(): { policy: number; allow: Allow } {
+    const policy = this.#question.policy.handle;
+    if (policy === this.#policy) return { policy, allow: this.#allow };
+    const decision = judge(this.#question, policy);
+    if (decision.outcome === "deny") throw contradiction();
+    return { policy, allow: decision };
+  }
+}
+
+/** Cannot be: the same question has the same answer. */
+function contradiction(): Error {
+  return new FieldgateError("inconsistent", "The engine decided differently; do not pass this on.");
+}

@@ -1,0 +1,41 @@
+/** A field list of its own, for whoever projects without keys and catalogs. */
+
+import { bytesOf } from "./argument.ts";
+import { Compiled } from "./compiled.ts";
+import { type Bytes, projectWhole } from "./projection.ts";
+import { Projector } from "./projector.ts";
+import { projectStream } from "./stream.ts";
+
+export type MaskOptions = { records?: string; envelope?: readonly string[] };
+
+export function mask(fields: readonly string[], options: MaskOptions = {}): Mask {
+  const { records, envelope } = options;
+  return new Mask(JSON.stringify({ fields, records, envelope }));
+}
+
+export class Mask {
+  readonly #compiled: Compiled;
+
+  /** `document` is the engine's, as JSON text. */
+  constructor(document: string) {
+    this.#compiled = new Compiled("freeMask", (wasm) => wasm.compileMask(document));
+  }
+
+  project(body: Uint8Array | string): Bytes {
+    const bytes = bytesOf(body, "body");
+    return projectWhole(this.#projector(), bytes);
+  }
+
+  projectStream(): TransformStream<Uint8Array, Bytes> {
+    return projectStream(this.#projector());
+  }
+
+  [Symbol.dispose](): void {
+    this.#compiled.dispose();
+  }
+
+  #projector(): Projector {
+    const { handle } = this.#compiled;
+    return new Projector((wasm) => wasm.openMaskProjector(handle));
+  }
+}

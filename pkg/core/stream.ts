@@ -1,0 +1,118 @@
+/**
+ * A body through a projector as it comes.
+ *
+ * Guarantees: the stream of a faulty body ends in an error, never as a whole one. Nothing is read before it is asked
+ * for, not even the rest of a chunk. Each byte is copied once into the engine and, if permitted, once out of it. The
+ * projector is freed when the text ends, on an error, when the writer aborts and when the reader leaves: all in `#end()`.
+ *
+ * Why this is no `TransformStream` of the platform: not every platform tells one that its reader left, and its abort
+ * waits for a reader that may never come.
+ */
+import { bytesOf } from "./argument.ts";
+import { translated } from "./error.ts";
+import { type Bytes, owned, piecesOf } from "./projection.ts";
+import type { Projector } from "./projector.ts";
+
+/** Takes over the projector. */
+export function projectStream(projector: Projector): TransformStream<Uint8Array, Bytes> {
+  return new ProjectionStream(projector);
+}
+
+class ProjectionStream {
+  readonly readable: ReadableStream<Bytes>;
+  readonly writable: WritableStream<Uint8Array>;
+  readonly #projector: Projector;
+  #output: ReadableStreamDefaultController<Bytes> | undefined;
+  #input: WritableStreamDefaultController | undefined;
+  readonly #demand = new Demand();
+  #ended = false;
+
+  constructor(projector: Projector) {
+    this.#projector = projector;
+    this.readable = new ReadableStream<Bytes>(
+      {
+        start: (controller) => {
+          this.#output = controller;
+        },
+        pull: () => this.#demand.raise(),
+        cancel: (reason) => this.#end(() => this.#input?.error(reason)),
+      },
+      { highWaterMark: 0 },
+    );
+    this.writable = new WritableStream<Uint8Array>({
+      start: (controller) => {
+        this.#input = controller;
+        // `abort` below comes only when the write at hand is done, and that may wait for a reader.
+        const { signal } = controller;
+        signal.addEventListener("abort", () => this.#fail(signal.reason), { once: true });
+      },
+      write: (chunk) => this.#write(chunk),
+      close: () => this.#close(),
+      abort: (reason) => this.#fail(reason),
+    });
+  }
+
+  async #write(chunk: Uint8Array): Promise<void> {
+    try {
+      for (const piece of piecesOf(bytesOf(chunk, "a chunk"))) {
+        await this.#demand.raised();
+        if (this.#ended) return;
+        const permitted = translated(() => this.#projector.write(piece));
+        if (permitted.byteLength > 0) this.#pass(owned(permitted));
+      }
+    } catch (error) {
+      this.#fail(error);
+      throw error;
+    }
+  }
+
+  #pass(permitted: Bytes): void {
+    this.#demand.met();
+    this.#output?.enqueue(permitted);
+  }
+
+  #close(): void {
+    try {
+      translated(() => this.#projector.finish());
+      this.#end(() => this.#output?.close());
+    } catch (error) {
+      this.#fail(error);
+      throw error;
+    }
+  }
+
+  #fail(reason: unknown): void {
+    this.#end(() => this.#output?.error(reason));
+  }
+
+  /** The first end counts. The projector is freed first, and a waiting write is let go last. */
+  #end(tell: () => void): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#projector.free();
+    tell();
+    this.#demand.raise();
+  }
+}
+
+/** Whether somebody waits for bytes. */
+class Demand {
+  #isRaised = false;
+  #wake: (() => void) | undefined;
+
+  raise(): void {
+    this.#isRaised = true;
+    this.#wake?.();
+  }
+
+  met(): void {
+    this.#isRaised = false;
+  }
+
+  raised(): Promise<void> {
+    if (this.#isRaised) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}
