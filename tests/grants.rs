@@ -69,6 +69,13 @@ fn grants_are_stored_in_canonical_form_or_refused_with_every_problem() {
 }
 
 #[test]
+fn no_more_than_a_hundred_problems_are_reported() {
+    let people = r#""people":{"actions":["read"]}"#;
+    let grants = format!("{{{}}}", [people; 150].join(","));
+    assert_eq!(Grants::parse(&catalog(), &grants).unwrap_err().len(), 100);
+}
+
+#[test]
 fn every_warning_is_given_where_it_belongs() {
     #[derive(Deserialize)]
     struct Case {
