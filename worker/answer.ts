@@ -47,10 +47,10 @@ async function answerOf(exchange: Exchange, allowed: Allowed, to: Releasing): Pr
   const { rule } = allowed.decision.answer;
   switch (rule) {
     case "pass":
-      return passed(response, headers);
+      return passed(response, headers, to.origin);
     case "attachment":
       headers.set("content-disposition", asAttachment(headers.get("content-disposition")));
-      return passed(response, headers);
+      return passed(response, headers, to.origin);
     case "project":
       return projected(exchange, response, headers, allowed, to);
     default:
@@ -73,19 +73,16 @@ function originFailure({ status, headers }: Response, { answer }: Allow): Respon
   return failure;
 }
 
-/** The body as it is. What the runtime decompresses leaves without its coding's name; other codings keep theirs. */
-function passed({ status, headers: from, body }: Response, headers: Headers): Response {
+/** The body as it is. A coding that is off it already leaves without its name; others keep theirs. */
+function passed({ status, headers: from, body }: Response, headers: Headers, { decodes }: Origin): Response {
   const coding = from.get("content-encoding");
   if (coding === null || coding === "identity") copyLength(from, headers);
-  else if (!DECODED.includes(coding)) {
+  else if (!decodes.includes(coding)) {
     headers.set("content-encoding", coding);
     return new Response(body, { status, headers, encodeBody: "manual" });
   }
   return new Response(body, { status, headers });
 }
-
-/** The content codings the runtime takes off before the body is read: by these exact names only. */
-const DECODED = ["gzip", "br"];
 
 function copyLength(from: Headers, to: Headers): void {
   const length = from.get("content-length");
@@ -103,7 +100,7 @@ async function projected(
   response: Response,
   headers: Headers,
   allowed: Allowed,
-  { engine, limits, onFault }: Releasing,
+  { engine, limits, origin, onFault }: Releasing,
 ): Promise<Response> {
   const { status, body } = response;
   const without = (): Response => {
@@ -118,7 +115,7 @@ async function projected(
   if (status === 206) return unusable();
   if (status === 204 || status === 205 || allowed.call.method === "HEAD") return without();
   const mayBeEmpty = status === 201 || status === 202;
-  const type = jsonType(response.headers);
+  const type = jsonType(response.headers, origin);
   // Whether a body is empty shows only when it is read, and an empty one has no type.
   if (body === null || (type === undefined && !mayBeEmpty)) return mayBeEmpty ? without() : unusable();
 
@@ -159,9 +156,9 @@ function failed(fault: Fault): Response {
 }
 
 /** The media type, bare, of a body that can be projected: JSON in UTF-8, in a coding that is taken off before. */
-function jsonType(headers: Headers): string | undefined {
+function jsonType(headers: Headers, { decodes }: Origin): string | undefined {
   const coding = headers.get("content-encoding") ?? "identity";
-  if (coding !== "identity" && !DECODED.includes(coding)) return undefined;
+  if (coding !== "identity" && !decodes.includes(coding)) return undefined;
   const { essence, isUtf8 } = mediaType(headers);
   return isUtf8 && JSON_TYPE.test(essence) ? essence : undefined;
 }

@@ -7,6 +7,7 @@
 import { readBounded } from "./bytes.ts";
 import type { Allowed, Engine } from "./engine.ts";
 import { mediaType } from "./media-type.ts";
+import type { Incoming } from "./passage.ts";
 import { bodyRefused, problem } from "./problem.ts";
 
 /** The types in which a body is the record as the catalog models it. A patch that lists operations is not. */
@@ -15,30 +16,29 @@ const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
 /** The bytes to send, nothing if there are none to send, or the refusal. */
 export async function readBody(
-  request: Request,
+  { headers, body: stream }: Incoming,
   allowed: Allowed,
   engine: Engine,
 ): Promise<Uint8Array | undefined | Response> {
   const { body: rule } = allowed.decision;
   if (rule.rule === "none") {
-    request.body?.cancel().catch(() => undefined);
+    stream?.cancel().catch(() => undefined);
     return undefined;
   }
-  const type = mediaType(request.headers);
-  if (!isPlain(request.headers)) return unsupported("Send the body without a content coding.");
+  const type = mediaType(headers);
+  if (!isPlain(headers)) return unsupported("Send the body without a content coding.");
   if (!type.isSound) return unsupported("Send one Content-Type.");
   if (rule.rule === "check" && !(type.isUtf8 && RECORD_TYPES.includes(type.essence))) {
     return unsupported(`Send the record as ${RECORD_TYPES[0]}.`);
   }
 
-  const announced = Number(request.headers.get("content-length") ?? 0);
-  const body =
-    announced > rule.maxBytes ? undefined : await readBounded(request.body, rule.maxBytes).catch(cut);
+  const announced = Number(headers.get("content-length") ?? 0);
+  const body = announced > rule.maxBytes ? undefined : await readBounded(stream, rule.maxBytes).catch(cut);
   if (body === undefined) return tooLarge(rule.maxBytes);
   if (body instanceof Response) return body;
   if (rule.rule === "check") return check(engine, allowed, body);
   if (body.byteLength === 0) return undefined;
-  return FORM_TYPES.includes(type.essence) ? checkForm(request.headers, body) : body;
+  return FORM_TYPES.includes(type.essence) ? checkForm(headers, body) : body;
 }
 
 function check(engine: Engine, allowed: Allowed, body: Uint8Array): Uint8Array | Response {

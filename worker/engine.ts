@@ -20,8 +20,8 @@ import type {
   Survey,
   Warning,
 } from "../pkg/core/boundary.ts";
+import { call, generation } from "../pkg/core/instance.ts";
 import { Projector } from "../pkg/core/projector.ts";
-import { call, generation } from "./instance.ts";
 import type { Limits } from "./limits.ts";
 import { Lru } from "./lru.ts";
 

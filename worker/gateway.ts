@@ -6,6 +6,7 @@
  *
  * Does not: share anything that does I/O between two requests.
  */
+import "./instance.ts";
 import { ENGINE_DIGEST } from "../pkg/wasm/digest.js";
 import { clientNetwork } from "./address.ts";
 import { type AdminApp, createAdmin } from "./admin/app.ts";
@@ -13,18 +14,17 @@ import { finishPage, isPage, servePage } from "./admin/page.ts";
 import type { Live } from "./admin/preview.ts";
 import { admit, type Doors } from "./admission.ts";
 import { release } from "./answer.ts";
-import { readBody } from "./body.ts";
 import { allowCaller, preflight } from "./cors.ts";
-import { presentedKey } from "./credentials.ts";
-import { type Allowed, Engine, isAllowed } from "./engine.ts";
+import { type Allowed, Engine, type KeyName } from "./engine.ts";
 import { type Env, keyPrefix } from "./env.ts";
 import { Failures } from "./failures.ts";
-import { finish, refusedHeader, requestHeaders } from "./headers.ts";
+import { finish, requestHeaders } from "./headers.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { liveRead } from "./live.ts";
 import { logCall, logFailure, logFault } from "./log.ts";
 import { type Exchange, isLocal, type Origin, originOf, send } from "./origin.ts";
-import { denied, problem, refused, tooManyFailures, unauthenticated } from "./problem.ts";
+import { type Admitted, pass } from "./passage.ts";
+import { problem, tooManyFailures, unauthenticated } from "./problem.ts";
 import { askVerdict } from "./verdict.ts";
 import { Visit } from "./visit.ts";
 
@@ -82,39 +82,44 @@ class Gateway {
     return response;
   }
 
-  /** Steps in the order of what they cost and reveal: form, key, verdict, decision, body, origin, answer. */
   async #gate(visit: Visit): Promise<Response> {
     const { request, env, call } = visit;
-    const engine = this.#engine;
     const origin = originOf(env);
     if (origin === undefined) return problem(503, "misconfigured");
-    const refusal = engine.checkRequest(call);
-    const malformed = refusedHeader(request.headers, this.#limits) ?? (refusal && refused(refusal));
-    if (malformed !== undefined) return malformed;
+    const { headers, body } = request;
+    return pass(
+      { call, headers, body },
+      {
+        engine: this.#engine,
+        limits: this.#limits,
+        keyPrefix: keyPrefix(env),
+        admit: (key) => this.#admit(visit, origin, key),
+        send: (allowed, judged) => this.#send(visit, origin, allowed, judged),
+        release: (exchange, allowed) => this.#release(visit, origin, allowed, exchange),
+      },
+    );
+  }
 
-    const presented = presentedKey(request.headers, (text) => engine.parseKey(keyPrefix(env), text));
-    if (presented.kind === "ambiguous") return problem(400, "ambiguous_credentials");
-    if (presented.kind === "none") return unauthenticated();
-    const { key } = presented;
-    visit.told.keyId = key.id;
+  async #admit(visit: Visit, origin: Origin, key: KeyName): Promise<Admitted | Response> {
+    const { request, env, call, told } = visit;
+    told.keyId = key.id;
     const client = clientNetwork(request.headers);
-    const waitSeconds = engine.held(key.digest) ? 0 : this.#failures.refusedSeconds(client, Date.now());
+    const waitSeconds = this.#engine.held(key.digest) ? 0 : this.#failures.refusedSeconds(client, Date.now());
     if (waitSeconds > 0) return tooManyFailures(waitSeconds);
 
-    const admission = await admit(engine, this.#doors(visit, origin), key, call);
-    if (admission.outcome === "unavailable") return problem(503, "verdict_unavailable");
-    if (admission.outcome === "dead") {
-      await this.#failures.count(env.AUTH_FAILURES, client, Date.now());
-      return unauthenticated();
+    const admission = await admit(this.#engine, this.#doors(visit, origin), key, call);
+    switch (admission.outcome) {
+      case "decided":
+        visit.tell(admission.decided.decision);
+        return admission;
+      case "dead":
+        await this.#failures.count(env.AUTH_FAILURES, client, Date.now());
+        return unauthenticated();
+      case "unavailable":
+        return problem(503, "verdict_unavailable");
+      default:
+        return admission satisfies never;
     }
-    const { decided, early } = admission;
-    visit.tell(decided.decision);
-    if (!isAllowed(decided)) return denied(decided.decision.reason);
-
-    const body = await readBody(request, decided, engine);
-    if (body instanceof Response) return body;
-    const exchange = early ?? this.#send(visit, origin, decided, body);
-    return this.#release(visit, origin, decided, exchange);
   }
 
   #doors(visit: Visit, origin: Origin): Doors {

@@ -74,7 +74,8 @@ export function requestHeaders(client: Headers, allow: Allow, origin: Origin, re
   if (allow.body.rule === "none") headers.delete("content-type");
   if (projected) headers.set("accept", "application/json");
   // A part of a compressed text cannot be decompressed.
-  headers.set("accept-encoding", headers.has("range") ? "identity" : "gzip");
+  const asWhole = !headers.has("range") && origin.decodes.includes("gzip");
+  headers.set("accept-encoding", asWhole ? "gzip" : "identity");
   headers.set("x-request-id", requestId);
   if (origin.authorization !== undefined) headers.set("authorization", origin.authorization);
   return headers;
@@ -100,8 +101,9 @@ export function responseHeaders(from: Headers, allow: Allow, origin: Origin, gat
 
 /** A reference of the origin to itself, as the client reaches it; nothing for a reference to anywhere else. */
 export function onGate(reference: string, base: string, gate: URL): string | undefined {
-  const url = URL.parse(reference, base);
-  if (url === null || url.origin !== new URL(base).origin) return undefined;
+  if (!URL.canParse(reference, base)) return undefined;
+  const url = new URL(reference, base);
+  if (url.origin !== new URL(base).origin) return undefined;
   return `${gate.origin}${url.pathname}${url.search}`;
 }
 

@@ -3,5 +3,3 @@ import { loadFrom } from "../pkg/core/instance.ts";
 import module from "../pkg/wasm/fieldgate_bg.wasm";
 
 loadFrom(() => module);
-
-export { call, EngineTrap, generation, isEngineError } from "../pkg/core/instance.ts";

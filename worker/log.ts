@@ -4,7 +4,7 @@
  * Guarantees: a line holds only the members named here, and none of them can carry a key, a token, a field's value, a
  * path or a query: paths name people. A key is named by its public id.
  */
-import { EngineTrap } from "./instance.ts";
+import { EngineTrap } from "../pkg/core/instance.ts";
 import { codeOf } from "./problem.ts";
 import type { Fault } from "./projection.ts";
 import type { Visit } from "./visit.ts";

@@ -8,27 +8,43 @@ import type { Env } from "./env.ts";
 import type { Limits } from "./limits.ts";
 
 export type Origin = Readonly<{
-  fetch: Fetcher["fetch"];
+  fetch(url: string, sent: Sent): Promise<Response>;
   /** Scheme and authority, without a slash at the end. */
   base: string;
   /** The value of the `Authorization` header the origin expects. */
   authorization: string | undefined;
+  /** The content codings that are off a body before it is read: by these exact names only. */
+  decodes: readonly string[];
 }>;
+
+/** A call in the form that `fetch` takes. */
+export type Sent = Readonly<{
+  method: string;
+  headers: Headers;
+  body?: Uint8Array;
+  /** Aborted when the client leaves, when the answer is not wanted any more, and when its head is late. */
+  signal: AbortSignal;
+  redirect: "manual";
+  cache: "no-store";
+}>;
+
+/** What the runtime takes off what it fetched. */
+const DECODED = ["gzip", "br"];
 
 /** What a bound origin sees as its own address. Links it builds from that are led back to the gate. */
 const BOUND_BASE = "https://origin";
 
 /** The origin if exactly one is configured, and in a way that cannot give its credential away. */
 export function originOf(env: Env): Origin | undefined {
-  const authorization = env.ORIGIN_AUTHORIZATION || undefined;
+  const shared = { authorization: env.ORIGIN_AUTHORIZATION || undefined, decodes: DECODED };
   const bound = env.ORIGIN;
   if (bound !== undefined) {
     if (env.ORIGIN_URL) return undefined;
-    return { fetch: (input, init) => bound.fetch(input, init), base: BOUND_BASE, authorization };
+    return { ...shared, base: BOUND_BASE, fetch: (url, sent) => bound.fetch(url, sent) };
   }
   const base = baseOf(env.ORIGIN_URL ?? "");
   if (base === undefined) return undefined;
-  return { fetch: (input, init) => fetch(input, init), base, authorization };
+  return { ...shared, base, fetch: (url, sent) => fetch(url, sent) };
 }
 
 /** An https URL with nothing but an authority; http only on this very machine, since a credential goes along. */
@@ -86,8 +102,8 @@ async function answerOf(
   }, limits.originHeadersMs);
   try {
     const url = addressOf(origin, target);
-    const init: RequestInit = { method, headers, signal, redirect: "manual", cache: "no-store" };
-    const response = await origin.fetch(url, body === undefined ? init : { ...init, body });
+    const sent: Sent = { method, headers, signal, redirect: "manual", cache: "no-store" };
+    const response = await origin.fetch(url, body === undefined ? sent : { ...sent, body });
     return { ok: true, response };
   } catch {
     return { ok: false, code: late ? "origin_timeout" : "origin_unreachable" };

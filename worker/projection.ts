@@ -5,11 +5,13 @@
  * beyond it an aborted stream. The projector is freed and the origin let go at the end, on an error, and when the
  * client goes away: all in `#end()`. Memory is bounded by the buffer, whatever the size of the body.
  */
+
+import { EngineTrap, isEngineError } from "../pkg/core/instance.ts";
 import type { Projector } from "../pkg/core/projector.ts";
 import { concat } from "./bytes.ts";
-import { EngineTrap, isEngineError } from "./instance.ts";
 import type { Limits } from "./limits.ts";
 import type { Exchange } from "./origin.ts";
+import { type Source, sourceOf } from "./source.ts";
 
 export type Projected =
   /** The whole answer. */
@@ -22,21 +24,6 @@ export type Projected =
 
 /** Why a body cannot be passed on. */
 export type Fault = "invalid" | "too_large" | "cut" | "late" | "trap";
-
-/** Bytes asked of the origin's body at once. */
-const READ_BYTES = 65_536;
-
-/**
- * A reader that says how much it takes: to one that does not, the runtime gives 4 KiB at a time, whatever has come. A
- * body made by JavaScript in this very Worker has no such reader before it went through a stream of the runtime's own.
- */
-function byteReader(body: ReadableStream<Uint8Array>): ReadableStreamBYOBReader {
-  try {
-    return body.getReader({ mode: "byob" });
-  } catch {
-    return body.pipeThrough(new IdentityTransformStream()).getReader({ mode: "byob" });
-  }
-}
 
 /** Projects `body`, up to the buffer's size before this returns. What it opens it frees; it takes over `exchange`. */
 export async function project(
@@ -89,7 +76,7 @@ function streamed(
 }
 
 class Projection {
-  readonly #reader: ReadableStreamBYOBReader;
+  readonly #source: Source;
   readonly #projector: Projector;
   readonly #exchange: Exchange;
   readonly #limits: Limits;
@@ -98,13 +85,12 @@ class Projection {
   #dueBy: number;
   /** Since when the origin owes us bytes; nothing while it is the client that is slow. */
   #waitingSince: number | undefined;
-  #buffer = new Uint8Array(READ_BYTES);
   #fault: Fault | undefined;
   #ended = false;
   readBytes = 0;
 
   constructor(body: ReadableStream<Uint8Array>, open: () => Projector, exchange: Exchange, limits: Limits) {
-    this.#reader = byteReader(body);
+    this.#source = sourceOf(body);
     this.#projector = open();
     this.#exchange = exchange;
     this.#limits = limits;
@@ -148,18 +134,16 @@ class Projection {
 
   async #read(): Promise<Uint8Array | undefined> {
     this.#waitingSince = Date.now();
-    const { done, value } = await this.#reader.read(this.#buffer);
+    const piece = await this.#source.read();
     this.#waitingSince = undefined;
     if (this.#ended) throw new Error("the body was let go");
-    if (done) return undefined;
-    this.readBytes += value.byteLength;
+    if (piece === undefined) return undefined;
+    this.readBytes += piece.byteLength;
     if (this.readBytes > this.#limits.projectionInputBytesMax) {
       this.#fault = "too_large";
       throw new Error("the body is too large");
     }
-    // The read took the buffer over and gives it back under another name.
-    this.#buffer = new Uint8Array(value.buffer);
-    return value;
+    return piece;
   }
 
   #giveUpIfLate(now: number): void {
@@ -175,7 +159,7 @@ class Projection {
     this.#ended = true;
     clearInterval(this.#watch);
     this.#exchange.abort();
-    this.#reader.cancel().catch(() => undefined);
+    this.#source.cancel();
     this.#projector.free();
   }
 }

@@ -2,6 +2,7 @@
 // of who waits for whom.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import "../../worker/instance.ts";
 import { admit, type Doors } from "../../worker/admission.ts";
 import { Engine, isAllowed } from "../../worker/engine.ts";
 import { LIMITS } from "../../worker/limits.ts";

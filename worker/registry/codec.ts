@@ -1,6 +1,7 @@
 /** The stored form of a record is the engine's: canonical bytes, whose SHA-256 is the record's version. */
 
-import { call } from "../instance.ts";
+import "../instance.ts";
+import { call } from "../../pkg/core/instance.ts";
 import type { Key } from "./protocol.ts";
 
 export type Codec = {

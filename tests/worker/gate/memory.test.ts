@@ -1,8 +1,8 @@
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { describe, expect, it } from "vitest";
+import { call, EngineTrap } from "../../../pkg/core/instance.ts";
 import type { Allowed } from "../../../worker/engine.ts";
 import { Engine, isAllowed } from "../../../worker/engine.ts";
-import { call, EngineTrap } from "../../../worker/instance.ts";
 import { LIMITS, type Limits } from "../../../worker/limits.ts";
 import { Lru } from "../../../worker/lru.ts";
 import { bytes } from "./helpers/bodies.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { call, EngineTrap, generation } from "../../../pkg/core/instance.ts";
 import { Projector } from "../../../pkg/core/projector.ts";
 import { Engine } from "../../../worker/engine.ts";
-import { call, EngineTrap, generation } from "../../../worker/instance.ts";
 import type { Fault } from "../../../worker/projection.ts";
 import { ask, askHostile } from "./helpers/ask.ts";
 import { bytes, forEver, inPieces, json } from "./helpers/bodies.ts";

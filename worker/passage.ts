@@ -1,0 +1,60 @@
+/**
+ * One call on its way through a gate: the steps in the order of what they cost and reveal. Form, key, admission,
+ * decision, body, call, answer. The Worker's gate and the package's guards are this same code; they differ in who
+ * admits a key, and in where an allowed call goes.
+ *
+ * Guarantees: nothing is sent unless it was decided to be allowed, and nothing but what was judged; every answer has
+ * gone through `release`, or is a refusal of our own.
+ */
+import { readBody } from "./body.ts";
+import { presentedKey } from "./credentials.ts";
+import { type Allowed, type Call, type Decided, type Engine, isAllowed, type KeyName } from "./engine.ts";
+import { refusedHeader } from "./headers.ts";
+import type { Limits } from "./limits.ts";
+import type { Exchange } from "./origin.ts";
+import { denied, problem, refused, unauthenticated } from "./problem.ts";
+
+/** A call as it arrived. */
+export type Incoming = Readonly<{
+  call: Call;
+  headers: Headers;
+  body: ReadableStream<Uint8Array> | null;
+}>;
+
+/** A key that counts, with what it may do here. */
+export type Admitted = Readonly<{
+  decided: Decided;
+  /** The call, if it was started already. */
+  early: Exchange | undefined;
+}>;
+
+export type Gate = Readonly<{
+  engine: Engine;
+  limits: Limits;
+  keyPrefix: string;
+  /** The decision for this key, or the answer to a key that does not count. */
+  admit(key: KeyName): Promise<Admitted | Response>;
+  send(allowed: Allowed, body: Uint8Array | undefined): Exchange;
+  /** Takes over the exchange. */
+  release(exchange: Exchange, allowed: Allowed): Promise<Response>;
+}>;
+
+export async function pass(incoming: Incoming, gate: Gate): Promise<Response> {
+  const { call, headers } = incoming;
+  const { engine, limits, keyPrefix } = gate;
+  const refusal = engine.checkRequest(call);
+  const malformed = refusedHeader(headers, limits) ?? (refusal && refused(refusal));
+  if (malformed !== undefined) return malformed;
+
+  const presented = presentedKey(headers, (text) => engine.parseKey(keyPrefix, text));
+  if (presented.kind === "ambiguous") return problem(400, "ambiguous_credentials");
+  if (presented.kind === "none") return unauthenticated();
+  const admitted = await gate.admit(presented.key);
+  if (admitted instanceof Response) return admitted;
+  const { decided, early } = admitted;
+  if (!isAllowed(decided)) return denied(decided.decision.reason);
+
+  const body = await readBody(incoming, decided, engine);
+  if (body instanceof Response) return body;
+  return gate.release(early ?? gate.send(decided, body), decided);
+}
