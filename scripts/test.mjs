@@ -68,6 +68,7 @@ const parts = {
     step("the admin page in Chromium", "vitest", ["run", "--config", "tests/browser/vitest.config.ts"], {
       CHROMIUM_PATH: findChromium(),
     }),
+  cli: () => step("the command line", "vitest", ["run", "--config", "tests/cli/vitest.config.ts"]),
   story: () =>
     step("the story, against npm start", "vitest", ["run", "--config", "tests/story/vitest.config.ts"]),
 };

@@ -1,0 +1,95 @@
+/** Files that commands read: whole, as text, with what is wrong with them told by its place. */
+
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { Catalog, FieldgateError, type Grants } from "../entries/node.ts";
+import type { Problem } from "../results.d.ts";
+import { EXIT, Failure } from "./exit.ts";
+import { type Place, placesOf } from "./place.ts";
+import { printable } from "./terminal.ts";
+
+export type TextFile = { name: string; text: string };
+
+/** The file's text; `-` is stdin. */
+export async function readText(path: string): Promise<TextFile> {
+  const name = path === "-" ? "(stdin)" : path;
+  const bytes = await (path === "-" ? buffer(process.stdin) : readFile(path)).catch((error) => {
+    throw new Failure(EXIT.usage, `${name} cannot be read: ${reason(error)}.`);
+  });
+  try {
+    // A byte order mark stays: the engine would not take it for JSON either.
+    return { name, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    throw new Failure(EXIT.usage, `${name} is not text in UTF-8.`);
+  }
+}
+
+/** For commands that need a sound catalog to begin; `check` is the one that judges it. */
+export async function readCatalog(path: string): Promise<Catalog> {
+  const file = await readText(path);
+  return sound(file, () => Catalog.parse(file.text));
+}
+
+export async function readGrants(catalog: Catalog, path: string): Promise<Grants> {
+  const file = await readText(path);
+  return sound(file, () => catalog.grants(file.text));
+}
+
+/** The problems of a document that is refused, none if it is sound. */
+export function problemsOf(parse: () => unknown): readonly Problem[] {
+  try {
+    parse();
+    return [];
+  } catch (error) {
+    if (error instanceof FieldgateError && error.problems.length > 0) return error.problems;
+    throw error;
+  }
+}
+
+/** Each problem with its place: `catalog.json:12:7  /endpoints/0/id  message`. */
+export function problemLines({ name, text }: TextFile, problems: readonly Problem[]): string[] {
+  const places = placesOf(
+    text,
+    problems.map(({ pointer }) => pointer),
+  );
+  return problems.map(({ pointer, message }) => {
+    const { line, column } = placeIn(message) ?? places.get(pointer) ?? { line: 1, column: 1 };
+    return printable(`${name}:${line}:${column}  ${pointer || "(document)"}  ${message}`);
+  });
+}
+
+/** Of text that is not JSON only the message knows the place. */
+function placeIn(message: string): Place | undefined {
+  const { line, column } = / at line (?<line>\d+) column (?<column>\d+)$/.exec(message)?.groups ?? {};
+  return line === undefined || column === undefined
+    ? undefined
+    : { line: Number(line), column: Math.max(1, Number(column)) };
+}
+
+/** What went wrong with a file, without the path that Node puts into its message. */
+export function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  switch (code) {
+    case "ENOENT":
+      return "there is no such file";
+    case "EISDIR":
+      return "it is a folder";
+    case "ENOTDIR":
+      return "a part of its path is no folder";
+    case "EACCES":
+    case "EPERM":
+      return "permission is denied";
+    default:
+      return code || (error instanceof Error ? error.message : "it failed");
+  }
+}
+
+function sound<T>(file: TextFile, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof FieldgateError) || error.problems.length === 0) throw error;
+    const lines = problemLines(file, error.problems).map((line) => `  ${line}`);
+    throw new Failure(EXIT.usage, `${file.name} cannot be used:\n${lines.join("\n")}`);
+  }
+}

@@ -1,0 +1,41 @@
+/** The command table: one file per command, each adding itself with its help. */
+
+import { Command } from "commander";
+import manifest from "../package.json" with { type: "json" };
+import { addAudit } from "./commands/audit.ts";
+import { addCheck } from "./commands/check.ts";
+import { addDecide } from "./commands/decide.ts";
+import { addKeys } from "./commands/keys.ts";
+import { addLeaks } from "./commands/leaks.ts";
+import { addPreview } from "./commands/preview.ts";
+import { addProject } from "./commands/project.ts";
+import { EXIT } from "./exit.ts";
+
+const AFTER = `
+Exit codes:
+  ${EXIT.ok}  done, nothing found
+  ${EXIT.found}  found something: problems, a leak, a denied call, an unusable document
+  ${EXIT.usage}  cannot begin: arguments, environment, or a file that is missing, faulty or in the way
+  ${EXIT.deployment}  the deployment refused or was not reached`;
+
+/** Settings come first: the commands added below inherit them. */
+export function createProgram(): Command {
+  const program = new Command("fieldgate")
+    .description(
+      "API keys that may do exactly what you picked: catalogs, previews, projections and a deployment's keys.",
+    )
+    .version(manifest.version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print help for a command")
+    .helpCommand("help [command]", "print help for a command")
+    .exitOverride()
+    .showHelpAfterError("Add --help for usage and examples.")
+    .addHelpText("after", AFTER);
+  addCheck(program);
+  addPreview(program);
+  addDecide(program);
+  addLeaks(program);
+  addProject(program);
+  addKeys(program);
+  addAudit(program);
+  return program;
+}
