@@ -76,6 +76,18 @@ fn no_more_than_a_hundred_problems_are_reported() {
 }
 
 #[test]
+fn a_problem_names_what_it_is_about_but_not_at_any_length() {
+    let message = |field: &str| {
+        let grants = format!(r#"{{"people":{{"actions":["read"],"fields":["{field}"]}}}}"#);
+        Grants::parse(&catalog(), &grants).unwrap_err().remove(0).message
+    };
+    assert!(message("names").contains("`names` is not a field of `people`; did you mean `name`?"));
+    let (fits, long) = ("é".repeat(80), "é".repeat(81));
+    assert!(message(&fits).contains(&format!("`{fits}`")));
+    assert!(message(&long).contains(&format!("`{fits}…`")));
+}
+
+#[test]
 fn every_warning_is_given_where_it_belongs() {
     #[derive(Deserialize)]
     struct Case {
