@@ -150,7 +150,7 @@ export class Catalog {
  * const before = catalog.grants({ people: { actions: ["read"], fields: ["name"] } });
  * const after = catalog.grants({ people: { actions: ["read"] } });
  * console.log(before.diff(after).wider); // true
- * console.log(after.lint().map(({ code, field }) => `${code} ${field}`)); // [ 'sensitive_fields salary' ]
+ * console.log(after.lint().map(({ code }) => code)); // [ 'all_fields_with_sensitive' ]
  * ```
  */
 export class Grants {

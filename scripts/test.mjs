@@ -64,6 +64,10 @@ const parts = {
   wire: () => step("the gate over raw sockets", "vitest", ["run", "--config", "tests/wire/vitest.config.ts"]),
   simulation: () =>
     step("revocation, simulated", "vitest", ["run", "--config", "tests/simulation/vitest.config.ts"]),
+  package: () =>
+    step("the package, packed and installed", "vitest", ["run", "--config", "tests/pkg/vitest.config.ts"], {
+      CHROMIUM_PATH: findChromium(),
+    }),
   page: () =>
     step("the admin page in Chromium", "vitest", ["run", "--config", "tests/browser/vitest.config.ts"], {
       CHROMIUM_PATH: findChromium(),

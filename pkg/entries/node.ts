@@ -1,4 +1,4 @@
-/** "fieldgate" in Node, Bun and Deno: the wasm is read, when it is first needed, from the file beside the code. */
+/** "fieldgate" in Node: the wasm is read, when it is first needed, from the file beside the code. */
 import { readFileSync } from "node:fs";
 import { loadFrom } from "../core/instance.ts";
 

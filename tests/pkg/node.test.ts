@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { delimiter } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createProject, type Project } from "./support/project.ts";
+
+const THREE_LINES = `
+  import { mask } from "fieldgate";
+  const bytes = mask(["name"]).project('{"name":"Ada","salary":1}');
+  console.log(new TextDecoder().decode(bytes));
+`;
+
+const REQUIRED = `
+  const { Catalog, FieldgateError, mask } = require("fieldgate");
+  console.log(new TextDecoder().decode(mask(["name"]).project('{"name":"Ada","salary":1}')));
+  import("fieldgate").then((imported) => console.log(imported.Catalog === Catalog));
+`;
+
+/** This Node, and the machine's own where it is another one that the package is for. */
+function nodes(): [string, string][] {
+  const found = new Map([[process.version, process.execPath]]);
+  for (const folder of (process.env.PATH ?? "").split(delimiter).reverse()) {
+    try {
+      const version = execFileSync(`${folder}/node`, ["--version"], { encoding: "utf8" }).trim();
+      if (!found.has(version) && supported(version)) found.set(version, `${folder}/node`);
+    } catch {
+      // No Node in this folder.
+    }
+  }
+  return [...found];
+}
+
+/** `engines` of the package. */
+function supported(version: string): boolean {
+  const [major = 0, minor = 0] = version.slice(1).split(".").map(Number);
+  return major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+}
+
+describe.each(nodes())("in Node %s", (_, node) => {
+  let project: Project;
+  beforeAll(async () => {
+    project = await createProject({ "three-lines.js": THREE_LINES, "required.cjs": REQUIRED });
+  });
+
+  it("three lines project", async () => {
+    expect(await project.run(node, ["three-lines.js"])).toBe('{"name":"Ada"}\n');
+  });
+
+  it("require gives what import gives", async () => {
+    expect(await project.run(node, ["required.cjs"])).toBe('{"name":"Ada"}\ntrue\n');
+  });
+});

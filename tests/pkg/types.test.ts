@@ -1,0 +1,66 @@
+import { beforeAll, describe, it } from "vitest";
+import { createProject, type Project } from "./support/project.ts";
+
+const USE = `
+import { Catalog, type Decision, FieldgateError, type GrantsDocument, mask } from "fieldgate";
+
+const catalog: Catalog = Catalog.parse({
+  name: "HR",
+  endpoints: [{ id: "people", title: "People", routes: { read: ["GET /people"] }, fields: [{ path: "name", type: "string" }] }],
+});
+const document: GrantsDocument = { people: { actions: ["read"], fields: ["name"] } };
+const decision: Decision = catalog.grants(document).decide({ method: "GET", path: "/people" });
+switch (decision.outcome) {
+  case "allow":
+    decision.project(new Uint8Array()) satisfies Uint8Array;
+    break;
+  case "deny":
+    decision.reason.code satisfies string;
+    break;
+  default:
+    decision satisfies never;
+}
+// @ts-expect-error: an action that does not exist
+catalog.grants({ people: { actions: ["look"] } });
+// @ts-expect-error: only parse makes one
+new Catalog();
+export const problems = new FieldgateError("code", "message").problems.map(({ pointer }) => pointer);
+export const names = mask(["name"], { records: "/data" });
+`;
+
+/** With the platform's types, what is given fits what it takes. */
+const PLATFORM = `
+import { mask } from "fieldgate";
+
+export const whole = new Response(mask(["name"]).project("[]"));
+export const streamed = (body: ReadableStream<Uint8Array>): Response =>
+  new Response(body.pipeThrough(mask(["name"]).projectStream()));
+`;
+
+const PLATFORMS = [
+  { name: "the DOM", lib: ["es2022", "dom"], types: [], files: ["use.ts", "platform.ts"] },
+  { name: "no platform", lib: ["es2022"], types: [], files: ["use.ts"] },
+  { name: "Node", lib: ["es2022"], types: ["node"], files: ["use.ts", "platform.ts"] },
+  {
+    name: "Workers",
+    lib: ["es2022"],
+    types: ["@cloudflare/workers-types"],
+    files: ["use.ts", "platform.ts"],
+  },
+];
+const RESOLUTIONS = { nodenext: "nodenext", bundler: "esnext" };
+
+let project: Project;
+beforeAll(async () => {
+  const files = { "use.ts": USE, "platform.ts": PLATFORM };
+  project = await createProject(files, ["@types/node", "@cloudflare/workers-types"]);
+});
+
+describe.each(PLATFORMS)("strict TypeScript with the types of $name", ({ lib, types, files }) => {
+  it.each(Object.entries(RESOLUTIONS))("is content, resolving as %s", async (moduleResolution, module) => {
+    const strict = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: "es2022" };
+    const compilerOptions = { ...strict, lib, types, module, moduleResolution };
+    project.write({ "tsconfig.json": JSON.stringify({ compilerOptions, files }) });
+    await project.run("tsc", []);
+  });
+});
