@@ -4,6 +4,7 @@
  * Guarantees: never more in memory than the endpoint's `bodyMaxBytes`; a restricted key's body holds only what the
  * engine let it write; no body smuggles another method in.
  */
+import type { BodyVerdict, FormVerdict } from "../pkg/core/boundary.ts";
 import { readBounded } from "./bytes.ts";
 import type { Allowed, Engine } from "./engine.ts";
 import { mediaType } from "./media-type.ts";
@@ -12,7 +13,9 @@ import { bodyRefused, problem } from "./problem.ts";
 
 /** The types in which a body is the record as the catalog models it. A patch that lists operations is not. */
 const RECORD_TYPES = ["application/json", "application/vnd.api+json", "application/merge-patch+json"];
-const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
+/** Taken of a key with a field list where the catalog says how the origin reads its names. */
+const FORM_TYPE = "application/x-www-form-urlencoded";
+const FORM_TYPES = [FORM_TYPE, "multipart/form-data"];
 
 /** The bytes to send, nothing if there are none to send, or the refusal. */
 export async function readBody(
@@ -28,25 +31,29 @@ export async function readBody(
   const type = mediaType(headers);
   if (!isPlain(headers)) return unsupported("Send the body without a content coding.");
   if (!type.isSound) return unsupported("Send one Content-Type.");
-  if (rule.rule === "check" && !(type.isUtf8 && RECORD_TYPES.includes(type.essence))) {
-    return unsupported(`Send the record as ${RECORD_TYPES[0]}.`);
+  const isForm = FORM_TYPES.includes(type.essence);
+  if (rule.rule === "check") {
+    const taken = rule.form === undefined ? RECORD_TYPES : [...RECORD_TYPES, FORM_TYPE];
+    if (!type.isUtf8 || !taken.includes(type.essence)) return unsupported(`Send ${taken.join(" or ")}.`);
   }
 
   const announced = Number(headers.get("content-length") ?? 0);
   const body = announced > rule.maxBytes ? undefined : await readBounded(stream, rule.maxBytes).catch(cut);
   if (body === undefined) return tooLarge(rule.maxBytes);
   if (body instanceof Response) return body;
-  if (rule.rule === "check") return check(engine, allowed, body);
-  if (body.byteLength === 0) return undefined;
-  return FORM_TYPES.includes(type.essence) ? checkForm(headers, body) : body;
+  const refusal = isForm && body.byteLength > 0 ? await refusedForm(headers, body) : undefined;
+  if (refusal !== undefined) return refusal;
+  if (rule.rule === "pass") return body.byteLength === 0 ? undefined : body;
+  const style = isForm ? rule.form : undefined;
+  return checked(style ? engine.checkForm(allowed, style, body) : engine.checkBody(allowed, body), body);
 }
 
-function check(engine: Engine, allowed: Allowed, body: Uint8Array): Uint8Array | Response {
-  const verdict = engine.checkBody(allowed, body);
+function checked(verdict: BodyVerdict | FormVerdict, body: Uint8Array): Uint8Array | Response {
   switch (verdict.verdict) {
     case "pass":
       return body;
     case "invalid_json":
+    case "invalid_form":
       return problem(400, "invalid_body", `At byte ${verdict.byteOffset}: ${verdict.message}.`);
     case "refused":
       return bodyRefused(verdict);
@@ -56,13 +63,14 @@ function check(engine: Engine, allowed: Allowed, body: Uint8Array): Uint8Array |
 }
 
 /** A form may name another method, and many frameworks obey it. */
-async function checkForm(headers: Headers, body: Uint8Array): Promise<Uint8Array | Response> {
+async function refusedForm(headers: Headers, body: Uint8Array): Promise<Response | undefined> {
   const type = headers.get("content-type") ?? "";
   const form = await new Response(body, { headers: { "content-type": type } })
     .formData()
     .catch(() => undefined);
   if (form === undefined) return problem(400, "invalid_body", "The form cannot be read.");
-  return form.has("_method") ? problem(400, "method_override", "A form may not name a method.") : body;
+  const overrides = [...form.keys()].some((name) => name.toLowerCase() === "_method");
+  return overrides ? problem(400, "method_override", "A form may not name a method.") : undefined;
 }
 
 /** The client broke its body off, or framed it in a way that is no HTTP. */

@@ -14,6 +14,8 @@ import type {
   Deny,
   Diff,
   Exposure,
+  FormStyle,
+  FormVerdict,
   Problem,
   RecordDocument,
   Refusal,
@@ -134,6 +136,12 @@ export class Engine {
   checkBody(allowed: Allowed, body: Uint8Array): BodyVerdict {
     const { handle, mask } = this.#maskOf(allowed, bodyMask);
     return call((wasm) => wasm.checkBody(handle, mask, body));
+  }
+
+  /** What of a form-encoded `body` the key may not write. */
+  checkForm(allowed: Allowed, style: FormStyle, body: Uint8Array): FormVerdict {
+    const { handle, mask } = this.#maskOf(allowed, bodyMask);
+    return call((wasm) => wasm.checkForm(handle, mask, style, body));
   }
 
   /** Which paths of a real answer the key does not see, and which the catalog does not declare. */

@@ -71,6 +71,8 @@ type Bodies = {
   finishProjector(projector: number): void;
   freeProjector(projector: number): void;
   checkBody(record: number, mask: number, body: Uint8Array): BodyVerdict;
+  /** As `checkBody`, for a form-encoded body. */
+  checkForm(record: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;
   /** Which paths of a real body the mask hides, and which the catalog does not declare: paths only, bounded. */
   surveyBody(record: number, mask: number, body: Uint8Array): Survey;
 };
@@ -119,7 +121,12 @@ export type Allow = {
 export type BodyRule =
   | { rule: "none" }
   | { rule: "pass"; maxBytes: number }
-  | { rule: "check"; maxBytes: number; mask: number };
+  | { rule: "check"; maxBytes: number; mask: number; form?: FormStyle };
+/** How the names of nested fields are written in a form: `a[b]` or `a.b`. */
+export type FormStyle = "brackets" | "dots";
+export type FormVerdict =
+  | Exclude<BodyVerdict, { verdict: "invalid_json" }>
+  | { verdict: "invalid_form"; code: string; byteOffset: number; message: string };
 export type AnswerRule = { rule: "pass" } | { rule: "project"; mask: number } | { rule: "attachment" };
 
 export type Survey = { hidden: string[]; undeclared: string[]; more: boolean };

@@ -1,11 +1,11 @@
 //! The walk of a body in step with what is granted and what is read-only.
 
 use crate::catalog::Pointer;
-use crate::decision::{WriteKind, WriteRules};
-use crate::field::{Entry, Mask};
+use crate::decision::WriteRules;
 use crate::json::{Event, Events, JsonError, Kind, Name, Reader};
 
 use super::path::{Mark, Path};
+use super::places::{Place, Places};
 use super::verdict::{Fault, Refused, Verdict};
 
 /// Checks the body of one write. See the [module](super) for what it promises.
@@ -36,10 +36,7 @@ pub struct BodyChecker {
 
 #[derive(Debug)]
 struct Walk {
-    rules: WriteRules,
-    records: Pointer,
-    /// What the rules say of a record.
-    record: Rules,
+    places: Places,
     /// The walked containers, innermost last.
     levels: Vec<Level>,
     /// Where the value to come stands, unless it is an item.
@@ -56,48 +53,20 @@ struct Level {
     mark: Mark,
 }
 
-/// A place in a body; the items of an array stand where the array does.
-#[derive(Debug, Clone, Copy)]
-enum Place {
-    /// On the way to the records, so many members down.
-    Way(usize),
-    /// The records.
-    Records,
-    /// A field of a record.
-    Field(Rules),
-}
-
-/// What the two masks say of one place.
-#[derive(Debug, Clone, Copy)]
-struct Rules {
-    granted: Entry,
-    read_only: Entry,
-}
-
 impl BodyChecker {
     /// A checker of one body. `records` is where in it the records stand; the masks of `rules` are over the whole body.
     #[must_use]
     pub fn new(rules: WriteRules, records: Pointer) -> Self {
-        let names = records.tokens().iter().map(|name| name.len());
-        let masks = [rules.granted.longest_name(), rules.read_only.longest_name()];
-        let longest_name = names.chain(masks).max().unwrap_or_default();
-        let root = Rules {
-            granted: Entry::Part(rules.granted.root()),
-            read_only: Entry::Part(rules.read_only.root()),
-        };
-        let record =
-            records.tokens().iter().fold(root, |place, name| rules_below(&rules, place, name.as_bytes()));
-        let member = if records.tokens().is_empty() { Place::Records } else { Place::Way(0) };
+        let places = Places::new(rules, records);
+        let reader = Reader::new(places.longest_name());
         let walk = Walk {
-            rules,
-            records,
-            record,
+            member: places.root(),
+            places,
             levels: Vec::new(),
-            member,
             path: Path::default(),
             refused: Refused::default(),
         };
-        Self { reader: Reader::new(longest_name), walk }
+        Self { reader, walk }
     }
 
     /// Reads a chunk, cut anywhere.
@@ -140,40 +109,21 @@ impl Walk {
     /// Judges a member; says whether its value is to be looked at too.
     fn name(&mut self, name: Name<'_>) -> bool {
         let Some(&Level { place, mark, .. }) = self.levels.last() else { return false };
-        match place {
-            Place::Way(taken) => self.step(taken, name),
-            Place::Records => self.field(self.record, mark, name),
-            Place::Field(rules) => self.field(rules, mark, name),
-        }
-    }
-
-    /// Judges a member beside or on the way to the records.
-    fn step(&mut self, taken: usize, name: Name<'_>) -> bool {
-        let names = self.records.tokens();
-        let leads_on = names.get(taken).is_some_and(|token| *name.spelled() == *token.as_bytes());
-        if leads_on {
-            self.member = if taken + 1 == names.len() { Place::Records } else { Place::Way(taken + 1) };
-        } else {
-            let mut path = Path::of(names.get(..taken).unwrap_or_default());
-            path.push(name);
-            self.refused.add(Fault::Outside, path.text());
-        }
-        leads_on
-    }
-
-    fn field(&mut self, object: Rules, mark: Mark, name: Name<'_>) -> bool {
-        let rules = rules_below(&self.rules, object, &name.spelled());
-        let fault = match (rules.granted, rules.read_only) {
-            (Entry::Nothing, _) => Some(Fault::NotGranted),
-            (_, Entry::Whole) => Some(Fault::ReadOnly),
-            (Entry::Whole, Entry::Nothing) => return false,
-            (Entry::Whole | Entry::Part(_), _) => None,
+        let fault = match self.places.member(place, &name.spelled()) {
+            Ok(None) => return false,
+            Ok(Some(member)) => {
+                self.member = member;
+                None
+            }
+            Err(fault) => Some(fault),
         };
-        self.path.go_back(mark);
+        match place {
+            Place::Way(taken) => self.path = Path::of(self.places.way().get(..taken).unwrap_or_default()),
+            Place::Records | Place::Field(_) => self.path.go_back(mark),
+        }
         self.path.push(name);
-        match fault {
-            Some(fault) => self.refused.add(fault, self.path.text()),
-            None => self.member = Place::Field(rules),
+        if let Some(fault) = fault {
+            self.refused.add(fault, self.path.text());
         }
         fault.is_none()
     }
@@ -187,8 +137,8 @@ impl Walk {
             (Place::Field(_), Some(array)) => self.path.go_back(array.mark),
             (Place::Field(_), None) => {}
         }
-        if !self.accepts(place, kind, array.is_some()) {
-            let names = self.records.tokens();
+        if !self.places.accepts(place, kind, array.is_some()) {
+            let names = self.places.way();
             let path = match place {
                 Place::Way(taken) => Path::of(names.get(..taken).unwrap_or_default()),
                 Place::Records => Path::of(names),
@@ -201,26 +151,5 @@ impl Walk {
             self.levels.push(Level { kind, place, mark: self.path.mark() });
         }
         kind.is_container()
-    }
-
-    fn accepts(&self, place: Place, kind: Kind, is_item: bool) -> bool {
-        let array_accepted = match place {
-            Place::Field(Rules { granted: Entry::Whole, .. }) => return true,
-            Place::Way(_) => false,
-            Place::Records => !is_item,
-            Place::Field(_) => !is_item && self.rules.kind == WriteKind::Create,
-        };
-        kind == Kind::Object || kind == Kind::Array && array_accepted
-    }
-}
-
-fn rules_below(rules: &WriteRules, object: Rules, name: &[u8]) -> Rules {
-    let below = |mask: &Mask, entry| match entry {
-        Entry::Part(node) => mask.member(node, name),
-        whole_or_nothing => whole_or_nothing,
-    };
-    Rules {
-        granted: below(&rules.granted, object.granted),
-        read_only: below(&rules.read_only, object.read_only),
     }
 }

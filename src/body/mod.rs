@@ -17,12 +17,17 @@
 //! as the empty path. Array positions are not named; members of maps are, as they were sent. Memory is constant: at
 //! most [`MAX_LISTED`] paths of a sort, each of at most [`MAX_PATH_BYTES`], and a count of further faults.
 //!
+//! [`check_form`] promises the same of a form-encoded body, as far as every server would read it alike.
+//!
 //! It does not check types or required members: the origin does.
 
 mod checker;
+mod form;
 mod path;
+mod places;
 mod verdict;
 
 pub use checker::BodyChecker;
+pub use form::{FormError, FormErrorKind, MAX_FORM_PAIRS, check_form};
 pub use path::MAX_PATH_BYTES;
 pub use verdict::{MAX_LISTED, Refused, Verdict};

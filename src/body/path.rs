@@ -47,7 +47,7 @@ impl Path {
         self.push_text(&String::from_utf8_lossy(&name.spelled()));
     }
 
-    fn push_text(&mut self, name: &str) {
+    pub(super) fn push_text(&mut self, name: &str) {
         if self.cut {
             return;
         }

@@ -33,7 +33,7 @@ pub use read_fields::MAX_FIELDS;
 pub use read_query::MAX_QUERY_RULES;
 pub use read_routes::MAX_ROUTES;
 pub use route::{ParameterType, Route, RouteParameter, UnknownParameterTypeError};
-pub use settings::{DEFAULT_BODY_MAX_BYTES, MAX_BODY_MAX_BYTES};
+pub use settings::{DEFAULT_BODY_MAX_BYTES, FormStyle, MAX_BODY_MAX_BYTES, UnknownFormStyleError};
 pub use shape::{BodyShape, Pointer, PointerError};
 
 use route_table::{RouteTable, serving};

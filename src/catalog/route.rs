@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::settings::Settings;
+use super::settings::{FormStyle, Settings};
 use super::{Action, BodyShape};
 use crate::request::Method;
 
@@ -160,6 +160,12 @@ impl Route {
     #[must_use]
     pub fn headers(&self) -> &[String] {
         &self.settings.headers
+    }
+
+    /// How names nest in form-encoded bodies, if it takes such.
+    #[must_use]
+    pub fn form_body(&self) -> Option<FormStyle> {
+        self.settings.form_body
     }
 
     /// Whether a DELETE carries a body.

@@ -85,7 +85,7 @@ fn complete() -> Value {
             "params": { "id": "integer" }, "identity": ["id"],
             "overrides": { "POST /things": {
                 "records": "/one", "envelope": ["/meta"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
-                "headers": ["x-a"], "deleteBody": true
+                "formBody": "dots", "headers": ["x-a"], "deleteBody": true
             } },
             "fields": [
                 { "path": "id", "type": "integer", "title": "Id", "description": "Its id", "readOnly": true },
@@ -94,7 +94,7 @@ fn complete() -> Value {
             "query": { "q": "search" }, "pushdown": { "param": "fields", "style": "comma" },
             "sample": { "data": [] },
             "records": "/data", "envelope": ["/meta"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
-            "headers": ["x-a"], "deleteBody": true
+            "formBody": "brackets", "headers": ["x-a"], "deleteBody": true
         }]
     })
 }

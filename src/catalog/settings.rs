@@ -1,5 +1,9 @@
 //! What holds for all routes of an endpoint, or by an override for one: shapes of bodies, limits, headers.
 
+use std::str::FromStr;
+
+use serde::Serialize;
+
 use super::node::Node;
 use super::object::{Object, text, wrong_type};
 use super::problem::{Place, Problems};
@@ -11,8 +15,8 @@ pub const DEFAULT_BODY_MAX_BYTES: usize = 1 << 20;
 pub const MAX_BODY_MAX_BYTES: usize = 16 << 20;
 
 /// The members that an endpoint and an override share.
-pub(super) const MEMBERS: [&str; 7] =
-    ["records", "envelope", "merge", "overlap", "bodyMaxBytes", "headers", "deleteBody"];
+pub(super) const MEMBERS: [&str; 8] =
+    ["records", "envelope", "merge", "overlap", "bodyMaxBytes", "formBody", "headers", "deleteBody"];
 
 /// Headers that carry credentials, the connection, the form of a body, or another method: no catalog passes them on.
 const NEVER_PASSED: [&str; 30] = [
@@ -48,12 +52,40 @@ const NEVER_PASSED: [&str; 30] = [
     "x-rewrite-url",
 ];
 
+/// How the names of a form-encoded body nest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FormStyle {
+    /// `department[name]=IT`
+    Brackets,
+    /// `department.name=IT`
+    Dots,
+}
+
+/// The text is not the name of a form style.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("write \"brackets\" for `a[b]=1` or \"dots\" for `a.b=1`")]
+pub struct UnknownFormStyleError;
+
+impl FromStr for FormStyle {
+    type Err = UnknownFormStyleError;
+
+    fn from_str(text: &str) -> Result<Self, UnknownFormStyleError> {
+        match text {
+            "brackets" => Ok(Self::Brackets),
+            "dots" => Ok(Self::Dots),
+            _ => Err(UnknownFormStyleError),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Settings {
     pub(super) shape: BodyShape,
     pub(super) merge: bool,
     pub(super) overlap: bool,
     pub(super) body_max_bytes: usize,
+    pub(super) form_body: Option<FormStyle>,
     pub(super) headers: Vec<String>,
     pub(super) delete_body: bool,
 }
@@ -65,6 +97,7 @@ impl Default for Settings {
             merge: false,
             overlap: true,
             body_max_bytes: DEFAULT_BODY_MAX_BYTES,
+            form_body: None,
             headers: Vec::new(),
             delete_body: false,
         }
@@ -79,6 +112,7 @@ impl Settings {
             merge: object.flag("merge", problems).unwrap_or(self.merge),
             overlap: object.flag("overlap", problems).unwrap_or(self.overlap),
             body_max_bytes: body_max_bytes(object, problems).unwrap_or(self.body_max_bytes),
+            form_body: form_body(object, problems).or(self.form_body),
             headers: headers(object, problems).unwrap_or_else(|| self.headers.clone()),
             delete_body: object.flag("deleteBody", problems).unwrap_or(self.delete_body),
         }
@@ -138,6 +172,14 @@ fn body_max_bytes(object: &Object<'_, '_>, problems: &mut Problems) -> Option<us
         problems.add(place, "out_of_range", format!("write a whole number from 1 to {MAX_BODY_MAX_BYTES}"));
     }
     bytes
+}
+
+fn form_body(object: &Object<'_, '_>, problems: &mut Problems) -> Option<FormStyle> {
+    let style = object.text("formBody", problems)?.parse();
+    let report = |error: UnknownFormStyleError| {
+        problems.add(object.place.member("formBody"), "unknown_style", error.to_string());
+    };
+    style.map_err(report).ok()
 }
 
 fn headers(object: &Object<'_, '_>, problems: &mut Problems) -> Option<Vec<String>> {

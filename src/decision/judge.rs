@@ -111,7 +111,7 @@ impl Call<'_> {
         };
         let max_bytes = self.route.body_max_bytes();
         if self.granted.grant.is_restricted() {
-            BodyRule::Check { max_bytes, mask: self.mask_id(mask_use) }
+            BodyRule::Check { max_bytes, mask: self.mask_id(mask_use), form: self.route.form_body() }
         } else {
             BodyRule::Pass { max_bytes }
         }

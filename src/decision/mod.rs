@@ -15,8 +15,10 @@ mod pushdown;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::catalog::Action;
+use crate::catalog::{Action, FormStyle};
 use crate::request::{Method, Refusal};
+
+pub(crate) use parameters::is_plain;
 
 pub use judge::decide;
 pub use policy::{MaskId, Policy, WriteKind, WriteRules};
@@ -70,6 +72,9 @@ pub enum BodyRule {
         max_bytes: usize,
         /// For [`Policy::write_rules`].
         mask: MaskId,
+        /// How names nest if it is a form; without it, it has to be JSON.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        form: Option<FormStyle>,
     },
 }
 

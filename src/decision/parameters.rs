@@ -95,7 +95,7 @@ pub(super) fn named_field(endpoint: &Endpoint, text: &str) -> Option<FieldPath> 
 }
 
 /// Whether a name means nothing but itself in the parameters of any API.
-pub(super) fn is_plain(name: &str) -> bool {
+pub(crate) fn is_plain(name: &str) -> bool {
     name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-'))
 }
 

@@ -6,7 +6,7 @@
 
 mod method;
 mod path;
-mod percent;
+pub(crate) mod percent;
 mod query;
 
 pub use method::Method;

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 /// Why a text cannot be decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub(super) enum DecodeError {
+pub(crate) enum DecodeError {
     #[error("a `%` is not followed by two hexadecimal digits")]
     BadEscape,
     #[error("the escapes are not valid UTF-8")]
@@ -19,7 +19,7 @@ pub(super) fn is_unreserved(byte: u8) -> bool {
 }
 
 /// The text with every escape resolved, once.
-pub(super) fn decode(text: &str) -> Result<String, DecodeError> {
+pub(crate) fn decode(text: &str) -> Result<String, DecodeError> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {

@@ -10,8 +10,8 @@ use super::mask::pointer;
 use super::projection::unknown_mask;
 use super::state::{Handle, with};
 use super::value::to_js;
-use crate::body::{BodyChecker, Verdict};
-use crate::catalog::{BodyShape, Pointer};
+use crate::body::{self, BodyChecker, FormError, Verdict};
+use crate::catalog::{BodyShape, FormStyle, Pointer, UnknownFormStyleError};
 use crate::decision::{MaskId, WriteKind, WriteRules};
 use crate::exposure::{SurveyError, survey};
 use crate::field::{FieldPath, Mask};
@@ -27,6 +27,8 @@ struct RulesDocument {
     read_only: Vec<FieldPath>,
     #[serde(default)]
     records: String,
+    /// For a form; without it, for JSON.
+    form: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -50,22 +52,55 @@ enum Checked {
     },
 }
 
+impl From<JsonError> for Checked {
+    fn from(error: JsonError) -> Self {
+        let (code, byte_offset) = (error.kind().code(), error.byte_offset());
+        Self::Unread { verdict: "invalid_json", code, byte_offset, message: error.to_string() }
+    }
+}
+
+impl From<FormError> for Checked {
+    fn from(error: FormError) -> Self {
+        let (code, byte_offset) = (error.kind().code(), error.byte_offset() as u64);
+        Self::Unread { verdict: "invalid_form", code, byte_offset, message: error.to_string() }
+    }
+}
+
 /// Whether a key may write this body, by the mask that the decision on its call named.
 ///
 /// # Errors
 /// `stale_handle`; `unknown_mask` for a mask that is not for bodies. A faulty body is part of the result.
 #[wasm_bindgen(js_name = checkBody)]
 pub fn check_body(record: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
-    let (rules, records) = with(|state| {
+    let (rules, records) = rules_of(record, mask)?;
+    check(rules, records, body)
+}
+
+/// As [`check_body`], for a form-encoded body whose names nest in `style`, `"brackets"` or `"dots"`.
+///
+/// # Errors
+/// `stale_handle`; `unknown_mask` for a mask that is not for bodies; `invalid_mask` for another style.
+#[wasm_bindgen(js_name = checkForm)]
+pub fn check_form(record: Handle, mask: u32, style: &str, body: &[u8]) -> Result<JsValue> {
+    let style = form_style(style)?;
+    let (rules, records) = rules_of(record, mask)?;
+    check_as_form(rules, records, style, body)
+}
+
+fn form_style(text: &str) -> Result<FormStyle> {
+    text.parse().map_err(|error: UnknownFormStyleError| super::mask::invalid(&error))
+}
+
+fn rules_of(record: Handle, mask: u32) -> Result<(WriteRules, Pointer)> {
+    with(|state| {
         let (policy, mask) = (state.records.get(record)?, MaskId::from(mask));
         let rules = policy.write_rules(mask).ok_or_else(unknown_mask)?;
         let (_, shape) = policy.place(mask).ok_or_else(unknown_mask)?;
         Ok((rules, shape.records.clone()))
-    })?;
-    check(rules, records, body)
+    })
 }
 
-/// Whether `{ "kind": "create" | "update", "fields": […], "readOnly"?: […], "records"?: "/data" }` lets this body pass.
+/// Whether `{ "kind": "create" | "update", "fields": […], "readOnly"?: […], "records"?: "/data", "form"?: "dots" }` lets this body pass.
 ///
 /// # Errors
 /// `invalid_mask` for rules of another form.
@@ -80,18 +115,21 @@ pub fn check_body_by(rules: &str, body: &[u8]) -> Result<JsValue> {
         Kind::Update => WriteKind::Update,
     };
     let rules = WriteRules { kind, granted: mask(&document.fields), read_only: mask(&document.read_only) };
-    check(rules, shape.records, body)
+    match document.form {
+        None => check(rules, shape.records, body),
+        Some(style) => check_as_form(rules, shape.records, form_style(&style)?, body),
+    }
 }
 
 fn check(rules: WriteRules, records: Pointer, body: &[u8]) -> Result<JsValue> {
     let mut checker = BodyChecker::new(rules, records);
     let read = checker.write(body).and_then(|()| checker.finish());
-    to_js(&read.map_or_else(unread, Checked::Read))
+    to_js(&read.map_or_else(Checked::from, Checked::Read))
 }
 
-fn unread(error: JsonError) -> Checked {
-    let (code, byte_offset) = (error.kind().code(), error.byte_offset());
-    Checked::Unread { verdict: "invalid_json", code, byte_offset, message: error.to_string() }
+fn check_as_form(rules: WriteRules, records: Pointer, style: FormStyle, body: &[u8]) -> Result<JsValue> {
+    let read = body::check_form(rules, records, style, body);
+    to_js(&read.map_or_else(Checked::from, Checked::Read))
 }
 
 /// Which paths of a real answer the mask hides, and which the catalog does not declare: paths only, never a value.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use fieldgate::body::FormError;
 use fieldgate::catalog::Pointer;
 use fieldgate::field::{FieldPath, Mask, Segment};
 use fieldgate::json::JsonError;
@@ -17,6 +18,12 @@ pub(crate) struct Fault {
 impl From<JsonError> for Fault {
     fn from(error: JsonError) -> Self {
         Self { code: error.kind().code().into(), byte_offset: error.byte_offset() }
+    }
+}
+
+impl From<FormError> for Fault {
+    fn from(error: FormError) -> Self {
+        Self { code: error.kind().code().into(), byte_offset: error.byte_offset() as u64 }
     }
 }
 

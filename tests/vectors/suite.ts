@@ -6,6 +6,7 @@ import bodies from "./bodies.json";
 import catalogDocument from "./catalog.json";
 import decisions from "./decisions.json";
 import exposure from "./exposure.json";
+import forms from "./forms.json";
 import grants from "./grants.json";
 import keys from "./keys.json";
 import projection from "./projection.json";
@@ -98,6 +99,13 @@ export function describeVectors(engine: Engine): void {
     it.each(bodies as BodyCase[])("$name", ({ name: _, input, inputBytes, verdict, error, ...rules }) => {
       const checked = engine.checkBodyBy(JSON.stringify(rules), bytesOf(input, inputBytes));
       expect(withoutOwn(checked)).toEqual(verdict ?? { verdict: "invalid_json", ...error });
+    });
+  });
+
+  describe("forms", () => {
+    it.each(forms as BodyCase[])("$name", ({ name: _, input, inputBytes, verdict, error, ...rules }) => {
+      const checked = engine.checkBodyBy(JSON.stringify(rules), bytesOf(input, inputBytes));
+      expect(withoutOwn(checked)).toEqual(verdict ?? { verdict: "invalid_form", ...error });
     });
   });
 

@@ -26,22 +26,28 @@ struct Vector {
     error: Option<Fault>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum Kind {
+pub(super) enum Kind {
     Create,
     Update,
+}
+
+impl From<Kind> for WriteKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Create => Self::Create,
+            Kind::Update => Self::Update,
+        }
+    }
 }
 
 impl Vector {
     fn check(&self, chunks: &[&[u8]]) -> Result<Verdict, JsonError> {
         let records: Pointer = self.records.parse().unwrap();
-        let kind = match self.kind {
-            Kind::Create => WriteKind::Create,
-            Kind::Update => WriteKind::Update,
-        };
         let (granted, read_only) = (mask(&records, &self.fields, &[]), mask(&records, &self.read_only, &[]));
-        let mut checker = BodyChecker::new(WriteRules { kind, granted, read_only }, records);
+        let mut checker =
+            BodyChecker::new(WriteRules { kind: self.kind.into(), granted, read_only }, records);
         for chunk in chunks {
             if let Err(error) = checker.write(chunk) {
                 assert_eq!(checker.finish(), Err(error), "the end hides the error");

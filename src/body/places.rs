@@ -1,0 +1,115 @@
+//! What may stand where in a body, in whatever notation it is written.
+
+use crate::catalog::Pointer;
+use crate::decision::{WriteKind, WriteRules};
+use crate::field::{Entry, Mask};
+use crate::json::Kind;
+
+use super::verdict::Fault;
+
+/// The rules of one write, laid over its body.
+#[derive(Debug)]
+pub(super) struct Places {
+    rules: WriteRules,
+    records: Pointer,
+    /// What the rules say of a record.
+    record: Rules,
+}
+
+/// A place in a body; the items of an array stand where the array does.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place {
+    /// On the way to the records, so many members down.
+    Way(usize),
+    /// The records.
+    Records,
+    /// A field of a record.
+    Field(Rules),
+}
+
+/// What the two masks say of one place.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rules {
+    granted: Entry,
+    read_only: Entry,
+}
+
+impl Places {
+    /// `records` is where in the body the records stand; the masks of `rules` are over the whole body.
+    pub(super) fn new(rules: WriteRules, records: Pointer) -> Self {
+        let root = Rules {
+            granted: Entry::Part(rules.granted.root()),
+            read_only: Entry::Part(rules.read_only.root()),
+        };
+        let record =
+            records.tokens().iter().fold(root, |place, name| rules_below(&rules, place, name.as_bytes()));
+        Self { rules, records, record }
+    }
+
+    /// The body itself.
+    pub(super) fn root(&self) -> Place {
+        if self.records.tokens().is_empty() { Place::Records } else { Place::Way(0) }
+    }
+
+    /// The member `name` of an object: where it leads, `None` if whatever it holds may be written, or its fault.
+    pub(super) fn member(&self, object: Place, name: &[u8]) -> Result<Option<Place>, Fault> {
+        match object {
+            Place::Way(taken) => self.step(taken, name).map(Some),
+            Place::Records => self.field(self.record, name),
+            Place::Field(rules) => self.field(rules, name),
+        }
+    }
+
+    /// Whether a value of this kind may stand at a place, as an item of an array there or by itself.
+    pub(super) fn accepts(&self, place: Place, kind: Kind, is_item: bool) -> bool {
+        let array_accepted = match place {
+            Place::Field(Rules { granted: Entry::Whole, .. }) => return true,
+            Place::Way(_) => false,
+            Place::Records => !is_item,
+            Place::Field(_) => !is_item && self.rules.kind == WriteKind::Create,
+        };
+        kind == Kind::Object || kind == Kind::Array && array_accepted
+    }
+
+    /// The names from the body to the records.
+    pub(super) fn way(&self) -> &[Box<str>] {
+        self.records.tokens()
+    }
+
+    /// The longest name that is told from others.
+    pub(super) fn longest_name(&self) -> usize {
+        let names = self.way().iter().map(|name| name.len());
+        let masks = [self.rules.granted.longest_name(), self.rules.read_only.longest_name()];
+        names.chain(masks).max().unwrap_or_default()
+    }
+
+    fn step(&self, taken: usize, name: &[u8]) -> Result<Place, Fault> {
+        let names = self.way();
+        match names.get(taken) {
+            Some(next) if next.as_bytes() != name => Err(Fault::Outside),
+            Some(_) if taken + 1 < names.len() => Ok(Place::Way(taken + 1)),
+            _ => Ok(Place::Records),
+        }
+    }
+
+    fn field(&self, object: Rules, name: &[u8]) -> Result<Option<Place>, Fault> {
+        let rules = rules_below(&self.rules, object, name);
+        match (rules.granted, rules.read_only) {
+            (Entry::Nothing, _) => Err(Fault::NotGranted),
+            (_, Entry::Whole) => Err(Fault::ReadOnly),
+            (Entry::Whole, Entry::Nothing) => Ok(None),
+            (Entry::Whole | Entry::Part(_), _) => Ok(Some(Place::Field(rules))),
+        }
+    }
+}
+
+fn rules_below(rules: &WriteRules, object: Rules, name: &[u8]) -> Rules {
+    let below = |mask: &Mask, entry| match entry {
+        Entry::Part(node) => mask.member(node, name),
+        whole_or_nothing => whole_or_nothing,
+    };
+    Rules {
+        granted: below(&rules.granted, object.granted),
+        read_only: below(&rules.read_only, object.read_only),
+    }
+}

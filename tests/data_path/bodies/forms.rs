@@ -1,0 +1,121 @@
+//! Forms: the vectors that every runtime runs, and the checker of JSON as the twin of that of forms.
+
+use fieldgate::body::{BodyChecker, FormErrorKind, MAX_FORM_PAIRS, Verdict, check_form};
+use fieldgate::catalog::{FormStyle, Pointer};
+use fieldgate::decision::{WriteKind, WriteRules};
+use fieldgate::field::FieldPath;
+use proptest::prelude::*;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::vectors::Kind;
+use crate::vector::{Fault, input, mask};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Vector {
+    name: String,
+    kind: Kind,
+    form: String,
+    #[serde(default)]
+    records: String,
+    fields: Vec<FieldPath>,
+    #[serde(default)]
+    read_only: Vec<FieldPath>,
+    input: Option<String>,
+    input_bytes: Option<String>,
+    verdict: Option<Value>,
+    error: Option<Fault>,
+}
+
+fn rules(kind: WriteKind, records: &Pointer, fields: &[FieldPath], read_only: &[FieldPath]) -> WriteRules {
+    WriteRules { kind, granted: mask(records, fields, &[]), read_only: mask(records, read_only, &[]) }
+}
+
+#[test]
+fn every_form_vector_holds() {
+    let vectors: Vec<Vector> = serde_json::from_str(include_str!("../../vectors/forms.json")).unwrap();
+    for vector in vectors {
+        let records: Pointer = vector.records.parse().unwrap();
+        let rules = rules(vector.kind.into(), &records, &vector.fields, &vector.read_only);
+        let body = input(vector.input.as_ref(), vector.input_bytes.as_ref());
+        let result = check_form(rules, records, vector.form.parse().unwrap(), &body);
+        match (&result, &vector.verdict, &vector.error) {
+            (Ok(verdict), Some(expected), None) => {
+                assert_eq!(&serde_json::to_value(verdict).unwrap(), expected, "{}", vector.name);
+            }
+            (Err(error), None, Some(expected)) => {
+                assert_eq!(&Fault::from(*error), expected, "{}", vector.name);
+            }
+            _ => panic!("{}: {result:?}", vector.name),
+        }
+    }
+}
+
+#[test]
+fn a_form_has_at_most_so_many_pairs() {
+    let check = |pairs: usize| {
+        let rules = rules(WriteKind::Update, &Pointer::default(), &["a".parse().unwrap()], &[]);
+        let body = vec!["a=1"; pairs].join("&");
+        check_form(rules, Pointer::default(), FormStyle::Dots, body.as_bytes())
+    };
+    assert_eq!(check(MAX_FORM_PAIRS - 1), Ok(Verdict::Pass));
+    assert_eq!(check(MAX_FORM_PAIRS), Ok(Verdict::Pass));
+    let error = check(MAX_FORM_PAIRS + 1).unwrap_err();
+    assert_eq!((error.kind(), error.byte_offset()), (FormErrorKind::TooMany, 4 * MAX_FORM_PAIRS));
+}
+
+/// Paths over few names, so that those of a form meet those of the rules.
+fn paths(range: std::ops::Range<usize>) -> impl Strategy<Value = Vec<Vec<&'static str>>> {
+    let name = prop::sample::select(&["a", "b", "ab", "c-d", "é"]);
+    prop::collection::vec(prop::collection::vec(name, 1..4), range)
+}
+
+fn parsed(paths: &[Vec<&str>]) -> Vec<FieldPath> {
+    paths.iter().map(|path| path.join(".").replace("c-d", "`c-d`").parse().unwrap()).collect()
+}
+
+fn escaped(text: &str) -> String {
+    text.bytes()
+        .map(
+            |byte| {
+                if byte.is_ascii_alphanumeric() { char::from(byte).into() } else { format!("%{byte:02x}") }
+            },
+        )
+        .collect()
+}
+
+fn name(style: FormStyle, path: &[&str]) -> String {
+    match (style, path) {
+        (FormStyle::Brackets, [first, rest @ ..]) => {
+            rest.iter().fold((*first).to_owned(), |name, segment| format!("{name}[{segment}]"))
+        }
+        _ => path.join("."),
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_form_is_judged_as_the_json_it_says(
+        pairs in paths(0..8),
+        fields in paths(1..5),
+        read_only in paths(0..3),
+        records in prop::sample::select(&["", "/a", "/b/ab"]),
+        kind in prop::sample::select(&[WriteKind::Create, WriteKind::Update]),
+        style in prop::sample::select(&[FormStyle::Brackets, FormStyle::Dots]),
+    ) {
+        let records: Pointer = records.parse().unwrap();
+        let rules = rules(kind, &records, &parsed(&fields), &parsed(&read_only));
+        let form: Vec<_> = pairs.iter().map(|path| escaped(&name(style, path)) + "=1").collect();
+        let members = pairs.iter().map(|path| {
+            let names = path.join("\":{\"");
+            format!("\"{names}\":1{}", "}".repeat(path.len() - 1))
+        });
+        let json = format!("{{{}}}", members.collect::<Vec<_>>().join(","));
+
+        let mut checker = BodyChecker::new(rules.clone(), records.clone());
+        checker.write(json.as_bytes()).unwrap();
+        let verdict = check_form(rules, records, style, form.join("&").as_bytes());
+        prop_assert_eq!(verdict.unwrap(), checker.finish().unwrap(), "{} / {}", json, form.join("&"));
+    }
+}
