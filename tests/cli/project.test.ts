@@ -57,6 +57,12 @@ describe("project", () => {
     expect(stderr).toContain(`${stdout.length} bytes left before: throw that away.`);
   });
 
+  it("a fault ends it at once, though the input is still open", async () => {
+    const child = start(["project", "--fields", "id"]);
+    child.stdin.write("[1,nope");
+    expect((await ended(child)).status).toBe(1);
+  });
+
   it("a reader that leaves ends it at once with 141, without a word", async () => {
     const child = start(["project", "--fields", "id"]);
     child.stdin.on("error", () => undefined);

@@ -4,7 +4,7 @@
  */
 
 import { type Command, InvalidArgumentError } from "commander";
-import { FieldgateError, mask } from "../../entries/node.ts";
+import { FieldgateError, type Mask, mask } from "../../entries/node.ts";
 import { EXIT, Failure } from "../exit.ts";
 import { Progress } from "../progress.ts";
 import { counted, write } from "../terminal.ts";
@@ -38,17 +38,13 @@ Examples:
 }
 
 async function project({ fields, records, envelope }: Options): Promise<void> {
-  const stream = openMask(fields, records, envelope).projectStream();
+  const opened = openMask(fields, records, envelope);
   const progress = new Progress(process.stderr, process.stdout);
-  const input = feed(stream.writable, progress);
-  // Awaited below; a fault of the input also ends the output, and is told once.
-  input.catch(() => undefined);
   try {
-    for await (const chunk of stream.readable) {
+    for await (const chunk of input(progress).pipeThrough(opened.projectStream())) {
       progress.written += chunk.byteLength;
       await write(chunk);
     }
-    await input;
   } catch (error) {
     throw told(error, progress.written);
   } finally {
@@ -57,18 +53,24 @@ async function project({ fields, records, envelope }: Options): Promise<void> {
   if (process.stdout.isTTY) await write("\n");
 }
 
-async function feed(writable: WritableStream<Uint8Array>, progress: Progress): Promise<void> {
-  const writer = writable.getWriter();
-  for await (const chunk of process.stdin) {
-    progress.read += chunk.byteLength;
-    await writer.ready;
-    // What it throws, `readable` throws as well, and `ready` before the next chunk.
-    writer.write(chunk).catch(() => undefined);
-  }
-  await writer.close();
+/** stdin at the reader's pace. */
+function input(progress: Progress): ReadableStream<Uint8Array> {
+  const chunks: AsyncIterator<Buffer> = process.stdin[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) return controller.close();
+      progress.read += value.byteLength;
+      controller.enqueue(value);
+    },
+    // A fault was found: whoever still sends need not be waited for.
+    cancel() {
+      process.stdin.destroy();
+    },
+  });
 }
 
-function openMask(fields: string[], records: string | undefined, envelope: string[] | undefined) {
+function openMask(fields: string[], records: string | undefined, envelope: string[] | undefined): Mask {
   try {
     return mask(fields, {
       ...(records === undefined ? {} : { records }),
