@@ -29,6 +29,13 @@ pub struct Mask {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NodeId(u32);
 
+impl NodeId {
+    /// Its number in the mask.
+    pub(crate) fn index(self) -> u32 {
+        self.0
+    }
+}
+
 /// What a mask says of one member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entry {

@@ -12,10 +12,11 @@
 //! It does not look for duplicate names, does not parse numbers, and does not decode strings other than names.
 //!
 //! The rooms: `scan` finds tokens and holds them to the grammar, with `text` and `number` for the insides of strings
-//! and numbers; `whole` is its fast path, over tokens that a chunk holds whole, and `lanes` the SIMD below; `reader`
-//! turns tokens into events.
+//! and numbers. Its fast path, `scan::run`, passes tokens that a chunk holds whole, by `whole` and the SIMD of `lanes`
+//! below, and what repeats itself by `joints`. `reader` turns tokens into events.
 
 mod error;
+mod joints;
 mod lanes;
 mod name;
 mod number;
@@ -25,8 +26,9 @@ mod text;
 mod whole;
 
 pub use error::{JsonError, JsonErrorKind};
+pub use joints::Verdict;
 pub use name::Name;
-pub use reader::{CUT_NAME_MIN, Event, Events, Reader};
+pub use reader::{CUT_NAME_MIN, Event, Events, Members, Reader};
 pub use scan::Kind;
 
 /// How deep arrays and objects may nest; deeper is an error, for origin and client alike.

@@ -1,7 +1,8 @@
 //! Tokens to events: what is walked, kept and skipped, and names that chunks cut.
 
+use super::joints::{Joints, Verdict};
 use super::name::LONGEST_ESCAPE;
-use super::scan::{Kind, Scanner, Token};
+use super::scan::{Aim, Kind, Scanner, Stop, Token};
 use super::{JsonError, JsonErrorKind, Name};
 
 /// No name whose text has at most this many bytes is cut.
@@ -32,6 +33,7 @@ pub const CUT_NAME_MIN: usize = 1024;
 #[derive(Debug)]
 pub struct Reader {
     scanner: Scanner,
+    joints: Joints,
     phase: Phase,
     /// The part of a name that earlier chunks held; never longer than `name_limit`.
     name: Vec<u8>,
@@ -74,6 +76,33 @@ pub struct Events<'r, 'c> {
     /// The text's length before this chunk.
     before: u64,
 }
+
+/// What judges the members of a walked object, and takes those that are kept.
+pub trait Members {
+    /// What is to be made of a member. It may be asked once for many members of the same name.
+    fn judge(&self, name: Name<'_>) -> Verdict;
+    /// A member that is kept begins, or a row of them.
+    fn begin(&mut self);
+    /// A piece of what is kept: names, colons, values, and the commas of a row. What is missing of the last value
+    /// comes as [`Event::Kept`].
+    fn piece(&mut self, text: &[u8]);
+}
+
+/// One verdict on all members.
+pub(super) struct All(pub(super) Verdict);
+
+impl Members for All {
+    fn judge(&self, _: Name<'_>) -> Verdict {
+        self.0
+    }
+
+    fn begin(&mut self) {}
+
+    fn piece(&mut self, _: &[u8]) {}
+}
+
+/// Judges what [`Events::next`] tells.
+const TOLD: u32 = u32::MAX - 1;
 
 /// What one step found. A name that chunks cut stands in the reader, so it is lent only once the loop over the
 /// steps is done.
@@ -121,6 +150,7 @@ impl Reader {
     pub fn new(longest_name: usize) -> Self {
         Self {
             scanner: Scanner::new(),
+            joints: Joints::new(),
             phase: Phase::Walk,
             name: Vec::new(),
             name_limit: longest_name.saturating_mul(LONGEST_ESCAPE).max(CUT_NAME_MIN),
@@ -168,8 +198,27 @@ impl Events<'_, '_> {
     /// If the text is not valid; from then on, every time.
     #[expect(clippy::should_implement_trait, reason = "it lends and it fails; an `Iterator` can do neither")]
     pub fn next(&mut self) -> Result<Option<Event<'_>>, JsonError> {
+        self.next_among(TOLD, &mut All(Verdict::Tell))
+    }
+
+    /// As [`Events::next`], but members that `members` does not want to be told go their way at once, as far as they
+    /// stand whole in this chunk. The others come as ever, so the answer to [`Event::Name`] must not differ.
+    ///
+    /// `node` is a number for what judges them, below `u32::MAX - 1`: under the same number the same name has the same
+    /// verdict, as long as the reader lives.
+    ///
+    /// # Errors
+    /// As for [`Events::next`].
+    pub fn next_among(
+        &mut self,
+        node: u32,
+        members: &mut impl Members,
+    ) -> Result<Option<Event<'_>>, JsonError> {
         if let Some(error) = self.reader.failed {
             return Err(error);
+        }
+        if let Some(name) = self.members(node, members) {
+            return Ok(Some(Event::Name(name)));
         }
         loop {
             match self.step() {
@@ -182,35 +231,6 @@ impl Events<'_, '_> {
                 Err(kind) => return Err(self.fail(kind, self.at)),
             }
         }
-    }
-
-    /// As [`Events::next`], but of the members that stand whole in this chunk those that `skips` accepts may be
-    /// skipped without a word. The others come as ever, so the answer to [`Event::Name`] must not differ.
-    ///
-    /// # Errors
-    /// As for [`Events::next`].
-    pub fn next_but(&mut self, skips: impl Fn(Name<'_>) -> bool) -> Result<Option<Event<'_>>, JsonError> {
-        if matches!(self.reader.phase, Phase::Walk | Phase::Begun(Kind::Object)) {
-            while let Some(name) = self.whole_name() {
-                if !skips(name) {
-                    return Ok(Some(Event::Name(name)));
-                }
-                if self.reader.scanner.pass_whole_scalar(self.chunk, &mut self.at) {
-                    self.reader.phase = Phase::Walk;
-                    continue;
-                }
-                let base = self.reader.scanner.depth();
-                match self.reader.scanner.pass(base, self.chunk, &mut self.at) {
-                    Ok(true) => self.reader.phase = Phase::Walk,
-                    Ok(false) => {
-                        self.reader.phase = Phase::Pass { base, keep: false };
-                        return Ok(None);
-                    }
-                    Err(kind) => return Err(self.fail(kind, self.at)),
-                }
-            }
-        }
-        self.next()
     }
 
     /// Answers the name or value just told: its value is to come byte for byte.
@@ -248,6 +268,27 @@ impl Events<'_, '_> {
 }
 
 impl<'c> Events<'_, 'c> {
+    /// The fast way through an object, up to what does not stand whole in this chunk, or is to be told.
+    fn members(&mut self, node: u32, members: &mut impl Members) -> Option<Name<'c>> {
+        let Reader { scanner, joints, phase, name_limit, .. } = &mut *self.reader;
+        if !matches!(phase, Phase::Walk | Phase::Begun(Kind::Object)) || !scanner.is_among_members() {
+            return None;
+        }
+        let base = scanner.depth();
+        let aim = Aim::members(base, node, *name_limit);
+        let stop = scanner.run(aim, joints, self.chunk, &mut self.at, members);
+        self.from = self.at;
+        let is_before_value = scanner.depth() == base && scanner.is_before_value(self.chunk.get(self.at));
+        let (next, told) = match stop {
+            Stop::Told(name) => (Phase::Named, Some(name)),
+            Stop::Inside(Verdict::Keep) if is_before_value => (Phase::Keep, None),
+            Stop::Inside(verdict) => (Phase::Pass { base, keep: verdict == Verdict::Keep }, None),
+            Stop::Here | Stop::Ended => (Phase::Walk, None),
+        };
+        *phase = next;
+        told
+    }
+
     fn step(&mut self) -> Result<Step<'c>, JsonErrorKind> {
         match self.reader.phase {
             Phase::Walk | Phase::Named => self.walk(),
@@ -261,9 +302,6 @@ impl<'c> Events<'_, 'c> {
     }
 
     fn walk(&mut self) -> Result<Step<'c>, JsonErrorKind> {
-        if let Some(name) = self.whole_name() {
-            return Ok(Step::Tell(Event::Name(name)));
-        }
         let (phase, step) = match self.token()? {
             None => (Phase::Walk, Step::More),
             Some(Token::Begin(kind)) => (Phase::Begun(kind), Step::Tell(Event::Value(kind))),
@@ -326,7 +364,10 @@ impl<'c> Events<'_, 'c> {
     }
 
     fn pass(&mut self, base: usize, keep: bool) -> Result<Step<'c>, JsonErrorKind> {
-        let ended = self.reader.scanner.pass(base, self.chunk, &mut self.at)?;
+        let ended = {
+            let Reader { scanner, joints, .. } = &mut *self.reader;
+            scanner.pass(base, joints, self.chunk, &mut self.at)?
+        };
         self.reader.phase = if ended { Phase::Walk } else { Phase::Pass { base, keep } };
         let piece = self.chunk.get(self.from..self.at).unwrap_or_default();
         if keep && !piece.is_empty() {
@@ -334,15 +375,6 @@ impl<'c> Events<'_, 'c> {
             return Ok(Step::Tell(Event::Kept(piece)));
         }
         Ok(if ended { Step::On } else { Step::More })
-    }
-
-    /// The name of the next member if this chunk holds it whole: the fast way to [`Phase::Named`].
-    #[inline]
-    fn whole_name(&mut self) -> Option<Name<'c>> {
-        let Reader { scanner, name_limit, .. } = &mut *self.reader;
-        let (name, plain) = scanner.whole_name(*name_limit, self.chunk, &mut self.at)?;
-        self.reader.phase = Phase::Named;
-        Some(Name::whole(name, plain))
     }
 
     fn token(&mut self) -> Result<Option<Token>, JsonErrorKind> {

@@ -1,10 +1,16 @@
 //! The scanner: bytes to tokens, each held to the grammar.
 //!
 //! It is resumable at any byte and knows nothing of why its user reads. It keeps no bytes; its whole state is a few
-//! words. [`Scanner::token`] is the one judge of what is faulty, and where: what runs fast beside it passes only
-//! what is whole and right, and leaves the rest to it.
+//! words. [`Scanner::token`] is the one judge of what is faulty, and where: what runs fast beside it, in `run`, passes
+//! only what is whole and right, and leaves the rest to it.
 
+mod run;
+
+pub(super) use run::{Aim, Stop};
+
+use super::joints::{Joints, Verdict};
 use super::number::Number;
+use super::reader::All;
 use super::text::Text;
 use super::{JsonErrorKind, MAX_DEPTH, whole};
 
@@ -99,6 +105,18 @@ impl Scanner {
         self.depth
     }
 
+    /// Whether what comes is a member of the innermost container, or its end.
+    pub(super) fn is_among_members(&self) -> bool {
+        let is_due = matches!(self.state, State::At(Place::FirstName | Place::Name | Place::Next));
+        is_due && self.depth > 0 && self.in_object()
+    }
+
+    /// Whether a value is due that does not begin with this byte, the next.
+    pub(super) fn is_before_value(&self, next: Option<&u8>) -> bool {
+        let is_space = matches!(next, None | Some(b' ' | b'\n' | b'\r' | b'\t'));
+        matches!(self.state, State::At(Place::Value)) && is_space
+    }
+
     /// Whether the text may end here.
     pub(super) fn is_complete(&self) -> bool {
         let value_ended = match self.state {
@@ -139,9 +157,16 @@ impl Scanner {
 
     /// Goes on until a value has ended with `base` containers open, whatever it holds; says whether it did so
     /// before the end of the chunk. Errors as for [`Scanner::token`].
-    pub(super) fn pass(&mut self, base: usize, chunk: &[u8], at: &mut usize) -> Result<bool, JsonErrorKind> {
+    pub(super) fn pass(
+        &mut self,
+        base: usize,
+        joints: &mut Joints,
+        chunk: &[u8],
+        at: &mut usize,
+    ) -> Result<bool, JsonErrorKind> {
         loop {
-            if self.pass_whole(base, chunk, at) {
+            if let Stop::Ended = self.run(Aim::end_of_value(base), joints, chunk, at, &mut All(Verdict::Skip))
+            {
                 return Ok(true);
             }
             match self.token(chunk, at)? {
@@ -150,107 +175,6 @@ impl Scanner {
                 Some(_) => {}
             }
         }
-    }
-
-    /// The fast path of [`Scanner::pass`]: goes on for as long as tokens are whole and right, and says whether the
-    /// value ended. Where a token is cut or faulty it stops before it.
-    fn pass_whole(&mut self, base: usize, chunk: &[u8], at: &mut usize) -> bool {
-        let State::At(mut place) = self.state else { return false };
-        loop {
-            *at = whole::space(chunk, *at);
-            let Some(&byte) = chunk.get(*at) else { break };
-            let end = match (place, byte) {
-                (Place::Name | Place::FirstName, b'"') => {
-                    let Some((end, _)) = whole::text(chunk, *at + 1) else { break };
-                    *at = end;
-                    place = Place::Colon;
-                    continue;
-                }
-                (Place::Colon, b':') => {
-                    *at += 1;
-                    place = Place::Value;
-                    continue;
-                }
-                (Place::Next, b',') if self.depth > 0 => {
-                    *at += 1;
-                    place = if self.in_object() { Place::Name } else { Place::Value };
-                    continue;
-                }
-                (Place::Value | Place::FirstItem, b'{' | b'[') => {
-                    if self.depth == MAX_DEPTH {
-                        break;
-                    }
-                    *at += 1;
-                    place = self.descend(byte == b'{');
-                    continue;
-                }
-                (Place::FirstName, b'}') | (Place::FirstItem, b']') => {
-                    self.ascend();
-                    Some(*at + 1)
-                }
-                (Place::Next, b'}') if self.depth > 0 && self.in_object() => {
-                    self.ascend();
-                    Some(*at + 1)
-                }
-                (Place::Next, b']') if self.depth > 0 && !self.in_object() => {
-                    self.ascend();
-                    Some(*at + 1)
-                }
-                (Place::Value | Place::FirstItem, _) => whole::scalar(chunk, *at),
-                _ => None,
-            };
-            let Some(end) = end else { break };
-            *at = end;
-            place = Place::Next;
-            if self.depth == base {
-                self.state = State::At(place);
-                return true;
-            }
-        }
-        self.state = State::At(place);
-        false
-    }
-
-    /// The fast path to a member of the innermost container: the inside of its name and whether that is a plain run,
-    /// with `at` moved behind the colon and what white space follows. None if there is no member, if it is cut or
-    /// faulty, or if the name has more than `longest` bytes.
-    #[inline]
-    pub(super) fn whole_name<'c>(
-        &mut self,
-        longest: usize,
-        chunk: &'c [u8],
-        at: &mut usize,
-    ) -> Option<(&'c [u8], bool)> {
-        let State::At(place) = self.state else { return None };
-        let mut quote = whole::space(chunk, *at);
-        match place {
-            Place::Name | Place::FirstName => {}
-            Place::Next if self.in_object() && *chunk.get(quote)? == b',' => {
-                quote = whole::space(chunk, quote + 1);
-            }
-            _ => return None,
-        }
-        if *chunk.get(quote)? != b'"' {
-            return None;
-        }
-        let (end, plain) = whole::text(chunk, quote + 1)?;
-        let colon = whole::space(chunk, end);
-        let name = chunk.get(quote + 1..end - 1)?;
-        if *chunk.get(colon)? != b':' || name.len() > longest {
-            return None;
-        }
-        *at = whole::space(chunk, colon + 1);
-        self.state = State::At(Place::Value);
-        Some((name, plain))
-    }
-
-    /// The fast path over the value of a member behind [`Scanner::whole_name`]; says whether it was taken.
-    #[inline]
-    pub(super) fn pass_whole_scalar(&mut self, chunk: &[u8], at: &mut usize) -> bool {
-        let Some(end) = whole::scalar(chunk, *at) else { return false };
-        *at = end;
-        self.state = State::At(Place::Next);
-        true
     }
 
     /// Takes a byte between strings, numbers and literals.

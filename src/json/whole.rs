@@ -3,20 +3,64 @@
 //! Each function says where its token ends, or nothing if the token is cut or faulty. It never says why: the
 //! resumable automata, which alone know errors, then read the same bytes again.
 
-use super::lanes::{digit_run, plain_run, space_run};
+use std::ops::Range;
+
+use super::lanes::{digit_run, not_digit, plain_run, space_run, text_run};
 
 /// Behind the string whose inside begins at `at`, and whether all of its inside is a plain run.
 #[inline]
-pub(super) fn text(chunk: &[u8], mut at: usize) -> Option<(usize, bool)> {
-    let mut plain = true;
-    loop {
-        at += plain_run(chunk.get(at..)?);
-        if *chunk.get(at)? == b'"' {
-            return Some((at + 1, plain));
-        }
-        at += characters(chunk.get(at..)?)?;
-        plain = false;
+fn string(chunk: &[u8], at: usize) -> Option<(usize, bool)> {
+    let end = at + plain_run(chunk.get(at..)?);
+    if *chunk.get(end)? == b'"' {
+        return Some((end + 1, true));
     }
+    rich_string(chunk, at, end).map(|end| (end, false))
+}
+
+/// Behind a string that is plain only up to `at`.
+#[inline(never)]
+fn rich_string(chunk: &[u8], from: usize, mut at: usize) -> Option<usize> {
+    loop {
+        at += text_run(chunk.get(at..)?);
+        match chunk.get(at..)? {
+            [b'"', ..] => break,
+            [b'\\', b'u', a, b, c, d, ..] if [a, b, c, d].into_iter().all(u8::is_ascii_hexdigit) => at += 6,
+            [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => at += 2,
+            _ => return None,
+        }
+    }
+    str::from_utf8(chunk.get(from..at)?).ok()?;
+    Some(at + 1)
+}
+
+/// A joint (see [`super::joints`]) as it stands in a text.
+pub(super) struct Joint {
+    /// Its name, quotes not included.
+    pub(super) name: Range<usize>,
+    /// Whether the name is a plain run.
+    pub(super) is_plain: bool,
+    pub(super) end: usize,
+}
+
+/// The joint at the start: with a comma, unless it is an inner one.
+pub(super) fn joint(text: &[u8], is_inner: bool) -> Option<Joint> {
+    let mut at = space(text, 0);
+    if !is_inner {
+        if *text.get(at)? != b',' {
+            return None;
+        }
+        at = space(text, at + 1);
+    }
+    if *text.get(at)? != b'"' {
+        return None;
+    }
+    let (end, is_plain) = string(text, at + 1)?;
+    let colon = space(text, end);
+    (*text.get(colon)? == b':').then(|| Joint {
+        name: at + 1..end - 1,
+        is_plain,
+        end: space(text, colon + 1),
+    })
 }
 
 /// Bytes of the escapes and the characters above ASCII at the start; none if there is no whole and valid one.
@@ -50,17 +94,45 @@ fn character(bytes: &[u8]) -> Option<&[u8]> {
 /// Behind the value that begins at `at`, if it is neither an object nor an array.
 #[inline]
 pub(super) fn scalar(chunk: &[u8], at: usize) -> Option<usize> {
-    match chunk.get(at)? {
-        b'"' => text(chunk, at + 1).map(|(end, _)| end),
-        b'-' | b'0'..=b'9' => number(chunk, at),
-        _ => literal(chunk, at),
+    let byte = *chunk.get(at)?;
+    if byte == b'"' {
+        string(chunk, at + 1).map(|(end, _)| end)
+    } else if matches!(byte, b'{' | b'[') {
+        None
+    } else if byte.is_ascii_digit() || byte == b'-' {
+        number(chunk, at)
+    } else {
+        literal(chunk, at)
     }
 }
 
 /// Behind the number (RFC 8259, section 6) that begins at `at`, if a byte follows that is none of it.
 #[inline]
 fn number(chunk: &[u8], at: usize) -> Option<usize> {
-    let at = at + usize::from(*chunk.get(at)? == b'-');
+    let begin = at + usize::from(*chunk.get(at)? == b'-');
+    let Some(lane) = chunk.get(begin..)?.first_chunk() else { return long_number(chunk, begin) };
+    let others = not_digit(lane) | 1 << 16;
+    let mut length = others.trailing_zeros();
+    if length == 0 || (length > 1 && matches!(lane, [b'0', ..])) {
+        return None;
+    }
+    if chunk.get(begin + length as usize) == Some(&b'.') {
+        let fraction = (others >> (length + 1)).trailing_zeros();
+        if fraction == 0 {
+            return None;
+        }
+        length += 1 + fraction;
+    }
+    match chunk.get(begin + length as usize) {
+        Some(b'e' | b'E') => long_number(chunk, begin),
+        _ if length >= 16 => long_number(chunk, begin),
+        _ => Some(begin + length as usize),
+    }
+}
+
+/// The same for any number, without its sign.
+#[inline(never)]
+fn long_number(chunk: &[u8], at: usize) -> Option<usize> {
     let mut at = if *chunk.get(at)? == b'0' { at + 1 } else { digits(chunk, at)? };
     if *chunk.get(at)? == b'.' {
         at = digits(chunk, at + 1)?;
@@ -82,10 +154,13 @@ fn digits(chunk: &[u8], at: usize) -> Option<usize> {
 /// Behind the literal that begins at `at`.
 #[inline]
 fn literal(chunk: &[u8], at: usize) -> Option<usize> {
-    match chunk.get(at..)? {
-        [b'n', b'u', b'l', b'l', ..] | [b't', b'r', b'u', b'e', ..] => Some(at + 4),
-        [b'f', b'a', b'l', b's', b'e', ..] => Some(at + 5),
-        _ => None,
+    let text: &[u8; 4] = chunk.get(at..)?.first_chunk()?;
+    if text == b"null" || text == b"true" {
+        Some(at + 4)
+    } else if text == b"fals" && chunk.get(at + 4) == Some(&b'e') {
+        Some(at + 5)
+    } else {
+        None
     }
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::field::{Entry, Mask, NodeId};
-use crate::json::{Event, Events, JsonError, JsonErrorKind, Kind, Name, Reader};
+use crate::json::{Event, Events, JsonError, JsonErrorKind, Kind, Members, Name, Reader, Verdict};
 
 /// Lets the permitted part of one JSON text through. See the [module](super) for what it promises.
 ///
@@ -96,12 +96,12 @@ impl Walk {
     fn chunk(&mut self, mut events: Events<'_, '_>, out: &mut Vec<u8>) -> Result<(), JsonError> {
         self.take_back(out);
         loop {
-            let Self { mask, levels, .. } = &*self;
-            let event = match levels.last() {
-                Some(level) => {
-                    events.next_but(|name| mask.member(level.node, &name.spelled()) == Entry::Nothing)?
+            let Self { mask, levels, member, .. } = &mut *self;
+            let event = match (levels.last_mut(), member) {
+                (Some(level), Member::None) if level.kind == Kind::Object => {
+                    events.next_among(level.node.index(), &mut Permitted { mask, level, out })?
                 }
-                None => events.next()?,
+                _ => events.next()?,
             };
             let Some(event) = event else { break };
             match event {
@@ -211,6 +211,32 @@ impl Walk {
             *from = out.len();
             out.append(&mut self.held);
         }
+    }
+}
+
+/// The members of one walked object that leave whole.
+struct Permitted<'a> {
+    mask: &'a Mask,
+    level: &'a mut Level,
+    out: &'a mut Vec<u8>,
+}
+
+impl Members for Permitted<'_> {
+    fn judge(&self, name: Name<'_>) -> Verdict {
+        match self.mask.member(self.level.node, &name.spelled()) {
+            Entry::Nothing => Verdict::Skip,
+            Entry::Part(_) => Verdict::Tell,
+            Entry::Whole => Verdict::Keep,
+        }
+    }
+
+    fn begin(&mut self) {
+        self.level.separate(self.out);
+        self.level.begun = true;
+    }
+
+    fn piece(&mut self, text: &[u8]) {
+        self.out.extend_from_slice(text);
     }
 }
 

@@ -95,6 +95,10 @@ impl Random {
 
 pub(crate) fn mutant(random: &mut Random) -> Vec<u8> {
     let mut text = random.pick(&SEEDS).as_bytes().to_vec();
+    if random.below(4) == 0 {
+        // What repeats is read from memory, until a mutation makes one of the copies another text.
+        text = [b"[", vec![text; 2 + random.below(4)].join(&b","[..]).as_slice(), b"]"].concat();
+    }
     for _ in 0..random.below(4) {
         let place = random.range(text.len(), 12);
         match random.below(6) {

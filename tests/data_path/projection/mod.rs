@@ -1,4 +1,5 @@
 mod canaries;
+mod edges;
 mod mutants;
 mod sizes;
 mod suite;

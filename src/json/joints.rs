@@ -1,0 +1,326 @@
+//! Joints: what stands between two values of an object, and what was made of it.
+//!
+//! A joint is the text from the end of a value (or an opening brace) to the next value: a comma, a name, a colon, and
+//! the white space around them. Bodies repeat theirs from record to record, so what came behind a joint last time is
+//! looked for first: one comparison then stands for finding the name's end, holding the text to the grammar, and
+//! judging the name. Nothing is taken so that was not read, held to the grammar and judged before, byte for byte and
+//! in the same place.
+//!
+//! They promise no more than that: what is not known yet, or too long, is read each time. Memory is bounded, whatever
+//! is read: when it is full, all is forgotten.
+
+use super::lanes::{Lane, differ};
+use super::{Name, whole};
+
+/// What is made of a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Nothing of it is told.
+    Skip,
+    /// It is handed over as it stands.
+    Keep,
+    /// It comes as an event.
+    Tell,
+}
+
+/// What decides on a joint besides its text: two texts are the same joint only in the same place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Who judges the name.
+    pub(super) node: u32,
+    /// Whether it stands where no comma may: behind an opening brace, or behind a comma that was taken.
+    pub(super) is_inner: bool,
+}
+
+/// A joint that was met, by its index among all.
+pub(super) type JointId = u8;
+
+/// A joint as it is remembered.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Joint {
+    text: [Lane; 2],
+    /// Bits for the bytes of `text` that count.
+    mask: u32,
+    place: Place,
+    name: u8,
+    name_length: u8,
+    pub(super) length: u8,
+    pub(super) verdict: Verdict,
+    is_tight: bool,
+    /// Which joint came next, behind a value and behind an opening brace.
+    next: [JointId; 2],
+}
+
+/// A joint at hand.
+pub(super) struct Met {
+    /// Where its name begins, the quote included.
+    pub(super) name: usize,
+    /// Without the quotes.
+    pub(super) name_length: usize,
+    pub(super) length: usize,
+    pub(super) verdict: Verdict,
+    /// Whether there is no white space in it.
+    pub(super) is_tight: bool,
+}
+
+/// What came of a text that was not expected.
+pub(super) enum Learned {
+    /// It will be, behind this one.
+    Known(JointId),
+    /// It cannot be remembered.
+    Odd(Met),
+    /// There is no whole and right joint, or its name is too long.
+    Nothing,
+}
+
+/// More than the names of most records.
+const JOINTS_MAX: usize = 128;
+/// Twice as many, so that a slot is soon found.
+const SLOTS: usize = 256;
+/// Longer joints are not remembered.
+const TEXT_BYTES_MAX: usize = size_of::<[Lane; 2]>();
+
+/// The joints of one text, all judged alike.
+#[derive(Debug)]
+pub(super) struct Joints {
+    known: Vec<Joint>,
+    /// By hash: one more than an index among `known`, or 0.
+    slots: [u8; SLOTS],
+    /// The one that was met last. INVARIANT: an index among `known`, or 0.
+    pub(super) last: JointId,
+}
+
+impl Joint {
+    #[inline]
+    pub(super) fn met(&self) -> Met {
+        Met {
+            name: self.name.into(),
+            name_length: self.name_length.into(),
+            length: self.length.into(),
+            verdict: self.verdict,
+            is_tight: self.is_tight,
+        }
+    }
+}
+
+impl Joints {
+    pub(super) fn new() -> Self {
+        Self { known: Vec::new(), slots: [0; SLOTS], last: 0 }
+    }
+
+    /// The joint that `text` begins with, if it is the one that came behind `last` the last time.
+    #[inline]
+    pub(super) fn expect(&self, last: JointId, place: Place, text: &[u8]) -> Option<(JointId, &Joint)> {
+        let text = text.as_chunks().0.first_chunk()?;
+        let [behind, inner] = self.known.get(usize::from(last))?.next;
+        let guess = if place.is_inner { inner } else { behind };
+        let joint = self.known.get(usize::from(guess))?;
+        (joint.place == place && differ(text, &joint.text) & joint.mask == 0).then_some((guess, joint))
+    }
+
+    /// Reads the joint that `text` begins with. Unless it is odd, it is expected behind `last` from now on.
+    #[inline(never)]
+    pub(super) fn learn(
+        &mut self,
+        last: JointId,
+        place: Place,
+        text: &[u8],
+        longest_name: usize,
+        judge: &dyn Fn(Name<'_>) -> Verdict,
+    ) -> Learned {
+        let Some(joint) = whole::joint(text, place.is_inner) else { return Learned::Nothing };
+        let name = text.get(joint.name.clone()).unwrap_or_default();
+        if name.len() > longest_name {
+            return Learned::Nothing;
+        }
+        let judged = || Met {
+            name: joint.name.start - 1,
+            name_length: name.len(),
+            length: joint.end,
+            verdict: judge(Name::whole(name, joint.is_plain)),
+            is_tight: joint.end == name.len() + r#""":"#.len() + usize::from(!place.is_inner),
+        };
+        let Some(text) = padded(text, joint.end) else { return Learned::Odd(judged()) };
+        match self.find(place, joint.end, &text) {
+            Ok(known) => Learned::Known(self.link(last, place, known)),
+            Err(slot) if self.known.len() < JOINTS_MAX => {
+                let new = self.add(slot, place, text, &judged());
+                Learned::Known(self.link(last, place, new))
+            }
+            Err(_) => {
+                *self = Self::new();
+                Learned::Known(self.add(hash(place, &text), place, text, &judged()))
+            }
+        }
+    }
+
+    /// The joint of this text, or else the slot for it.
+    fn find(&self, place: Place, length: usize, text: &[Lane; 2]) -> Result<JointId, usize> {
+        let mut slot = hash(place, text);
+        while let Some(index) = self.slots.get(slot).and_then(|index| index.checked_sub(1)) {
+            let is_it = |joint: &Joint| {
+                joint.place == place && joint.text == *text && usize::from(joint.length) == length
+            };
+            if self.known.get(usize::from(index)).is_some_and(is_it) {
+                return Ok(index);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        Err(slot)
+    }
+
+    /// Remembers a joint, which until it is linked is taken for its own successor.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a text has at most TEXT_BYTES_MAX bytes, and there are at most JOINTS_MAX joints"
+    )]
+    fn add(&mut self, slot: usize, place: Place, text: [Lane; 2], met: &Met) -> JointId {
+        let id = self.known.len() as JointId;
+        if let Some(slot) = self.slots.get_mut(slot) {
+            *slot = id + 1;
+        }
+        self.known.push(Joint {
+            text,
+            mask: u32::MAX >> (TEXT_BYTES_MAX - met.length),
+            place,
+            name: met.name as u8,
+            name_length: met.name_length as u8,
+            length: met.length as u8,
+            verdict: met.verdict,
+            is_tight: met.is_tight,
+            next: [id; 2],
+        });
+        id
+    }
+
+    /// Lets one joint be expected behind another, which is returned.
+    fn link(&mut self, last: JointId, place: Place, next: JointId) -> JointId {
+        if let Some(last) = self.known.get_mut(usize::from(last)) {
+            let [behind, inner] = &mut last.next;
+            *(if place.is_inner { inner } else { behind }) = next;
+        }
+        last
+    }
+}
+
+/// The first `length` bytes of `text`; none if there are too many, or `text` is too short to load them at once.
+fn padded(text: &[u8], length: usize) -> Option<[Lane; 2]> {
+    let [low, high] = text.as_chunks().0.first_chunk()?;
+    let first = |lane: &Lane, length: usize| match length {
+        16.. => *lane,
+        _ => (u128::from_le_bytes(*lane) & !(u128::MAX << (8 * length))).to_le_bytes(),
+    };
+    (length <= TEXT_BYTES_MAX).then(|| [first(low, length), first(high, length.saturating_sub(16))])
+}
+
+fn hash(place: Place, text: &[Lane; 2]) -> usize {
+    let words = text.as_flattened().as_chunks().0.iter().map(|word| u64::from_le_bytes(*word));
+    let mixed = words.fold(u64::from(place.node), |mixed, word| mixed.rotate_left(19) ^ word);
+    usize::from(mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes()[0])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLACE: Place = Place { node: 0, is_inner: false };
+    const INNER: Place = Place { node: 0, is_inner: true };
+
+    /// Follows these texts, and counts how many names it had to read.
+    fn read(joints: &mut Joints, texts: &[(Place, &str)]) -> usize {
+        let mut names_read = 0;
+        for (place, text) in texts {
+            let text = format!("{text}1234567890123456789012345678901234567890");
+            if joints.expect(joints.last, *place, text.as_bytes()).is_none() {
+                names_read += 1;
+                let learned = joints.learn(joints.last, *place, text.as_bytes(), 9, &|_| Verdict::Keep);
+                let Learned::Known(last) = learned else { panic!("{text} is a joint") };
+                joints.last = last;
+            }
+            joints.last = joints.expect(joints.last, *place, text.as_bytes()).expect("it was learned").0;
+        }
+        names_read
+    }
+
+    #[test]
+    fn what_repeats_is_read_once() {
+        let mut joints = Joints::new();
+        let record = [(INNER, "\"a\":"), (PLACE, ",\"b\":"), (PLACE, "\n, \"c\" : "), (INNER, "\"d\":")];
+        assert_eq!(read(&mut joints, &record), 4);
+        // All are known, but not that `a` comes behind `d`.
+        assert_eq!(read(&mut joints, &record), 1);
+        assert_eq!(read(&mut joints, &record), 0);
+        assert_eq!(read(&mut joints, &record[..3]), 0);
+        // Now `c` was thought to be followed by `d`, and then by `a`.
+        assert_eq!(read(&mut joints, &record), 2);
+    }
+
+    #[test]
+    fn a_joint_is_another_in_another_place_and_with_another_byte() {
+        let mut joints = Joints::new();
+        let elsewhere = Place { node: 1, ..INNER };
+        let texts = [
+            (INNER, "\"a\":"),
+            (elsewhere, "\"a\":"),
+            (INNER, "\"b\":"),
+            (INNER, "\"a\" :"),
+            (INNER, "\"a\": "),
+        ];
+        assert_eq!(read(&mut joints, &texts), texts.len());
+        assert!(
+            joints
+                .expect(joints.last, PLACE, "\"a\":1234567890123456789012345678901234567890".as_bytes())
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn any_number_of_names_takes_no_more_memory_than_a_few() {
+        let mut joints = Joints::new();
+        for name in 0..1000 {
+            read(&mut joints, &[(PLACE, &format!(",\"{name}\":"))]);
+            assert!(joints.known.len() <= JOINTS_MAX);
+        }
+        assert_eq!(read(&mut joints, &[(PLACE, ",\"0\":")]), 1);
+    }
+
+    #[test]
+    fn what_is_long_cut_or_faulty_is_not_remembered() {
+        let learn = |text: &str| Joints::new().learn(0, PLACE, text.as_bytes(), 40, &|_| Verdict::Tell);
+        let long = format!(",\"{}\":1{}", "n".repeat(29), " ".repeat(40));
+        assert!(matches!(
+            learn(&long),
+            Learned::Odd(Met { name: 1, name_length: 29, length: 33, is_tight: true, .. })
+        ));
+        assert!(matches!(learn(",\"a\" :1"), Learned::Odd(Met { is_tight: false, .. })));
+        for text in [
+            "",
+            ",",
+            ",\"a",
+            ",\"a\"",
+            ",\"\\x\":1",
+            ",\"\u{1}\":1",
+            "\"a\":1",
+            ",,\"a\":1",
+            ",\"a\",1",
+            "}",
+            ",}",
+        ] {
+            assert!(matches!(learn(text), Learned::Nothing), "{text}");
+        }
+        let too_long = format!(",\"{}\":1", "n".repeat(41));
+        assert!(matches!(learn(&too_long), Learned::Nothing));
+    }
+
+    #[test]
+    fn texts_of_every_length_are_told_apart_by_their_last_byte() {
+        for length in 0..=TEXT_BYTES_MAX {
+            let text = padded(&[b'a'; 40], length).unwrap();
+            let expected: Vec<u8> =
+                (0..TEXT_BYTES_MAX).map(|at| if at < length { b'a' } else { 0 }).collect();
+            assert_eq!(text.as_flattened(), expected);
+        }
+        assert_eq!(padded(&[b'a'; 40], TEXT_BYTES_MAX + 1), None);
+        assert_eq!(padded(&[b'a'; 31], 4), None);
+    }
+}
