@@ -23,12 +23,16 @@ export class Compiled {
   }
 
   get handle(): number {
-    if (this.#disposed) throw new FieldgateError("disposed", "This was disposed; make another one.");
+    this.refuseIfDisposed();
     if (!isAlive(this.#held.generation)) {
       letGo(this, this.#held);
       this.#held = this.#make();
     }
     return this.#held.handle;
+  }
+
+  refuseIfDisposed(): void {
+    if (this.#disposed) throw new FieldgateError("disposed", "This was disposed; make another one.");
   }
 
   dispose(): void {

@@ -37,6 +37,7 @@ export class Grants {
 
   decide(request: RequestLine, options: DecideOptions = {}): Decision {
     const { now = Date.now(), expiresAt = null } = options;
+    this.#catalog.refuseIfDisposed();
     return decide(this.#compiledUntil(expiryOf(expiresAt)), request, now);
   }
 
