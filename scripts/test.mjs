@@ -58,6 +58,8 @@ const parts = {
     return testWasmInBrowser(findChromium());
   },
   node: () => step("shared vectors in Node", "vitest", ["run", "--config", "tests/vectors/vitest.config.ts"]),
+  openapi: () =>
+    step("catalogs from OpenAPI documents", "vitest", ["run", "--config", "tests/openapi/vitest.config.ts"]),
   hr: () => step("HR origin in workerd", "vitest", ["run", "--config", "tests/hr/vitest.config.ts"]),
   worker: () =>
     step("gate and registry in workerd", "vitest", ["run", "--config", "tests/worker/vitest.config.ts"]),

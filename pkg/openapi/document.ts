@@ -1,0 +1,39 @@
+/** From text to an OpenAPI document of a version that is understood. Nothing below its first members is checked here. */
+import { parse } from "yaml";
+import { OpenApiError } from "./error.ts";
+import { isObject, type Json, type JsonObject, member } from "./json.ts";
+
+const SWAGGER_2 =
+  "This is a Swagger 2.0 document. Convert it to OpenAPI 3 first, for instance with `npx swagger2openapi`, and import the result.";
+
+/** Reads JSON or YAML. @throws {OpenApiError} for anything that is not OpenAPI 3.0 or 3.1. */
+export function parseDocument(source: string): JsonObject {
+  const document = parseText(source.replace(/^\uFEFF/, ""));
+  if (!isObject(document)) throw notOpenApi("it is not an object");
+  if (member(document, "swagger") !== undefined) throw new OpenApiError("swagger_2", SWAGGER_2);
+  const version = member(document, "openapi");
+  if (version === undefined) throw notOpenApi("it has no member `openapi`");
+  // YAML reads an unquoted 3.0 or 3.1 as a number.
+  if (!/^3(\.[01](\.|$)|$)/.test(String(version))) throw notOpenApi(`its version is ${String(version)}`);
+  return document;
+}
+
+function parseText(source: string): Json {
+  if (/^\s*\{/.test(source)) {
+    try {
+      return JSON.parse(source);
+    } catch {
+      // YAML has such mappings too, and says better what is wrong.
+    }
+  }
+  try {
+    return parse(source, { merge: true, logLevel: "silent" });
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+    throw new OpenApiError("not_parsable", `This is neither JSON nor YAML: ${why}`);
+  }
+}
+
+function notOpenApi(why: string): OpenApiError {
+  return new OpenApiError("not_openapi", `This is not an OpenAPI 3.0 or 3.1 document: ${why}.`);
+}

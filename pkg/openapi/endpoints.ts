@@ -1,0 +1,190 @@
+/** An endpoint of the catalog out of a group of routes. */
+import { baseOf, bodiesOf, type RouteBodies, recordShapes, settle } from "./bodies.ts";
+import type { Action, EndpointDocument, FieldDocument } from "./catalog-document.ts";
+import { pathText } from "./field-path.ts";
+import { type FieldNode, FieldReader, flattened, holdsSensitive } from "./fields.ts";
+import { identityOf } from "./identity.ts";
+import type { Json } from "./json.ts";
+import { MAX_DESCRIPTION } from "./limits.ts";
+import { listed, type Notes } from "./notes.ts";
+import { readQuery } from "./query.ts";
+import type { Group } from "./routes.ts";
+import { type SampleShape, sampleOf, typeIn } from "./samples.ts";
+import type { Shapes } from "./shape.ts";
+import { firstSentence } from "./words.ts";
+
+const ACTIONS: readonly Action[] = ["create", "read", "update", "delete", "download"];
+
+/** What an endpoint will be, while its fields can still be cut to make the catalog fit. */
+export type Draft = {
+  readonly name: { readonly id: string; readonly title: string };
+  readonly group: Group;
+  readonly rest: Omit<
+    EndpointDocument,
+    "id" | "title" | "description" | "routes" | "params" | "fields" | "sample" | "identity"
+  >;
+  readonly fields: readonly FieldNode[];
+  readonly identity: readonly (readonly string[])[];
+  readonly writes: boolean;
+  /** Whether records are sent, so that a field no request carries is the origin's own. */
+  readonly sends: boolean;
+  readonly sample: { readonly shape: SampleShape; readonly examples: readonly Json[] } | undefined;
+  readonly pointer: string;
+};
+
+export class EndpointReader {
+  readonly #shapes: Shapes;
+  readonly #notes: Notes;
+  readonly #fields: FieldReader;
+
+  constructor(shapes: Shapes, notes: Notes) {
+    this.#shapes = shapes;
+    this.#notes = notes;
+    this.#fields = new FieldReader(shapes, notes);
+  }
+
+  read(group: Group, name: { id: string; title: string }, resource: string): Draft {
+    const pointer = group.routes[0]?.operation.pointer ?? "";
+    const bodies = group.routes.map((route) => bodiesOf(route, resource, this.#shapes, this.#notes));
+    const record = recordShapes(bodies, this.#shapes);
+    const fields = record ? this.#fields.read(record, pointer) : [];
+    const { records, envelope, overrides } = settle(bodies);
+    const writes = group.routes.some(({ action }) => action !== "read" && action !== "download");
+    const identity = writes ? identityOf(fields, group, resource) : [];
+    const draft: Draft = {
+      name,
+      group,
+      fields,
+      identity,
+      writes,
+      sends: record?.request !== undefined,
+      sample: sampleSource(bodies),
+      pointer,
+      rest: {
+        ...(records === "" ? {} : { records }),
+        ...(envelope.length > 0 ? { envelope: [...envelope] } : {}),
+        ...(Object.keys(overrides).length > 0 ? { overrides } : {}),
+        ...readQuery(group.routes, fields, this.#notes),
+      },
+    };
+    this.#report(draft);
+    this.#reportHeaders(group);
+    return draft;
+  }
+
+  #report(draft: Draft): void {
+    const { fields, identity, pointer, group } = draft;
+    const nodes = [...flattened(fields)];
+    const sensitive = nodes.filter((node) => node.children.length === 0 && holdsSensitive(node));
+    if (sensitive.length > 0)
+      this.#notes.guessed(pointer, `sensitive by name: ${listed(pathsOf(sensitive))}`);
+    const silent = nodes.filter(
+      (node) => isUnsent(node, draft) && node.children.length === 0 && !node.shape.readOnly,
+    );
+    if (silent.length > 0) {
+      this.#notes.guessed(pointer, `read only, since no request carries them: ${listed(pathsOf(silent))}`);
+    }
+    if (identity.length > 0) {
+      this.#notes.guessed(pointer, `what a key that writes receives back: ${listed(identity.map(pathText))}`);
+    } else if (draft.writes) {
+      this.#notes.leftOut(pointer, "no field looks like the id of a record: `identity` is empty");
+    }
+    for (const { operation, action } of group.routes) {
+      if (action !== "delete" || operation.request === undefined) continue;
+      this.#notes.guessed(
+        operation.pointer,
+        "a DELETE with a body: it passes, judged as an update (`deleteBody`)",
+      );
+    }
+  }
+
+  #reportHeaders(group: Group): void {
+    for (const parameter of group.routes.flatMap(({ operation }) => operation.parameters)) {
+      const { name, place, pointer } = parameter;
+      if (place === "cookie")
+        this.#notes.leftOut(pointer, `the cookie \`${name}\`: no cookie passes the gate`);
+      if (place !== "header" || PASSED.has(name.toLowerCase())) continue;
+      this.#notes.leftOut(pointer, `the header \`${name}\` does not pass unless \`headers\` names it`);
+    }
+  }
+}
+
+/** Headers that OpenAPI ignores as parameters, and those that pass the gate by themselves. */
+const PASSED = new Set([
+  "accept",
+  "content-type",
+  "authorization",
+  "accept-language",
+  "idempotency-key",
+  "traceparent",
+  "tracestate",
+]);
+
+/** What there is room for. */
+export type Detail = { readonly descriptions: boolean; readonly samples: boolean };
+
+/** The endpoint as the catalog has it. */
+export function written(draft: Draft, detail: Detail): EndpointDocument {
+  const { group, fields, identity, sample, name, rest } = draft;
+  const description = group.routes[0]?.operation.words.summary;
+  const nodes = [...flattened(fields)];
+  const listed = new Set(nodes.map((node) => pathText(node.path)));
+  const known = identity.map(pathText).filter((path) => listed.has(path));
+  return {
+    ...name,
+    ...(description && detail.descriptions
+      ? { description: firstSentence(description, MAX_DESCRIPTION) }
+      : {}),
+    routes: routesOf(group),
+    ...(group.types.size > 0 ? { params: Object.fromEntries(group.types) } : {}),
+    ...rest,
+    ...(known.length > 0 ? { identity: known } : {}),
+    ...(nodes.length > 0 ? { fields: nodes.map((node) => fieldOf(node, draft, detail.descriptions)) } : {}),
+    ...(sample && detail.samples ? { sample: sampleOf(fields, sample.shape, sample.examples) } : {}),
+  };
+}
+
+function routesOf(group: Group): EndpointDocument["routes"] {
+  const byAction = ACTIONS.map((action): [Action, string[]] => [
+    action,
+    group.routes.filter((route) => route.action === action).map((route) => route.text),
+  ]);
+  return Object.fromEntries(byAction.filter(([, routes]) => routes.length > 0));
+}
+
+function fieldOf(node: FieldNode, draft: Draft, descriptions: boolean): FieldDocument {
+  const { title, description } = node.shape.notes;
+  const isLeaf = node.children.length === 0;
+  const readOnly = node.shape.readOnly || isUnsent(node, draft);
+  const sentence = description ? firstSentence(description, MAX_DESCRIPTION) : "";
+  return {
+    path: pathText(node.path),
+    type: typeIn(node),
+    // The title of an object's schema is mostly the name of its type.
+    ...(title && descriptions && isLeaf ? { title: firstSentence(title, MAX_DESCRIPTION) } : {}),
+    ...(sentence && descriptions ? { description: sentence } : {}),
+    ...(isLeaf && holdsSensitive(node) ? { sensitive: true } : {}),
+    ...(node.required && !readOnly ? { required: true } : {}),
+    ...(readOnly ? { readOnly: true } : {}),
+  };
+}
+
+/** Whether records are sent at this endpoint, and never with this field. */
+function isUnsent(node: FieldNode, draft: Draft): boolean {
+  return draft.sends && node.request === undefined;
+}
+
+function sampleSource(bodies: readonly RouteBodies[]): Draft["sample"] {
+  const base = baseOf(bodies);
+  if (base?.answer === undefined || base.route.action !== "read") return undefined;
+  const { at, isList, envelope } = base.answer;
+  const own = base.body?.shape.notes.examples ?? [];
+  return {
+    shape: { at, isList, envelope },
+    examples: [...(base.body?.examples.map(({ value }) => value) ?? []), ...own],
+  };
+}
+
+function pathsOf(nodes: readonly FieldNode[]): string[] {
+  return nodes.map((node) => pathText(node.path));
+}

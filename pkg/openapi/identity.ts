@@ -1,0 +1,24 @@
+/** The fields by which a record is known: those that a key which writes receives back. */
+import type { FieldNode } from "./fields.ts";
+import type { Group } from "./routes.ts";
+import { sameThing, wordsOf } from "./words.ts";
+
+/** At the top of the record only, and none that looks sensitive. */
+export function identityOf(fields: readonly FieldNode[], group: Group, resource: string): string[][] {
+  const own = group.routes.flatMap(({ template }) => {
+    const last = template.findLast((it) => it.kind !== "text" || it.text !== "");
+    return last?.kind === "parameter" ? [last.declared] : [];
+  });
+  return fields.flatMap(({ path, type, sensitive }) => {
+    const [name] = path;
+    if (typeof name !== "string" || sensitive || (type !== "string" && type !== "integer")) return [];
+    return own.includes(name) || isId(name, resource) ? [[name]] : [];
+  });
+}
+
+function isId(name: string, resource: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? "";
+  if (!["id", "uuid", "guid"].includes(last)) return false;
+  return words.length === 1 || sameThing(words.slice(0, -1).join(" "), resource);
+}

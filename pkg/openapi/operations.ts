@@ -1,0 +1,173 @@
+/** The operations of a document with what they are called with and answer, references followed. */
+import { entriesAt, flag, isObject, itemsAt, type Located, member, memberAt, text } from "./json.ts";
+import type { Notes } from "./notes.ts";
+import type { References } from "./references.ts";
+import type { SchemaReader } from "./schemas.ts";
+import type { Shape } from "./shape.ts";
+
+export const METHODS = ["get", "head", "post", "put", "patch", "delete", "options", "trace"] as const;
+export type Method = (typeof METHODS)[number];
+
+export type Operation = {
+  readonly method: Method;
+  readonly path: string;
+  readonly pointer: string;
+  /** Why nothing else is known of it. */
+  readonly fault?: string;
+  readonly words: { readonly id: string; readonly summary: string; readonly description: string };
+  readonly parameters: readonly Parameter[];
+  readonly servers: Located | undefined;
+  readonly request: Request | undefined;
+  /** The answers of success by status, such as `200` or `2XX`; `default` only where there is no other. */
+  readonly answers: readonly Answer[];
+  /** Whether every answer but errors leads elsewhere. */
+  readonly redirects: boolean;
+};
+
+export type Parameter = {
+  readonly name: string;
+  readonly place: string;
+  readonly pointer: string;
+  readonly required: boolean;
+  readonly description: string;
+  readonly style: string | undefined;
+  readonly explode: boolean | undefined;
+  readonly shape: Shape;
+  readonly examples: readonly Located[];
+};
+
+export type Request = { readonly required: boolean; readonly bodies: readonly Body[] };
+export type Answer = { readonly status: string; readonly bodies: readonly Body[] };
+
+/** What a body of one media type is. */
+export type Body = {
+  readonly mediaType: string;
+  readonly pointer: string;
+  readonly shape: Shape;
+  readonly examples: readonly Located[];
+};
+
+export class OperationReader {
+  readonly #references: References;
+  readonly #notes: Notes;
+  readonly #schemas: SchemaReader;
+
+  constructor(references: References, notes: Notes, schemas: SchemaReader) {
+    this.#references = references;
+    this.#notes = notes;
+    this.#schemas = schemas;
+  }
+
+  /** Every operation under `paths`, in the order of the document. */
+  read(document: Located): Operation[] {
+    const paths = entriesAt(memberAt(document, "paths")).filter(([path]) => !path.startsWith("x-"));
+    return paths.flatMap(([path, item]) => this.#item(path, item));
+  }
+
+  #item(path: string, written: Located): Operation[] {
+    const target = this.#references.follow(written);
+    if (target === undefined) {
+      return METHODS.map((method) =>
+        unreadable(path, method, written, "what the path refers to cannot be read"),
+      );
+    }
+    // The path's own words count beside a reference.
+    const sources = target.value === written.value ? [written] : [written, target];
+    const shared = sources.flatMap((source) => this.#parameters(memberAt(source, "parameters")));
+    const servers = sources.map((source) => memberAt(source, "servers")).find((it) => it !== undefined);
+    return METHODS.flatMap((method) => {
+      const operation = sources.map((source) => memberAt(source, method)).find((it) => it !== undefined);
+      if (operation === undefined) return [];
+      if (isObject(operation.value)) return [this.#operation(path, method, operation, shared, servers)];
+      return [unreadable(path, method, operation, "it is not described, since an operation is an object")];
+    });
+  }
+
+  #operation(
+    path: string,
+    method: Method,
+    at: Located,
+    shared: readonly Parameter[],
+    servers: Located | undefined,
+  ): Operation {
+    const own = this.#parameters(memberAt(at, "parameters"));
+    const isOverridden = (one: Parameter) => own.some((it) => it.name === one.name && it.place === one.place);
+    const statuses = entriesAt(memberAt(at, "responses"));
+    const success = statuses.filter(([status]) => /^2(\d\d|XX)$/i.test(status));
+    const fallback = statuses.filter(([status]) => status === "default");
+    const redirects = success.length === 0 && statuses.some(([status]) => /^3(\d\d|XX)$/i.test(status));
+    const word = (name: string) => text(member(at.value, name)) ?? "";
+    return {
+      method,
+      path,
+      pointer: at.pointer,
+      words: { id: word("operationId"), summary: word("summary"), description: word("description") },
+      parameters: [...shared.filter((one) => !isOverridden(one)), ...own],
+      servers: memberAt(at, "servers") ?? servers,
+      request: this.#request(memberAt(at, "requestBody")),
+      answers: (success.length > 0 ? success : fallback).map(([status, answer]) => ({
+        status,
+        bodies: this.#bodies(this.#references.follow(answer)),
+      })),
+      redirects,
+    };
+  }
+
+  #parameters(list: Located | undefined): Parameter[] {
+    return itemsAt(list).flatMap((written) => {
+      const at = this.#references.follow(written);
+      const name = text(member(at?.value, "name"));
+      const place = text(member(at?.value, "in"));
+      if (at === undefined || name === undefined || place === undefined) {
+        this.#notes.leftOut(written.pointer, "a parameter without a name or a place");
+        return [];
+      }
+      const [body] = this.#bodies(at);
+      const schema = memberAt(at, "schema");
+      const explode = member(at.value, "explode");
+      return [
+        {
+          name,
+          place,
+          pointer: at.pointer,
+          required: flag(member(at.value, "required")),
+          description: text(member(at.value, "description")) ?? "",
+          style: text(member(at.value, "style")),
+          explode: typeof explode === "boolean" ? explode : undefined,
+          shape: body?.shape ?? this.#schemas.read(schema ?? { value: true, pointer: at.pointer }),
+          examples: this.#examples(at),
+        },
+      ];
+    });
+  }
+
+  #request(written: Located | undefined): Request | undefined {
+    const at = written && this.#references.follow(written);
+    if (at === undefined) return undefined;
+    return { required: flag(member(at.value, "required")), bodies: this.#bodies(at) };
+  }
+
+  #bodies(at: Located | undefined): Body[] {
+    const content = at && memberAt(at, "content");
+    return entriesAt(content).map(([mediaType, media]) => ({
+      mediaType: mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? "",
+      pointer: media.pointer,
+      shape: this.#schemas.read(memberAt(media, "schema") ?? { value: true, pointer: media.pointer }),
+      examples: this.#examples(media),
+    }));
+  }
+
+  #examples(at: Located): Located[] {
+    const single = memberAt(at, "example");
+    const named = entriesAt(memberAt(at, "examples")).flatMap(([, example]) => {
+      const target = this.#references.follow(example);
+      return (target && memberAt(target, "value")) ?? [];
+    });
+    return [...(single ? [single] : []), ...named];
+  }
+}
+
+function unreadable(path: string, method: Method, { pointer }: Located, fault: string): Operation {
+  const nothing = { parameters: [], servers: undefined, request: undefined, answers: [], redirects: false };
+  return { method, path, pointer, fault, words: { id: "", summary: "", description: "" }, ...nothing };
+}

@@ -1,0 +1,195 @@
+/**
+ * What the query parameters of an endpoint may do.
+ *
+ * What is not surely harmless is judged by its fields, kept for keys with all fields, or not listed, which refuses it: a
+ * parameter that filters or sorts by a hidden field is a way to read it.
+ */
+import type { EndpointDocument, QueryRule } from "./catalog-document.ts";
+import { pathText } from "./field-path.ts";
+import { type FieldNode, flattened } from "./fields.ts";
+import { MAX_QUERY_RULES } from "./limits.ts";
+import type { Notes } from "./notes.ts";
+import type { Parameter } from "./operations.ts";
+import type { Route } from "./routes.ts";
+import { wordsOf } from "./words.ts";
+
+type Query = Pick<EndpointDocument, "query" | "pushdown">;
+type Judged =
+  | { readonly rule: QueryRule; readonly why: string }
+  | { readonly rule?: undefined; readonly why: string };
+
+const PAGING =
+  names(`page per_page page_size page_number page_no page_index page_token page_cursor next_page_token limit offset
+  cursor next_cursor starting_after ending_before max_results results_per_page items_per_page skiptoken continuation_token continuation`);
+/** Paging only if the document says so. */
+const PERHAPS_PAGING = names("first last top skip size count start after before per from max index rows");
+const DIRECTION = names(
+  "order direction dir sort_order sort_dir sort_direction order_direction order_dir sort_type ordering",
+);
+const SORT = names(
+  "sort sort_by sort_field order_by orderby order ordering sorting sort_on sort_column sort_key",
+);
+const FIELDS = names("fields field select attributes columns only field_list include_fields return_fields");
+const SEARCH =
+  names(`q query search search_term search_query search_text keyword keywords term text search_string filter filters
+  where rsql fql expression fulltext full_text`);
+
+/** Names that frameworks take for the method: the gate refuses such calls. */
+const METHOD_OVERRIDES = ["_method", "x-http-method-override", "x-http-method", "x-method-override"];
+
+export function readQuery(routes: readonly Route[], fields: readonly FieldNode[], notes: Notes): Query {
+  const declared = new Set([...flattened(fields)].map((node) => pathText(node.path)));
+  const rules = new Map<string, QueryRule | undefined>();
+  for (const parameter of routes.flatMap(parametersOf)) {
+    const [name, judged] = judge(parameter, declared);
+    const known = rules.get(name);
+    if (judged.rule === undefined)
+      notes.leftOut(parameter.pointer, `\`${name}\` is not listed, so no key can send it: ${judged.why}`);
+    else notes.guessed(parameter.pointer, `\`${name}\` is \`${judged.rule}\`: ${judged.why}`);
+    if (rules.has(name) && known !== judged.rule) {
+      notes.leftOut(parameter.pointer, `\`${name}\` is not listed: operations describe it differently`);
+    }
+    rules.set(name, rules.has(name) && known !== judged.rule ? undefined : judged.rule);
+  }
+  const listed = [...rules].flatMap(([name, rule]): [string, QueryRule][] => (rule ? [[name, rule]] : []));
+  if (listed.length > MAX_QUERY_RULES)
+    notes.leftOut("", `only ${MAX_QUERY_RULES} of ${listed.length} parameters of an endpoint`);
+  const kept = listed.slice(0, MAX_QUERY_RULES);
+  const pushdown = pushdownOf(routes, new Map(kept), notes);
+  return {
+    ...(kept.length > 0 ? { query: Object.fromEntries(kept) } : {}),
+    ...(pushdown ? { pushdown } : {}),
+  };
+}
+
+/** Those in the query; an object written out is one parameter for each member. */
+function parametersOf(route: Route): Parameter[] {
+  const inQuery = route.operation.parameters.filter(({ place }) => place === "query");
+  return inQuery.flatMap((parameter) => {
+    const { shape, style, explode } = parameter;
+    const isForm = (style ?? "form") === "form" && explode !== false;
+    if (!isForm || !shape.kinds.has("object") || shape.members.size === 0) return [parameter];
+    return [...shape.members].map(([name, member]) => {
+      const own = member();
+      return { ...parameter, name, shape: own, description: own.notes.description ?? parameter.description };
+    });
+  });
+}
+
+function judge(parameter: Parameter, declared: ReadonlySet<string>): [string, Judged] {
+  const { name, style, shape } = parameter;
+  if (
+    name === "" ||
+    !name.isWellFormed() ||
+    /[\p{Cc}*]/u.test(name) ||
+    METHOD_OVERRIDES.includes(name.toLowerCase())
+  ) {
+    return [name, { why: "the gate refuses parameters of this name" }];
+  }
+  // `filter[status]=x` and `page[size]=9` are described by the object they form.
+  if (style === "deepObject" || (shape.kinds.has("object") && shape.members.size > 0)) return deep(parameter);
+  const bracket = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name);
+  if (bracket?.[1] !== undefined && wordsOf(bracket[1]).join() === "filter") {
+    return [`${bracket[1]}[*]`, { rule: "field-name", why: "a filter by the field in its brackets" }];
+  }
+  return [name, plain(parameter, declared)];
+}
+
+function deep({ name, shape }: Parameter): [string, Judged] {
+  const pattern = `${name}[*]`;
+  const word = wordsOf(name).join();
+  if (word === "filter" || word === "filters" || word === "where") {
+    return [pattern, { rule: "field-name", why: "a filter by the field in its brackets" }];
+  }
+  const isPaging =
+    word === "page" &&
+    [...shape.members.keys()].every(
+      (own) => isIn(PAGING, own) || isIn(PERHAPS_PAGING, own) || own === "number",
+    );
+  if (isPaging) return [pattern, { rule: "free", why: "it only chooses a page" }];
+  return [pattern, { why: "what its members do is not known" }];
+}
+
+function plain(parameter: Parameter, declared: ReadonlySet<string>): Judged {
+  const { name, shape, description } = parameter;
+  const isField = declared.has(pathText([name])) && /^[^.*`]+$/.test(name);
+  const base = name.replace(/\[\]$/, "");
+  if (isDirection(parameter, base)) return { rule: "free", why: "it only turns the order" };
+  if (isPaging(parameter, base) && !isField) return { rule: "free", why: "it only chooses a page" };
+  if (isIn(SORT, base)) {
+    if (isField) return { why: "it may sort by any field, or filter by the field of its name" };
+    return { rule: "field-list", why: `it sorts by fields${odd(parameter, declared)}` };
+  }
+  if (isIn(FIELDS, base)) {
+    if (isField) return { why: "it may choose fields, or filter by the field of its name" };
+    return { rule: "field-list", why: "its value lists fields" };
+  }
+  if (isIn(SEARCH, base)) return { rule: "search", why: "it looks into fields that it does not name" };
+  if (!isField) return { why: "it is neither a field's name nor known to be harmless" };
+  if (/\b(search|full.?text|contains|keyword|fuzzy|query|matches|wildcard)/i.test(description)) {
+    return { rule: "search", why: "it is called as a field, and seems to search" };
+  }
+  if (shape.kinds.has("object")) return { why: "it is called as a field, and is an object" };
+  return { rule: "field-name", why: "it filters by the field of its name" };
+}
+
+function isDirection({ shape }: Parameter, name: string): boolean {
+  const values = shape.notes.enum ?? [];
+  const isWord = (value: unknown) => typeof value === "string" && /^(asc|desc)(ending)?$/i.test(value);
+  return (isIn(DIRECTION, name) || isIn(SORT, name)) && values.length > 0 && values.every(isWord);
+}
+
+function isPaging({ shape, description }: Parameter, name: string): boolean {
+  if (shape.kinds.has("object") || shape.kinds.has("array")) return false;
+  const bracket = /^page\[([^[\]]+)\]$/.exec(name)?.[1];
+  if (bracket !== undefined)
+    return isIn(PAGING, bracket) || isIn(PERHAPS_PAGING, bracket) || bracket === "number";
+  if (isIn(PAGING, name)) return true;
+  if (!isIn(PERHAPS_PAGING, name) || (shape.notes.format ?? "").startsWith("date")) return false;
+  return /\b(pages?|pag(ing|inat\w*)|cursor|offset|results? per|(number|count) of (the )?(results|items|records|entries|elements))\b/i.test(
+    description,
+  );
+}
+
+/** Which of the values that the document lists are no fields. */
+function odd({ shape }: Parameter, declared: ReadonlySet<string>): string {
+  const values = (shape.notes.enum ?? []).filter((value) => typeof value === "string");
+  const unknown = values.filter((value) => !declared.has(value.replace(/^[-+]/, "")));
+  return unknown.length > 0 ? `; \`${unknown[0]}\` is none, so keys with a field list cannot sort by it` : "";
+}
+
+/** Only where every read takes it and the document says how several fields are written. */
+function pushdownOf(
+  routes: readonly Route[],
+  rules: ReadonlyMap<string, QueryRule>,
+  notes: Notes,
+): EndpointDocument["pushdown"] {
+  const reads = routes.filter(({ action }) => action === "read");
+  const first = reads[0]?.operation.parameters.find(
+    ({ name, place }) => place === "query" && isIn(names("fields"), name.replace(/\[\]$/, "")),
+  );
+  if (first === undefined || rules.get(first.name) !== "field-list") return undefined;
+  const { name, shape, description, pointer } = first;
+  const everywhere = reads.every(({ operation }) =>
+    operation.parameters.some((it) => it.name === name && it.place === "query"),
+  );
+  const isList = shape.kinds.has("array") && shape.items?.().notes.enum === undefined;
+  const style = isList
+    ? first.explode === false
+      ? "comma"
+      : "repeated"
+    : /comma/i.test(description)
+      ? "comma"
+      : undefined;
+  if (!everywhere || style === undefined || shape.notes.enum !== undefined) return undefined;
+  notes.guessed(pointer, `the API is asked for just the permitted fields by \`${name}\` (\`pushdown\`)`);
+  return { param: name, style };
+}
+
+function isIn(known: ReadonlySet<string>, name: string): boolean {
+  return known.has(wordsOf(name).join(""));
+}
+
+function names(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).map((name) => name.replaceAll("_", "")));
+}

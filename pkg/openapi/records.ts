@@ -1,0 +1,165 @@
+/**
+ * Where a body has its records: under a common envelope, in an array, or as itself.
+ *
+ * A wrong guess shows too little and never too much: fields are looked for where the records are said to be, and of what
+ * stands beside them only counts and places of pages pass.
+ */
+import { isStep } from "./field-path.ts";
+import { hasStructure, objectsOf, type Shape } from "./shape.ts";
+import { sameThing, wordsOf } from "./words.ts";
+
+export type Placement = {
+  /** The names from the body to the records. */
+  readonly at: readonly string[];
+  /** One record, or the array of them. */
+  readonly shape: Shape;
+  readonly isList: boolean;
+  /** The places beside the records that are harmless. */
+  readonly envelope: readonly (readonly string[])[];
+  /** The names of members beside the records that are not. */
+  readonly dropped: readonly string[];
+};
+
+export type Hint = {
+  /** Whether one record is expected rather than a list. */
+  readonly single: boolean;
+  /** What the path calls the records. */
+  readonly resource: string;
+};
+
+/** Names under which anything may stand, in the order in which they are tried. */
+const WRAPPERS = [
+  "data",
+  "results",
+  "result",
+  "items",
+  "item",
+  "value",
+  "values",
+  "records",
+  "record",
+  "entries",
+  "rows",
+  "content",
+  "list",
+  "response",
+  "payload",
+  "_embedded",
+  "nodes",
+];
+/** Of these, those under which a list belongs to the body's own record more often than not. */
+const OFTEN_OWN = new Set([
+  "items",
+  "item",
+  "values",
+  "entries",
+  "rows",
+  "content",
+  "list",
+  "nodes",
+  "records",
+]);
+/** What stands around records and is none: scalars of these names pass, objects of them are looked into. */
+const COUNTS = new Set(
+  `total totalcount totalitems totalresults totalelements totalpages totalrecords count itemcount resultcount recordcount
+  page pages pagenumber pageindex pagecount pagesize perpage pageno currentpage lastpage firstpage nextpage prevpage previouspage
+  size limit offset skip top start from to number numberofelements first last empty hasmore hasnext hasnextpage hasprevious
+  hasprev haspreviouspage cursor nextcursor prevcursor previouscursor endcursor startcursor nexttoken nextpagetoken pagetoken continuationtoken next
+  prev previous nexturl previousurl nextlink odatacount odatanextlink incompleteresults maxresults resultsperpage itemsperpage`.split(
+    /\s+/,
+  ),
+);
+const AROUND = new Set(
+  `meta metadata pagination paging page pageinfo pager links link cursors info self`.split(/\s+/),
+);
+/** What else is said of an answer as a whole: it makes the body an envelope, and passes to no restricted key. */
+const ABOUT = new Set(
+  `status success ok code message messages error errors warnings warning object kind type etag requestid request timestamp time
+  version apiversion jsonapi included facets aggregations took query filters filter sort sorting odatacontext context url
+  description deprecated`.split(/\s+/),
+);
+
+/** The deepest envelope: `/data/items`. */
+const MAX_NESTING = 3;
+
+/** `undefined` for a body that is no record, as a text is. */
+export function locate(body: Shape, hint: Hint, nesting = 0): Placement | undefined {
+  const members = [...body.members].filter(([name]) => isStep(name));
+  const [wrapper] = members.length > 0 && nesting < MAX_NESTING ? candidates(members, hint) : [];
+  if (wrapper !== undefined) {
+    const [name, shape] = wrapper;
+    const inner = locate(shape, hint, nesting + 1);
+    if (inner !== undefined) return wrapped(name, inner, members);
+  }
+  if (objectsOf(body).length === 0) return undefined;
+  return { at: [], shape: body, isList: isArray(body), envelope: [], dropped: [] };
+}
+
+function wrapped(name: string, inner: Placement, members: readonly [string, () => Shape][]): Placement {
+  const beside = members.filter(([own]) => own !== name);
+  const envelope = beside.flatMap(([own, shape]) => harmless(own, shape()));
+  const passed = new Set(envelope.map(([first]) => first));
+  return {
+    ...inner,
+    at: [name, ...inner.at],
+    envelope: [...envelope, ...inner.envelope.map((place) => [name, ...place])],
+    dropped: [...beside.map(([own]) => own).filter((own) => !passed.has(own)), ...inner.dropped],
+  };
+}
+
+/** The members that may hold the records, the likeliest first. */
+function candidates(members: readonly [string, () => Shape][], hint: Hint): [string, Shape][] {
+  const isOwn = members.some(([name]) => isIdentifying(name, hint.resource));
+  if (isOwn) return [];
+  const shapes = members
+    .map(([name, shape]): [string, Shape] => [name, shape()])
+    .filter(([, it]) => hasStructure(it));
+  const others = (name: string) => members.filter(([own]) => own !== name && !isAround(own));
+  const isNamed = (name: string) => sameThing(name, hint.resource);
+  const rank = (name: string) => (WRAPPERS.includes(name) ? WRAPPERS.indexOf(name) : WRAPPERS.length);
+  return shapes
+    .filter(([name, shape]) => {
+      const known = WRAPPERS.includes(name) || isNamed(name);
+      if (others(name).length === 0) {
+        if (isArray(shape) && hint.single && OFTEN_OWN.has(name)) return false;
+        return known || (isArray(shape) && !hint.single && !isAround(name));
+      }
+      // Beside members of its own a list of records is one only where a list was asked for.
+      const lists = shapes.filter(([own, it]) => isArray(it) && !isAround(own));
+      return known && isArray(shape) && !hint.single && lists.length === 1;
+    })
+    .sort(([one], [other]) => Number(isNamed(other)) - Number(isNamed(one)) || rank(one) - rank(other));
+}
+
+/** A body with an id is a record itself. */
+function isIdentifying(name: string, resource: string): boolean {
+  const words = wordsOf(name);
+  if (words.length === 1) return words[0] === "id" || words[0] === "uuid";
+  return words.at(-1) === "id" && sameThing(words.slice(0, -1).join(" "), resource);
+}
+
+function isAround(name: string): boolean {
+  const key = keyOf(name);
+  return COUNTS.has(key) || AROUND.has(key) || ABOUT.has(key);
+}
+
+/** The places in a member beside the records that say where in the list they are, and nothing of a record. */
+function harmless(name: string, shape: Shape): string[][] {
+  const key = keyOf(name);
+  const isScalar =
+    !hasStructure(shape) && !shape.kinds.has("object") && !shape.kinds.has("array") && shape.kinds.size > 0;
+  if (isScalar) return COUNTS.has(key) ? [[name]] : [];
+  if (!AROUND.has(key) || !shape.kinds.has("object") || shape.rest !== undefined) return [];
+  return [...shape.members]
+    .filter(([own]) => isStep(own))
+    .flatMap(([own, it]) => harmless(own, it()))
+    .map((place) => [name, ...place]);
+}
+
+function isArray(shape: Shape): boolean {
+  return shape.kinds.has("array") && !shape.kinds.has("object");
+}
+
+function keyOf(name: string): string {
+  return wordsOf(name).join("");
+}

@@ -1,0 +1,245 @@
+/**
+ * From operations to routes in groups, one group for each endpoint to be.
+ *
+ * Guarantees: the engine accepts the routes together; no call that is meant for an operation left out is taken by a route
+ * that stays. Every operation becomes a route or a note.
+ */
+import { actionOf } from "./actions.ts";
+import { isElsewhere } from "./base-path.ts";
+import type { Action, ParameterType } from "./catalog-document.ts";
+import type { Located } from "./json.ts";
+import { MAX_ROUTES } from "./limits.ts";
+import type { Notes } from "./notes.ts";
+import type { Operation } from "./operations.ts";
+import { parameterType } from "./parameter-types.ts";
+import {
+  cross,
+  readTemplate,
+  shadows,
+  shapeKey,
+  type Template,
+  templateFault,
+  templateText,
+} from "./template.ts";
+
+export type Route = {
+  readonly operation: Operation;
+  readonly template: Template;
+  readonly action: Action;
+  /** As it stands in the catalog: `GET /employees/{id}`. */
+  readonly text: string;
+};
+
+/** The routes of an endpoint to be. */
+export type Group = {
+  readonly key: string;
+  readonly routes: Route[];
+  types: Map<string, ParameterType>;
+};
+
+/** An operation without a route, and the paths that calls to it have. */
+type Absent = { readonly operation: Operation; readonly template: Template };
+
+export class RouteReader {
+  readonly #notes: Notes;
+  readonly #absent: Absent[] = [];
+  readonly #groups = new Map<string, Group>();
+
+  constructor(notes: Notes) {
+    this.#notes = notes;
+  }
+
+  read(operations: readonly Operation[], document: Located, basePath: string): Group[] {
+    const known = knownPaths(operations);
+    for (const operation of operations) {
+      if (isElsewhere(operation.servers, document)) {
+        this.#notes.noRoute(operation.pointer, "it has a server of its own, and the gate has one origin");
+        continue;
+      }
+      const template = readTemplate(operation.path);
+      if ("fault" in template) this.#notes.noRoute(operation.pointer, template.fault);
+      else this.#place(operation, template, basePath, known);
+    }
+    this.#joinDownloads();
+    for (const group of this.#groups.values()) group.types = this.#types(group);
+    this.#refuseAmbiguous();
+    this.#refuseShadowing();
+    return [...this.#groups.values()]
+      .filter((group) => group.routes.length > 0)
+      .map((group) => this.#typed(group));
+  }
+
+  #place(operation: Operation, template: Template, basePath: string, known: ReadonlySet<string>): void {
+    const fault = operation.fault ?? templateFault(template, basePath);
+    if (fault !== undefined) {
+      this.#leaveOut({ operation, template }, fault);
+      return;
+    }
+    const verdict = actionOf(operation, template, known.has(groupKey(template)));
+    if (verdict.action === undefined) {
+      this.#leaveOut(
+        { operation, template },
+        verdict.why,
+        operation.method === "options" || operation.method === "trace",
+      );
+      return;
+    }
+    if (verdict.guess !== undefined) this.#notes.guessed(operation.pointer, `taken as ${verdict.guess}`);
+    const written = templateText(template);
+    if (written !== operation.path)
+      this.#notes.guessed(operation.pointer, `its path is written as \`${written}\``);
+    const key = groupKey(template);
+    const group: Group = this.#groups.get(key) ?? { key, routes: [], types: new Map() };
+    if (group.routes.length >= MAX_ROUTES) {
+      this.#leaveOut({ operation, template }, `an endpoint has at most ${MAX_ROUTES} routes`);
+      return;
+    }
+    this.#groups.set(key, group);
+    group.routes.push({
+      operation,
+      template,
+      action: verdict.action,
+      text: `${operation.method.toUpperCase()} ${written}`,
+    });
+  }
+
+  #leaveOut(absent: Absent, why: string, unreachable = false): void {
+    this.#notes.noRoute(absent.operation.pointer, why);
+    if (!unreachable) this.#absent.push(absent);
+  }
+
+  /** `/documents/{id}/file`, where it can only be downloaded, is the download of `documents`. */
+  #joinDownloads(): void {
+    for (const group of [...this.#groups.values()]) {
+      const [first] = group.routes;
+      const last = first?.template.at(-1);
+      if (
+        first === undefined ||
+        last?.kind !== "text" ||
+        !group.routes.every((it) => it.action === "download")
+      )
+        continue;
+      const record = first.template.slice(0, -1);
+      const parent = this.#groups.get(groupKey(record));
+      const isRecord =
+        record.at(-1)?.kind === "parameter" && parent?.routes.some((it) => it.action !== "download");
+      if (!parent || !isRecord || parent.routes.length + group.routes.length > MAX_ROUTES) continue;
+      parent.routes.push(...group.routes.splice(0));
+      this.#notes.guessed(
+        first.operation.pointer,
+        `the download of the records at \`${templateText(record)}\``,
+      );
+    }
+  }
+
+  #types(group: Group): Map<string, ParameterType> {
+    const types = new Map<string, ParameterType>();
+    for (const { operation, template } of group.routes) {
+      for (const segment of template) {
+        if (segment.kind !== "parameter") continue;
+        const type = parameterType(operation, segment.declared, this.#notes);
+        const known = types.get(segment.name);
+        if (known !== undefined && known !== type) {
+          this.#notes.guessed(
+            operation.pointer,
+            `\`{${segment.name}}\` is a token: operations describe it differently`,
+          );
+        }
+        types.set(segment.name, known === undefined || known === type ? type : "token");
+      }
+    }
+    return types;
+  }
+
+  /** What the engine refuses: a method twice for one shape of path, and templates that cross. */
+  #refuseAmbiguous(): void {
+    const kept: { route: Route; group: Group }[] = [];
+    const shapes = new Map<string, string>();
+    for (const [route, group] of this.#inOrder()) {
+      const shape = `${route.operation.method} ${shapeKey(route.template)}`;
+      const twin = shapes.get(shape);
+      if (twin !== undefined) {
+        // The same paths: whoever is granted the route that stays reaches what the origin has there.
+        this.#notes.noRoute(route.operation.pointer, `\`${twin}\` has the same paths`);
+        drop(group, route);
+        continue;
+      }
+      const other = kept.find((it) => cross(route.template, group.types, it.route.template, it.group.types));
+      if (other !== undefined) {
+        drop(group, route);
+        this.#leaveOut(route, `some paths fit both this and \`${other.route.text}\``);
+        continue;
+      }
+      shapes.set(shape, route.text);
+      kept.push({ route, group });
+    }
+  }
+
+  /** Without its own route `/employees/export` is a path of `/employees/{id}`: that one must not take the call. */
+  #refuseShadowing(): void {
+    for (let index = 0; index < this.#absent.length; index++) {
+      const absent = this.#absent[index];
+      if (absent === undefined || this.#isKnown(absent.template)) continue;
+      for (const [route, group] of this.#inOrder()) {
+        if (!sameMethod(route.operation, absent.operation)) continue;
+        if (!shadows(route.template, group.types, absent.template)) continue;
+        drop(group, route);
+        const { method, path } = absent.operation;
+        this.#leaveOut(
+          route,
+          `it would take calls that are meant for \`${method.toUpperCase()} ${path}\`, which is left out`,
+        );
+      }
+    }
+  }
+
+  /** Whether a route stays at exactly these paths: it is found first, and refuses other methods. */
+  #isKnown(template: Template): boolean {
+    if (template.some((segment) => segment.kind !== "text")) return false;
+    const text = templateText(template);
+    return this.#inOrder().some(([route]) => templateText(route.template) === text);
+  }
+
+  #inOrder(): [Route, Group][] {
+    return [...this.#groups.values()].flatMap((group) =>
+      group.routes.map((route): [Route, Group] => [route, group]),
+    );
+  }
+
+  /** With the types of those parameters only that the remaining routes have. */
+  #typed(group: Group): Group {
+    const names = new Set(
+      group.routes.flatMap(({ template }) =>
+        template.flatMap((it) => (it.kind === "parameter" ? [it.name] : [])),
+      ),
+    );
+    return { ...group, types: new Map([...group.types].filter(([name]) => names.has(name))) };
+  }
+}
+
+function drop(group: Group, route: Route): void {
+  group.routes.splice(group.routes.indexOf(route), 1);
+}
+
+function sameMethod(one: Operation, other: Operation): boolean {
+  const method = ({ method }: Operation) => (method === "head" ? "get" : method);
+  return method(one) === method(other);
+}
+
+/** A resource: its path without the parameter of the single record, and without a slash at the end. */
+function groupKey(template: Template): string {
+  const last = template.at(-1);
+  const open = last?.kind === "text" && last.text === "" ? template.slice(0, -1) : template;
+  return shapeKey(open.at(-1)?.kind === "parameter" ? open.slice(0, -1) : open);
+}
+
+/** The resources that can be read, or that have single records below them. */
+function knownPaths(operations: readonly Operation[]): Set<string> {
+  const known = operations.flatMap(({ path, method }) => {
+    const template = readTemplate(path);
+    if ("fault" in template) return [];
+    const isRecord = template.findLast((it) => it.kind !== "text" || it.text !== "")?.kind === "parameter";
+    return isRecord || method === "get" ? [groupKey(template)] : [];
+  });
+  return new Set(known);
+}
