@@ -1,4 +1,4 @@
-//! Holds docs/threat-model.md to the tests it names.
+//! Holds docs/threat-model.md and docs/attacks.md to the tests they name.
 #![cfg(test)]
 
 use std::fs;
@@ -15,7 +15,8 @@ fn has_test(file: &str, text: &str, name: &str) -> bool {
     if Path::new(file).extension().is_some_and(|extension| extension == "rs") {
         text.contains(&format!("fn {}(", name.replace(' ', "_")))
     } else {
-        text.contains(&format!("(\"{name}\","))
+        let lines = text.split('\n').map(str::trim_start).collect::<String>();
+        lines.contains(&format!("(\"{name}\","))
     }
 }
 
@@ -46,4 +47,38 @@ fn every_threat_has_a_test() {
     let unanswered: Vec<_> =
         threats.filter(|threat| !threat.lines().any(|line| named(line).is_some())).collect();
     assert!(unanswered.is_empty(), "{unanswered:#?}");
+}
+
+/// Every `` `tests/file`: "name" `` of a line.
+fn all_named(line: &str) -> Vec<(&str, &str)> {
+    let files = line.split("`tests/").skip(1);
+    let named = files.filter_map(|rest| {
+        let (file, rest) = rest.split_once("`: \"")?;
+        Some((file, rest.split_once('"')?.0))
+    });
+    named.collect()
+}
+
+#[test]
+fn every_attack_has_its_number_and_tests_that_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("docs/attacks.md")).unwrap();
+    let rows = page.lines().filter_map(|line| {
+        let (number, rest) = line.strip_prefix("| ")?.split_once(" | ")?;
+        Some((number.parse::<usize>().ok()?, rest))
+    });
+    let rows: Vec<_> = rows.collect();
+    assert_eq!(rows.iter().map(|(number, _)| *number).collect::<Vec<_>>(), (1..=61).collect::<Vec<_>>());
+    let mut missing = Vec::new();
+    for (number, row) in rows {
+        let tests = all_named(row);
+        assert!(!tests.is_empty(), "{number} has no test");
+        for (file, name) in tests {
+            let text = fs::read_to_string(root.join("tests").join(file)).unwrap_or_default();
+            if !has_test(file, &text, name) {
+                missing.push(format!("{number}: {file}: {name}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
 }

@@ -5,15 +5,11 @@
  * Whatever a test sends, after it holds: no byte of a hidden field or of a credential has come back, the origin was
  * told nothing but what a key may do, and the gate still answers the next good call.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Readable } from "node:stream";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { ADMIN_TOKEN, CONFIG, ORIGIN_CREDENTIAL } from "./deployment.ts";
+import { ORIGIN_CREDENTIAL } from "./deployment.ts";
 import { CANARY, type Heard, PERMITTED, RecordingOrigin } from "./origin.ts";
 import { Wire } from "./socket.ts";
+import { makeKey, startWorkerd, type Workerd } from "./workerd.ts";
 
 export const PATH = "/api/v2/time-off";
 const FIELDS = ["employee.name", "start_date", "end_date"];
@@ -25,13 +21,10 @@ export const WRITE = `POST ${PATH} ${BODY}`;
 
 export class Gate {
   readonly origin = new RecordingOrigin();
-  readonly ports: Record<string, number> = {};
   /** The header line of a key that may read and create time off, but sees neither reason nor type. */
   key = "";
-  #process: ChildProcess | undefined;
+  #workerd: Workerd | undefined;
   #received = "";
-  #logged = "";
-  readonly #state = mkdtempSync(join(tmpdir(), "fieldgate-wire-"));
 
   /** Starts with the test file and ends with it. */
   static forThisFile(): Gate {
@@ -48,7 +41,7 @@ export class Gate {
   }
 
   open(socket: "http" | "https" = "http"): Wire {
-    return new Wire(this.ports[socket] ?? 0);
+    return new Wire(this.#workerd?.ports[socket] ?? 0);
   }
 
   async read(wire: Wire): Promise<string> {
@@ -63,40 +56,9 @@ export class Gate {
   }
 
   async #start(): Promise<void> {
-    const address = await this.origin.start();
-    const args = ["serve", CONFIG, "--control-fd", "3", "--external-addr", `origin=${address}`];
-    this.#process = spawn("workerd", [...args, "--directory-path", `storage=${this.#state}`], {
-      stdio: ["ignore", "pipe", "pipe", "pipe"],
-    });
-    for (const stream of [this.#process.stdout, this.#process.stderr])
-      stream?.on("data", (text: Buffer) => {
-        this.#logged += text.toString();
-      });
-    await this.#listening(this.#process.stdio[3] as Readable);
-    await this.#makeKey();
-  }
-
-  /** Each socket reports its port in a line of JSON. */
-  async #listening(reports: Readable): Promise<void> {
-    let text = "";
-    for await (const chunk of reports) {
-      text += chunk;
-      for (const [, socket = "", port] of text.matchAll(/"socket":"(\w+)","port":(\d+)/g))
-        this.ports[socket] = Number(port);
-      if (Object.keys(this.ports).length === 2) return;
-    }
-    throw new Error(`workerd ended:\n${this.#logged}`);
-  }
-
-  async #makeKey(): Promise<void> {
+    this.#workerd = await startWorkerd(await this.origin.start());
     const grants = { "time-off": { actions: ["create", "read"], fields: FIELDS } };
-    const response = await fetch(`http://localhost:${this.ports.http}/admin/api/keys`, {
-      method: "POST",
-      headers: { authorization: `Bearer ${ADMIN_TOKEN}`, "content-type": "application/json" },
-      body: JSON.stringify({ name: "A test's key", grants }),
-    });
-    const { key } = (await response.json()) as { key: string };
-    this.key = `Authorization: Bearer ${key}`;
+    this.key = `Authorization: Bearer ${await makeKey(this.#workerd, grants)}`;
   }
 
   async #holds(): Promise<void> {
@@ -117,14 +79,13 @@ export class Gate {
     expect(JSON.stringify(told)).not.toContain(this.key.slice(-40));
     for (const secret of [CANARY, ORIGIN_CREDENTIAL.slice(-20), this.key.slice(-40)]) {
       expect(received).not.toContain(secret);
-      expect(this.#logged).not.toContain(secret);
+      expect(this.#workerd?.logged()).not.toContain(secret);
     }
   }
 
   #stop(): void {
-    this.#process?.kill();
+    this.#workerd?.stop();
     this.origin.stop();
-    rmSync(this.#state, { recursive: true, force: true });
   }
 }
 
