@@ -88,6 +88,12 @@ fn a_problem_names_what_it_is_about_but_not_at_any_length() {
 }
 
 #[test]
+fn stored_grants_of_another_form_are_refused_by_saying_which_is_expected() {
+    let error = serde_json::from_str::<Grants>("[]").unwrap_err();
+    assert!(error.to_string().contains("expected an object"), "{error}");
+}
+
+#[test]
 fn every_warning_is_given_where_it_belongs() {
     #[derive(Deserialize)]
     struct Case {

@@ -55,12 +55,23 @@ mod tests {
             ("nme", Some("name")),
             ("Name", Some("name")),
             ("startdate", Some("start_date")),
+            ("star_dats", Some("start_date")),
             ("salary", Some("pay.salary")),
             ("alary", None),
             ("tax_code", None),
             ("", None),
         ] {
             assert_eq!(nearest(wanted, known()).as_deref(), found, "{wanted}");
+        }
+    }
+
+    #[test]
+    fn names_of_eighty_letters_are_compared_and_longer_ones_are_not() {
+        for (length, is_found) in [(80, true), (81, false)] {
+            let known = "n".repeat(length);
+            let wanted = known.replacen('n', "m", 1);
+            let found = nearest(&wanted, [known.clone()].into_iter());
+            assert_eq!(found, is_found.then_some(known));
         }
     }
 
