@@ -1,5 +1,5 @@
 /** The documents that go in: plain JSON. The engine checks them; these types only help to write them. */
-import type { Action } from "./results.js";
+import type { Action, FormStyle } from "./results.js";
 
 /**
  * What an API is: its endpoints, their routes and fields. `catalog.schema.json` in the repository's `docs/` describes
@@ -47,6 +47,8 @@ export type RouteSettings = {
   overlap?: boolean;
   /** The largest request body, in bytes; 1 MiB by default. */
   bodyMaxBytes?: number;
+  /** Form-encoded bodies are taken too, with the names of nested fields written `a[b]` or `a.b`. */
+  formBody?: FormStyle;
   /** Further headers that pass. */
   headers?: string[];
   /** A DELETE carries a body. */

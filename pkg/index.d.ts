@@ -19,7 +19,18 @@
 /// <reference lib="esnext.disposable" />
 
 import type { CatalogDocument, GrantsDocument, LeakPlan, StoredGrants } from "./documents.js";
-import type { Action, BodyVerdict, Deny, Diff, Exposure, LeakReport, Problem, Warning } from "./results.js";
+import type {
+  Action,
+  BodyVerdict,
+  Deny,
+  Diff,
+  Exposure,
+  FormStyle,
+  FormVerdict,
+  LeakReport,
+  Problem,
+  Warning,
+} from "./results.js";
 
 export type * from "./documents.js";
 export type * from "./results.js";
@@ -43,7 +54,8 @@ export type Bytes = ReturnType<Uint8Array["slice"]>;
  * | `invalid_json` | a body is not JSON, or two parsers might read it differently; `problems[0].code` says how, `byteOffset` where |
  * | `invalid_argument` | an argument of another type |
  * | `unexpected_body`, `body_too_large` | the call may carry no body, or none as long |
- * | `disposed` | a catalog or mask was used after it was disposed |
+ * | `form_not_taken` | the catalog does not say how names are written in forms here |
+| `disposed` | a catalog or mask was used after it was disposed |
  * | `engine_restarted` | the engine failed and was started anew: this body cannot be finished. Others can |
  * | `no_entropy` | the platform gives no randomness here, such as in a Worker's global scope |
  * | `inconsistent` | never seen: a decision made again came out differently |
@@ -197,8 +209,14 @@ export interface Allowed {
   readonly restricted: boolean;
   /** Headers, in lower case, that the endpoint passes besides the usual ones. */
   readonly headers: readonly string[];
-  /** `none`: send no body on. `pass`: as it is. `check`: only if `checkBody` says `pass`. */
-  readonly body: { readonly rule: "none" } | { readonly rule: "pass" | "check"; readonly maxBytes: number };
+  /**
+   * `none`: send no body on. `pass`: as it is. `check`: only if `checkBody` says `pass`, or `checkForm` of a form, which
+   * is taken only where the catalog says how its names are written.
+   */
+  readonly body:
+    | { readonly rule: "none" }
+    | { readonly rule: "pass"; readonly maxBytes: number }
+    | { readonly rule: "check"; readonly maxBytes: number; readonly form?: FormStyle };
   /** `pass`: as it is. `project`: through the projector. `attachment`: as it is, to be saved and never shown. */
   readonly answer: { readonly rule: "pass" | "project" | "attachment" };
 
@@ -218,6 +236,9 @@ export interface Allowed {
    * Throws `unexpected_body` where the rule is `none` and the body not empty, and `body_too_large`.
    */
   checkBody(body: Uint8Array | string): BodyVerdict;
+
+  /** The same for `application/x-www-form-urlencoded`. Throws `form_not_taken` besides, where only JSON is checked. */
+  checkForm(body: Uint8Array | string): FormVerdict;
 }
 
 /**

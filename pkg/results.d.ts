@@ -92,6 +92,12 @@ export type BodyVerdict =
   | { verdict: "invalid_json"; code: string; byteOffset: number; message: string }
   | ({ verdict: "refused" } & RefusedFields);
 
+/** How the names of nested fields are written in a form: `a[b]` or `a.b`. */
+export type FormStyle = "brackets" | "dots";
+export type FormVerdict =
+  | Exclude<BodyVerdict, { verdict: "invalid_json" }>
+  | { verdict: "invalid_form"; code: string; byteOffset: number; message: string };
+
 /** What of a body a key may not write. */
 export type RefusedFields = {
   /** Fields outside the field set. */

@@ -14,6 +14,8 @@ import type {
   Deny,
   Diff,
   Exposure,
+  FormStyle,
+  FormVerdict,
   LeakReport,
   Problem,
   Refusal,
@@ -122,11 +124,6 @@ export type BodyRule =
   | { rule: "none" }
   | { rule: "pass"; maxBytes: number }
   | { rule: "check"; maxBytes: number; mask: number; form?: FormStyle };
-/** How the names of nested fields are written in a form: `a[b]` or `a.b`. */
-export type FormStyle = "brackets" | "dots";
-export type FormVerdict =
-  | Exclude<BodyVerdict, { verdict: "invalid_json" }>
-  | { verdict: "invalid_form"; code: string; byteOffset: number; message: string };
 export type AnswerRule = { rule: "pass" } | { rule: "project"; mask: number } | { rule: "attachment" };
 
 export type Survey = { hidden: string[]; undeclared: string[]; more: boolean };

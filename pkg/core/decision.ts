@@ -4,7 +4,7 @@
  * INVARIANT: a mask goes only to the compiled grants whose decision named it. If they were compiled again in between,
  * the decision is made again: same grants, same call, same time, hence the same outcome.
  */
-import type { Action, BodyVerdict, Deny } from "../results.d.ts";
+import type { Action, BodyVerdict, Deny, FormStyle, FormVerdict } from "../results.d.ts";
 import { bytesOf, textOf } from "./argument.ts";
 import type { Allow } from "./boundary.ts";
 import type { Compiled } from "./compiled.ts";
@@ -39,6 +39,12 @@ function judge({ method, path, query, now }: Question, policy: number) {
   return ask((wasm) => wasm.decide(policy, method, path, query, now));
 }
 
+/** What of the engine's rule is for callers. */
+type BodyRule =
+  | { readonly rule: "none" }
+  | { readonly rule: "pass"; readonly maxBytes: number }
+  | { readonly rule: "check"; readonly maxBytes: number; readonly form?: FormStyle };
+
 export class Allowed {
   readonly outcome = "allow";
   readonly endpoint: string;
@@ -46,7 +52,7 @@ export class Allowed {
   readonly target: string;
   readonly restricted: boolean;
   readonly headers: readonly string[];
-  readonly body: { readonly rule: "none" } | { readonly rule: "pass" | "check"; readonly maxBytes: number };
+  readonly body: BodyRule;
   readonly answer: { readonly rule: "pass" | "project" | "attachment" };
   readonly #question: Question;
   readonly #allow: Allow;
@@ -60,7 +66,7 @@ export class Allowed {
     this.target = target;
     this.restricted = restricted;
     this.headers = headers;
-    this.body = body.rule === "none" ? { rule: body.rule } : { rule: body.rule, maxBytes: body.maxBytes };
+    this.body = withoutMask(body);
     this.answer = { rule: answer.rule };
     this.#question = question;
     this.#allow = allow;
@@ -84,6 +90,19 @@ export class Allowed {
     if (allow.body.rule !== "check") throw contradiction();
     const { mask } = allow.body;
     return ask((wasm) => wasm.checkBody(policy, mask, bytes));
+  }
+
+  checkForm(body: Uint8Array | string): FormVerdict {
+    const bytes = bytesOf(body, "body");
+    this.#checkSize(bytes);
+    if (this.body.rule !== "check") return { verdict: "pass" };
+    const { form } = this.body;
+    if (form === undefined)
+      throw new FieldgateError("form_not_taken", "Send JSON: forms are not taken here.");
+    const { policy, allow } = this.#current();
+    if (allow.body.rule !== "check") throw contradiction();
+    const { mask } = allow.body;
+    return ask((wasm) => wasm.checkForm(policy, mask, form, bytes));
   }
 
   #checkSize({ byteLength }: Uint8Array): void {
@@ -110,6 +129,12 @@ export class Allowed {
     if (decision.outcome === "deny") throw contradiction();
     return { policy, allow: decision };
   }
+}
+
+function withoutMask(body: Allow["body"]): BodyRule {
+  if (body.rule !== "check") return body;
+  const { rule, maxBytes, form } = body;
+  return form === undefined ? { rule, maxBytes } : { rule, maxBytes, form };
 }
 
 /** Cannot be: the same question has the same answer. */

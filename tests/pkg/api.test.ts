@@ -105,6 +105,20 @@ describe("bodies", () => {
     expect(() => update.checkBody(" ".repeat(101))).toThrow(code("body_too_large"));
   });
 
+  it("that are forms are checked where the catalog says how their names are written", () => {
+    const patch = { method: "PATCH", path: "/people/7" };
+    const [people] = DOCUMENT.endpoints;
+    const taken = Catalog.parse({
+      name: "HR",
+      endpoints: [{ ...people, records: "", formBody: "brackets" }],
+    } as never);
+    const update = allowed(taken.grants({ people: { actions: ["update"], fields: ["name"] } }), patch);
+    expect(update.body).toEqual({ rule: "check", maxBytes: 100, form: "brackets" });
+    expect(update.checkForm("name=Ada")).toEqual({ verdict: "pass" });
+    expect(update.checkForm("name=Ada&salary=2")).toMatchObject({ verdict: "refused", fields: ["salary"] });
+    expect(() => allowed(names(), patch).checkForm("name=Ada")).toThrow(code("form_not_taken"));
+  });
+
   it("that are faulty are part of a verdict, and an error of a projection", () => {
     const update = allowed(names(), { method: "PATCH", path: "/people/7" });
     expect(update.checkBody('{"data":')).toMatchObject({ verdict: "invalid_json", code: "incomplete" });
