@@ -57,7 +57,7 @@ function cutTo(most: number, entry: Entry, detail: Detail): void {
     entry.depth -= 1;
     if (!cutBelow(fields, entry.depth)) continue;
     changed = true;
-    count = [...flattened(fields)].length;
+    count = flattened(fields).length;
   }
   if (changed) Object.assign(entry, entryOf(entry.draft, entry.depth, detail));
 }
@@ -65,7 +65,7 @@ function cutTo(most: number, entry: Entry, detail: Detail): void {
 /** Cuts everything below a depth; whether there was anything. */
 function cutBelow(nodes: readonly FieldNode[], depth: number): boolean {
   const cut = nodes.map((node) => {
-    if (node.path.length < depth) return cutBelow(node.children, depth);
+    if (node.depth < depth) return cutBelow(node.children, depth);
     const had = node.children.length > 0;
     node.children = [];
     return had;

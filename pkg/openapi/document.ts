@@ -27,7 +27,7 @@ function parseText(source: string): Json {
     }
   }
   try {
-    return parse(source, { merge: true, logLevel: "silent" });
+    return parse(source, { merge: true, logLevel: "error" });
   } catch (error) {
     const why = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
     throw new OpenApiError("not_parsable", `This is neither JSON nor YAML: ${why}`);

@@ -1,7 +1,6 @@
 /** An endpoint of the catalog out of a group of routes. */
 import { baseOf, bodiesOf, type RouteBodies, recordShapes, settle } from "./bodies.ts";
 import type { Action, EndpointDocument, FieldDocument } from "./catalog-document.ts";
-import { pathText } from "./field-path.ts";
 import { type FieldNode, FieldReader, flattened, holdsSensitive } from "./fields.ts";
 import { identityOf } from "./identity.ts";
 import type { Json } from "./json.ts";
@@ -24,7 +23,7 @@ export type Draft = {
     "id" | "title" | "description" | "routes" | "params" | "fields" | "sample" | "identity"
   >;
   readonly fields: readonly FieldNode[];
-  readonly identity: readonly (readonly string[])[];
+  readonly identity: readonly string[];
   readonly writes: boolean;
   /** Whether records are sent, so that a field no request carries is the origin's own. */
   readonly sends: boolean;
@@ -74,7 +73,7 @@ export class EndpointReader {
 
   #report(draft: Draft): void {
     const { fields, identity, pointer, group } = draft;
-    const nodes = [...flattened(fields)];
+    const nodes = flattened(fields);
     const sensitive = nodes.filter((node) => node.children.length === 0 && holdsSensitive(node));
     if (sensitive.length > 0)
       this.#notes.guessed(pointer, `sensitive by name: ${listed(pathsOf(sensitive))}`);
@@ -85,7 +84,7 @@ export class EndpointReader {
       this.#notes.guessed(pointer, `read only, since no request carries them: ${listed(pathsOf(silent))}`);
     }
     if (identity.length > 0) {
-      this.#notes.guessed(pointer, `what a key that writes receives back: ${listed(identity.map(pathText))}`);
+      this.#notes.guessed(pointer, `what a key that writes receives back: ${listed(identity)}`);
     } else if (draft.writes) {
       this.#notes.leftOut(pointer, "no field looks like the id of a record: `identity` is empty");
     }
@@ -127,9 +126,7 @@ export type Detail = { readonly descriptions: boolean; readonly samples: boolean
 export function written(draft: Draft, detail: Detail): EndpointDocument {
   const { group, fields, identity, sample, name, rest } = draft;
   const description = group.routes[0]?.operation.words.summary;
-  const nodes = [...flattened(fields)];
-  const listed = new Set(nodes.map((node) => pathText(node.path)));
-  const known = identity.map(pathText).filter((path) => listed.has(path));
+  const nodes = flattened(fields);
   return {
     ...name,
     ...(description && detail.descriptions
@@ -138,7 +135,7 @@ export function written(draft: Draft, detail: Detail): EndpointDocument {
     routes: routesOf(group),
     ...(group.types.size > 0 ? { params: Object.fromEntries(group.types) } : {}),
     ...rest,
-    ...(known.length > 0 ? { identity: known } : {}),
+    ...(identity.length > 0 ? { identity: [...identity] } : {}),
     ...(nodes.length > 0 ? { fields: nodes.map((node) => fieldOf(node, draft, detail.descriptions)) } : {}),
     ...(sample && detail.samples ? { sample: sampleOf(fields, sample.shape, sample.examples) } : {}),
   };
@@ -158,7 +155,7 @@ function fieldOf(node: FieldNode, draft: Draft, descriptions: boolean): FieldDoc
   const readOnly = node.shape.readOnly || isUnsent(node, draft);
   const sentence = description ? firstSentence(description, MAX_DESCRIPTION) : "";
   return {
-    path: pathText(node.path),
+    path: node.text,
     type: typeIn(node),
     // The title of an object's schema is mostly the name of its type.
     ...(title && descriptions && isLeaf ? { title: firstSentence(title, MAX_DESCRIPTION) } : {}),
@@ -186,5 +183,5 @@ function sampleSource(bodies: readonly RouteBodies[]): Draft["sample"] {
 }
 
 function pathsOf(nodes: readonly FieldNode[]): string[] {
-  return nodes.map((node) => pathText(node.path));
+  return nodes.map((node) => node.text);
 }

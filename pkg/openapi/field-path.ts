@@ -4,11 +4,8 @@
 export const ANY: unique symbol = Symbol("any member");
 export type Step = string | typeof ANY;
 
-export function pathText(steps: readonly Step[]): string {
-  return steps.map(stepText).join(".");
-}
-
-function stepText(step: Step): string {
+/** One step as it stands between dots. */
+export function stepText(step: Step): string {
   if (step === ANY) return "*";
   return /[.*`]/.test(step) ? `\`${step.replaceAll("`", "``")}\`` : step;
 }

@@ -4,7 +4,7 @@
  * Guarantees: at most `MAX_FIELDS` fields, none deeper than `MAX_FIELD_DEPTH`, no schema within itself more often than
  * `CIRCULAR_DEPTH`. What is cut stays as a field that is granted whole, sensitive if anything below it was, with a note.
  */
-import { ANY, isStep, pathText, type Step } from "./field-path.ts";
+import { ANY, isStep, type Step, stepText } from "./field-path.ts";
 import { CIRCULAR_DEPTH, MAX_FIELD_DEPTH, MAX_FIELDS } from "./limits.ts";
 import { listed, type Notes } from "./notes.ts";
 import { isSensitive } from "./sensitive.ts";
@@ -13,7 +13,12 @@ import { type Kind, lazily, objectsOf, type Shape, type Shapes } from "./shape.t
 export type FieldType = Kind | "map" | "any";
 
 export type FieldNode = {
-  readonly path: readonly Step[];
+  /** The last step of its path. */
+  readonly step: Step;
+  /** How many steps its path has; the record itself has none. */
+  readonly depth: number;
+  /** Its path as the catalog writes it. */
+  readonly text: string;
   readonly type: FieldType;
   readonly shape: Shape;
   /** As the requests have it; absent if none carries it. */
@@ -33,8 +38,18 @@ export type RecordShapes = {
   readonly create: Shape | undefined;
 };
 
-/** A node, with what it takes to go on below it. */
-type Open = { node: FieldNode; create: Shape | undefined; above: readonly number[] };
+/** A node, with what it takes to go on below it: the origins of the objects it lies in. */
+type Open = {
+  readonly node: FieldNode;
+  readonly create: Shape | undefined;
+  readonly above: readonly number[];
+};
+/** What would lie below a node. */
+type Family = {
+  readonly open: Open;
+  readonly steps: ReadonlyMap<Step, () => Shape>;
+  readonly here: readonly number[];
+};
 
 export class FieldReader {
   readonly #shapes: Shapes;
@@ -51,26 +66,23 @@ export class FieldReader {
     let level = [root];
     let count = 0;
     for (let depth = 0; level.length > 0; depth++) {
-      const next = level.map((open) => this.#below(open));
-      const wanted = next.flat();
-      if (depth >= MAX_FIELD_DEPTH || (depth > 0 && count + wanted.length > MAX_FIELDS)) {
-        this.#cut(level, next, pointer);
+      const families = level.map((open) => this.#familyOf(open)).filter(({ steps }) => steps.size > 0);
+      const wanted = families.reduce((sum, { steps }) => sum + steps.size, 0);
+      if (depth >= MAX_FIELD_DEPTH || (depth > 0 && count + wanted > MAX_FIELDS)) {
+        const cut = families.map(({ open }) => open.node.text);
+        if (cut.length > 0) this.#notes.leftOut(pointer, cutMessage(cut));
         break;
       }
-      const kept = new Set(wanted.slice(0, MAX_FIELDS).map((open) => open.node));
-      if (kept.size < wanted.length) {
-        this.#notes.leftOut(pointer, `of ${wanted.length} fields only ${MAX_FIELDS} are listed`);
+      if (wanted > MAX_FIELDS) {
+        this.#notes.leftOut(pointer, `of ${wanted} fields only ${MAX_FIELDS} are listed`);
       }
-      for (const [index, { node }] of level.entries()) {
-        node.children = (next[index] ?? []).map((open) => open.node).filter((child) => kept.has(child));
-      }
-      count += kept.size;
-      level = wanted.filter((open) => kept.has(open.node));
+      level = families.flatMap((family) => this.#grow(family));
+      count += level.length;
     }
     return root.node.children;
   }
 
-  #below(open: Open): Open[] {
+  #familyOf(open: Open): Family {
     const { node, above } = open;
     const objects = objectsOf(node.shape);
     const here = [...above, ...objects.map((shape) => shape.origin)];
@@ -79,16 +91,20 @@ export class FieldReader {
         objects[0]?.pointer ?? node.shape.pointer,
         `a schema that contains itself: its fields are listed ${CIRCULAR_DEPTH} levels deep, and what lies below is granted whole`,
       );
-      return [];
+      return { open, steps: new Map(), here };
     }
-    const children = this.#childrenOf(objects);
-    const request = this.#childrenOf(node.request ? objectsOf(node.request) : []);
+    return { open, steps: this.#childrenOf(objects), here };
+  }
+
+  #grow({ open, steps, here }: Family): Open[] {
+    const request = this.#childrenOf(open.node.request ? objectsOf(open.node.request) : []);
     const create = this.#childrenOf(open.create ? objectsOf(open.create) : []);
-    return [...children].map(([step, shape]) => {
-      const made = create.get(step)?.();
-      const node = this.#node(open, step, shape(), request.get(step)?.(), made);
-      return { node, create: made, above: here };
+    const grown = [...steps].slice(0, MAX_FIELDS).map(([step, shape]): Open => {
+      const node = nodeOf(open, step, shape(), request.get(step)?.());
+      return { node, create: create.get(step)?.(), above: here };
     });
+    open.node.children = grown.map(({ node }) => node);
+    return grown;
   }
 
   #childrenOf(objects: readonly Shape[]): Map<Step, () => Shape> {
@@ -106,42 +122,32 @@ export class FieldReader {
     }
     return found;
   }
-
-  #node(
-    open: Open,
-    step: Step,
-    shape: Shape,
-    request: Shape | undefined,
-    create: Shape | undefined,
-  ): FieldNode {
-    const parent = open.node;
-    const name = step === ANY ? "" : step;
-    const type = typeOf(shape);
-    const requires = parent.required && open.create?.items === undefined && open.create?.required.has(name);
-    return {
-      path: [...parent.path, step],
-      type,
-      shape,
-      request,
-      required: requires === true && create?.nullable === false,
-      sensitive: parent.sensitive || isSensitive(name, scalarKind(type)),
-      children: [],
-    };
-  }
-
-  #cut(level: readonly Open[], below: readonly (readonly Open[])[], pointer: string): void {
-    const cut: string[] = [];
-    for (const [index, { node }] of level.entries()) {
-      const children = below[index] ?? [];
-      if (children.length === 0) continue;
-      node.children = [];
-      cut.push(pathText(node.path));
-    }
-    if (cut.length > 0) this.#notes.leftOut(pointer, cutMessage(cut));
-  }
 }
 
-export function cutMessage(paths: readonly string[]): string {
+function nodeOf(
+  { node: parent, create }: Open,
+  step: Step,
+  shape: Shape,
+  request: Shape | undefined,
+): FieldNode {
+  const name = step === ANY ? "" : step;
+  const type = typeOf(shape);
+  // What lies below a list, or below what may be null, is not needed.
+  const requires = parent.required && create !== undefined && !create.nullable && create.items === undefined;
+  return {
+    step,
+    depth: parent.depth + 1,
+    text: parent.depth === 0 ? stepText(step) : `${parent.text}.${stepText(step)}`,
+    type,
+    shape,
+    request,
+    required: requires && create.required.has(name),
+    sensitive: parent.sensitive || isSensitive(name, scalarKind(type)),
+    children: [],
+  };
+}
+
+function cutMessage(paths: readonly string[]): string {
   return `what lies below ${listed(paths)} is not listed field by field: whoever is granted one of these sees all of it`;
 }
 
@@ -175,11 +181,8 @@ function searchBelow(shape: Shape): boolean {
 const MAX_LOOKED_AT = 200;
 
 /** The nodes of a forest, parents first. */
-export function* flattened(nodes: readonly FieldNode[]): Generator<FieldNode> {
-  for (const node of nodes) {
-    yield node;
-    yield* flattened(node.children);
-  }
+export function flattened(nodes: readonly FieldNode[]): FieldNode[] {
+  return nodes.flatMap((node) => (node.children.length > 0 ? [node, ...flattened(node.children)] : [node]));
 }
 
 export function typeOf(shape: Shape): FieldType {
@@ -196,7 +199,9 @@ function scalarKind(type: FieldType): Kind | undefined {
 
 function rootOf(record: RecordShapes): FieldNode {
   return {
-    path: [],
+    step: "",
+    depth: 0,
+    text: "",
     type: "object",
     shape: record.all,
     request: record.request,

@@ -4,15 +4,14 @@ import type { Group } from "./routes.ts";
 import { sameThing, wordsOf } from "./words.ts";
 
 /** At the top of the record only, and none that looks sensitive. */
-export function identityOf(fields: readonly FieldNode[], group: Group, resource: string): string[][] {
+export function identityOf(fields: readonly FieldNode[], group: Group, resource: string): string[] {
   const own = group.routes.flatMap(({ template }) => {
     const last = template.findLast((it) => it.kind !== "text" || it.text !== "");
     return last?.kind === "parameter" ? [last.declared] : [];
   });
-  return fields.flatMap(({ path, type, sensitive }) => {
-    const [name] = path;
-    if (typeof name !== "string" || sensitive || (type !== "string" && type !== "integer")) return [];
-    return own.includes(name) || isId(name, resource) ? [[name]] : [];
+  return fields.flatMap(({ step, text, type, sensitive }) => {
+    if (typeof step !== "string" || sensitive || (type !== "string" && type !== "integer")) return [];
+    return own.includes(step) || isId(step, resource) ? [text] : [];
   });
 }
 

@@ -20,9 +20,12 @@ export function namesOf(groups: readonly Group[]): Name[] {
   });
 }
 
-/** The texts of a group's path, parameters left out. */
+/** The texts of a group's path, parameters left out; its escapes are canonical. */
 function textsOf(group: Group): string[] {
-  return group.key.split("/").filter((text) => text !== "" && text !== "{}");
+  return group.key
+    .split("/")
+    .filter((text) => text !== "" && text !== "{}")
+    .map(decodeURIComponent);
 }
 
 function parametersOf(group: Group): string {

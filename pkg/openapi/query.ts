@@ -5,7 +5,6 @@
  * parameter that filters or sorts by a hidden field is a way to read it.
  */
 import type { EndpointDocument, QueryRule } from "./catalog-document.ts";
-import { pathText } from "./field-path.ts";
 import { type FieldNode, flattened } from "./fields.ts";
 import { MAX_QUERY_RULES } from "./limits.ts";
 import type { Notes } from "./notes.ts";
@@ -38,7 +37,7 @@ const SEARCH =
 const METHOD_OVERRIDES = ["_method", "x-http-method-override", "x-http-method", "x-method-override"];
 
 export function readQuery(routes: readonly Route[], fields: readonly FieldNode[], notes: Notes): Query {
-  const declared = new Set([...flattened(fields)].map((node) => pathText(node.path)));
+  const declared = new Set(flattened(fields).map((node) => node.text));
   const rules = new Map<string, QueryRule | undefined>();
   for (const parameter of routes.flatMap(parametersOf)) {
     const [name, judged] = judge(parameter, declared);
@@ -112,7 +111,7 @@ function deep({ name, shape }: Parameter): [string, Judged] {
 
 function plain(parameter: Parameter, declared: ReadonlySet<string>): Judged {
   const { name, shape, description } = parameter;
-  const isField = declared.has(pathText([name])) && /^[^.*`]+$/.test(name);
+  const isField = declared.has(name) && /^[^.*`]+$/.test(name);
   const base = name.replace(/\[\]$/, "");
   if (isDirection(parameter, base)) return { rule: "free", why: "it only turns the order" };
   if (isPaging(parameter, base) && !isField) return { rule: "free", why: "it only chooses a page" };

@@ -58,16 +58,16 @@ function around(names: readonly string[], example: Json): Json {
 
 function objectOf(fields: readonly FieldNode[], example: Json): Json {
   const made = fields.flatMap((node): [string, Json][] => {
-    const step = node.path.at(-1);
+    const { step } = node;
     if (step === ANY) return mapEntries(node, fields, example);
-    return step === undefined ? [] : [[step, fieldValue(node, member(example, step))]];
+    return [[step, fieldValue(node, member(example, step))]];
   });
   return Object.fromEntries(made);
 }
 
 /** The members of a map that are not declared by name. */
 function mapEntries(node: FieldNode, siblings: readonly FieldNode[], example: Json): [string, Json][] {
-  const named = new Set(siblings.map((it) => it.path.at(-1)));
+  const named = new Set(siblings.map((it) => it.step));
   const own = Object.entries(isObject(example) ? example : {}).filter(
     ([name]) => name.isWellFormed() && !named.has(name),
   );
@@ -98,10 +98,9 @@ function structured(node: FieldNode, type: FieldType, example: Json | undefined)
 }
 
 function made(node: FieldNode, type: FieldType): Json {
-  const { shape } = node;
+  const { shape, step } = node;
   const choice = (shape.notes.enum ?? []).find((value) => value !== null && fits(value, type));
   if (choice !== undefined) return copied(choice, MAX_EXAMPLE_DEPTH);
-  const step = node.path.at(-1);
   const name = typeof step === "string" ? step : "value";
   switch (type) {
     case "string":
@@ -182,8 +181,7 @@ function fits(value: Json, type: FieldType): boolean {
 /** The type that the catalog gives a field: something that others lie below is no scalar. */
 export function typeIn(node: FieldNode): FieldType {
   if (node.children.length === 0) return node.type;
-  if (node.type === "object")
-    return node.children.some((child) => child.path.at(-1) === ANY) ? "map" : "object";
+  if (node.type === "object") return node.children.some((child) => child.step === ANY) ? "map" : "object";
   return node.type === "array" || node.type === "map" ? node.type : "any";
 }
 
