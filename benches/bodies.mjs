@@ -1,9 +1,14 @@
 // @ts-check
-// The bodies that are measured: invented, and the same on every machine.
+// The bodies that are measured: invented, and the same on every machine; and a few real ones, from npm packages.
 
 /**
- * A body, the fields of it that pass, and the pick that someone would otherwise write by hand.
- * @typedef {{ name: string, text: string, fields: string[], records?: string, pick: (body: any) => unknown }} Body
+ * A body, the fields of it that pass, and the pick that someone would otherwise write by hand. `text` makes the body;
+ * of a real one, `read` gives the text by its path among the packages. `chunks`: how it is cut besides coming whole.
+ * @typedef {{
+ *   name: string, text: (read: Read) => string, fields: string[], records?: string, pick: (body: any) => unknown,
+ *   chunks?: number[], isReal?: true
+ * }} Body
+ * @typedef {(path: string) => string} Read
  */
 
 /** Bytes of every body that is not small on purpose. */
@@ -154,14 +159,17 @@ function picker(fields) {
 
 /** A list of `{ "id", "value", "hidden" }`, of which `hidden` does not pass. @param {string} name @param {(random: Random) => unknown} value */
 function triples(name, value) {
-  const random = drawn(2);
-  const texts = items(MEGABYTE, (id) => ({
-    id,
-    value: id % 8 === 0 ? value(random) : null,
-    hidden: value(random),
-  }));
+  const text = () => {
+    const random = drawn(2);
+    const one = (/** @type {number} */ id) => ({
+      id,
+      value: id % 8 === 0 ? value(random) : null,
+      hidden: value(random),
+    });
+    return `{"data":[${items(MEGABYTE, one).join(",")}]}`;
+  };
   const fields = ["id", "value"];
-  return { name, text: `{"data":[${texts.join(",")}]}`, fields, records: "/data", pick: picker(fields) };
+  return { name, text, fields, records: "/data", pick: picker(fields) };
 }
 
 /** @param {Random} random @param {number} depth @returns {unknown} */
@@ -170,20 +178,42 @@ function nested(random, depth) {
   return random.below(2) === 0 ? [nested(random, depth - 1)] : { a: nested(random, depth - 1), b: [] };
 }
 
+/** @param {any} groups */
+const pickEmojis = (groups) =>
+  groups.map((/** @type {any} */ group) => ({
+    name: group.name,
+    emojis: group.emojis.map((/** @type {any} */ one) => ({ emoji: one.emoji, name: one.name })),
+  }));
+
+/** @param {any} atlas */
+const pickCountries = (atlas) => ({
+  type: atlas.type,
+  objects: {
+    countries: {
+      geometries: atlas.objects.countries.geometries.map((/** @type {any} */ one) =>
+        "id" in one
+          ? { id: one.id, properties: { name: one.properties.name } }
+          : { properties: { name: one.properties.name } },
+      ),
+    },
+  },
+});
+
 /** @returns {Body[]} */
-export function bodies() {
-  const large = employees(MEGABYTE);
+function invented() {
+  const large = () => employees(MEGABYTE);
   const all = Object.keys(employee(drawn(1), 0));
   const half = all.filter((_, index) => index % 2 === 0);
   const most = all.filter((field) => field !== "salary");
   const base = { fields: SOME, records: "/data", pick: pickSome };
   return [
-    { ...base, name: "employees 1 MB", text: large },
-    { ...base, name: "employees 2 KB", text: employees(1500) },
+    { ...base, name: "employees 1 MB", text: large, chunks: [65_536, 16_384, 4096] },
+    { ...base, name: "employees 2 KB", text: () => employees(1500) },
+    { ...base, name: "employees 20 MB", text: () => employees(20 * MEGABYTE), chunks: [65_536] },
     { ...base, name: "half of the fields", text: large, fields: half, pick: picker(half) },
     { ...base, name: "all fields but one", text: large, fields: most, pick: picker(most) },
-    { ...base, name: "pretty-printed", text: JSON.stringify(JSON.parse(large), null, 2) },
-    { ...base, name: "escaped", text: escaped(large) },
+    { ...base, name: "pretty-printed", text: () => JSON.stringify(JSON.parse(large()), null, 2) },
+    { ...base, name: "escaped", text: () => escaped(large()) },
     triples("numbers", (random) =>
       Array.from({ length: 20 }, () => random.below(2e9) / 10 ** random.below(7)),
     ),
@@ -194,3 +224,26 @@ export function bodies() {
     ),
   ];
 }
+
+/** @returns {Body[]} */
+function real() {
+  return [
+    {
+      name: "emoji by group, 0.4 MB",
+      text: (read) => read("unicode-emoji-json/data-by-group.json"),
+      fields: ["name", "emojis.emoji", "emojis.name"],
+      pick: pickEmojis,
+      isReal: true,
+    },
+    {
+      name: "map of countries, 0.8 MB",
+      text: (read) => read("world-atlas/countries-50m.json"),
+      fields: ["type", "objects.countries.geometries.id", "objects.countries.geometries.properties.name"],
+      pick: pickCountries,
+      isReal: true,
+    },
+  ];
+}
+
+/** The first is that by which the aims are set. @returns {Body[]} */
+export const bodies = () => [...invented(), ...real()];

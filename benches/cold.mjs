@@ -1,0 +1,62 @@
+// @ts-check
+// The first request of a fresh instance: a body of 2 KB, in a process of its own. What an isolate does once, while its
+// modules load and before a request comes, is not counted: the engine is compiled, instantiated and, as `a` is too, run
+// over a few small bodies. `node benches/cold.mjs a` prints the milliseconds of one such request; the benchmark starts many.
+
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { bodies } from "./bodies.mjs";
+import { engineBytes, packageText } from "./files.mjs";
+import { median } from "./rounds.mjs";
+import { a, compileMask, project, startEngine } from "./sides.mjs";
+
+const script = fileURLToPath(import.meta.url);
+const SIDES = ["a", "fieldgate"];
+const STARTS = 25;
+/** Calls while the modules load. None is the harder case. */
+const WARM_UPS = [0, 20];
+const SMALL =
+  '{"data":[{"id":1,"first_name":"Zo\\u00eb","department":{"name":"IT","id":-1.5e3},"tags":[null,true]}]}';
+
+/** Milliseconds by side, for each count of calls before. */
+export function measureCold() {
+  return WARM_UPS.map((calls) => {
+    /** @type {Record<string, number[]>} */
+    const times = Object.fromEntries(SIDES.map((side) => [side, []]));
+    for (let start = 0; start < STARTS; start += 1) {
+      for (const side of SIDES) times[side]?.push(startedWith(side, calls));
+    }
+    return { calls, a: median(times.a ?? []), fieldgate: median(times.fieldgate ?? []) };
+  });
+}
+
+/** @param {string} side @param {number} calls */
+function startedWith(side, calls) {
+  const { stdout, stderr } = spawnSync(process.execPath, [script, side, String(calls)], { encoding: "utf8" });
+  if (stdout === "") throw new Error(stderr);
+  return Number(stdout);
+}
+
+/** @param {string} side @param {number} calls */
+function firstRequest(side, calls) {
+  const body = bodies().find(({ name }) => name === "employees 2 KB");
+  if (body === undefined) throw new Error("there is no such body");
+  const bytes = new TextEncoder().encode(body.text(packageText));
+  const run = prepared(side, body);
+  const small = new TextEncoder().encode(SMALL);
+  for (let call = 0; call < calls; call += 1) run(small);
+  const start = performance.now();
+  run(bytes);
+  return performance.now() - start;
+}
+
+/** @param {string} side @param {import("./bodies.mjs").Body} body @returns {(bytes: Uint8Array) => unknown} */
+function prepared(side, body) {
+  if (side === "a") return (bytes) => a(bytes, body.pick);
+  startEngine(engineBytes());
+  const mask = compileMask(body);
+  return (bytes) => project(mask, [bytes]);
+}
+
+const [side, calls] = process.argv.slice(2);
+if (process.argv[1] === script && side) console.log(firstRequest(side, Number(calls)));

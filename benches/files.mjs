@@ -1,0 +1,30 @@
+// @ts-check
+// Where the benchmarks find and leave files.
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** @type {import("./bodies.mjs").Read} */
+export const packageText = (path) => readFileSync(join(root, "node_modules", path), "utf8");
+
+export const engineBytes = () => readFileSync(join(root, "pkg/wasm/fieldgate_bg.wasm"));
+
+/**
+ * Leaves bodies and decisions where the native benchmark reads them: in a folder that git ignores.
+ * @param {import("./bodies.mjs").Body[]} bodies @param {import("./catalogs.mjs").Case[]} decisions
+ */
+export function leaveForNative(bodies, decisions) {
+  const folder = join(root, "target", "bench", "bodies");
+  mkdirSync(folder, { recursive: true });
+  const index = bodies.map(({ name, fields, records = "", text }, number) => {
+    const file = `${number}.json`;
+    writeFileSync(join(folder, file), text(packageText));
+    return { name, file, fields, records };
+  });
+  writeFileSync(join(folder, "index.json"), JSON.stringify(index));
+  writeFileSync(join(folder, "decisions.json"), JSON.stringify(decisions));
+  return folder;
+}

@@ -1,0 +1,32 @@
+// @ts-check
+// How much memory the engine holds while large bodies stream through one projector.
+
+import { compileMask, projectTo } from "./sides.mjs";
+
+const CHUNK_BYTES = 65_536;
+const SIZES = [20e6, 1e9];
+const RECORD =
+  '{"id":7,"first_name":"Zoë","salary":{"amount":51000.5,"currency":"EUR"},"notes":"plan review team"}';
+
+/** A list of records of about so many bytes, of which no more than a chunk is ever held. @param {number} bytes */
+function* streamed(bytes) {
+  const encoder = new TextEncoder();
+  yield encoder.encode(`{"data":[${RECORD}`);
+  const chunk = encoder.encode(`,${RECORD}`.repeat(CHUNK_BYTES / RECORD.length));
+  for (let sent = 0; sent < bytes; sent += chunk.length) yield chunk;
+  yield encoder.encode("]}");
+}
+
+/** @param {WebAssembly.Memory} memory of a fresh instance */
+export function measureMemory(memory) {
+  const mask = compileMask({ fields: ["id", "salary.amount"], records: "/data", pick: (body) => body });
+  return SIZES.map((bytes) => {
+    const [start, before] = [performance.now(), memory.buffer.byteLength];
+    let out = 0;
+    projectTo(mask, streamed(bytes), (piece) => {
+      out += piece.length;
+    });
+    const speed = bytes / 1000 / (performance.now() - start);
+    return { bytes, out, speed, before, after: memory.buffer.byteLength };
+  });
+}

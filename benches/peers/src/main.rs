@@ -1,0 +1,31 @@
+//! The engine natively, against the parsers that someone would otherwise take. Reads what `benches/` invented from the
+//! folder it is given, and prints its measurements as JSON: `npm run bench` makes a table of them.
+
+mod decisions;
+mod fields;
+mod projection;
+mod rounds;
+mod stepwise;
+mod streaming;
+mod trees;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Report {
+    projection: Vec<projection::Measured>,
+    decisions: Vec<decisions::Measured>,
+}
+
+fn main() -> Result<()> {
+    let folder: PathBuf = std::env::args_os().nth(1).context("name the folder of the bodies")?.into();
+    let report = Report {
+        projection: projection::measure(&folder)?,
+        decisions: decisions::measure(&folder.join("decisions.json"))?,
+    };
+    println!("{}", serde_json::to_string(&report)?);
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Fieldgate's projector natively, and its peers at the same work on the same bodies.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use anyhow::{Context, Result, ensure};
+use fieldgate::field::{FieldPath, Mask, Segment};
+use fieldgate::projection::Projector;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::fields::Fields;
+use crate::rounds::{Side, medians};
+use crate::{stepwise, streaming, trees};
+
+/// What `benches/bodies.mjs` writes beside the bodies.
+#[derive(Deserialize)]
+struct Body {
+    name: String,
+    file: String,
+    fields: Vec<String>,
+    #[serde(default)]
+    records: String,
+}
+
+/// One body: megabytes per second, by who passed it.
+#[derive(Serialize)]
+pub struct Measured {
+    body: String,
+    speeds: Vec<(&'static str, f64)>,
+}
+
+type Peer = fn(&[u8], &Fields, &mut Vec<u8>) -> Result<()>;
+
+const PEERS: [(&str, Peer); 5] = [
+    ("serde_json, streaming", streaming::serde_json),
+    ("sonic-rs", streaming::sonic_rs),
+    ("jiter", stepwise::jiter),
+    ("simd-json", trees::simd_json),
+    ("serde_json::Value", trees::serde_value),
+];
+
+/// Measures all bodies in `folder`, or an error if any two of those measured do not do the same.
+pub fn measure(folder: &Path) -> Result<Vec<Measured>> {
+    let bodies: Vec<Body> = serde_json::from_slice(&std::fs::read(folder.join("index.json"))?)?;
+    bodies
+        .iter()
+        .map(|body| measure_body(body, &std::fs::read(folder.join(&body.file))?).context(body.name.clone()))
+        .collect()
+}
+
+fn measure_body(body: &Body, text: &[u8]) -> Result<Measured> {
+    let fields = Fields::new(&body.records, &body.fields);
+    let mask = mask(body)?;
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    project(&mask, text, &mut ours)?;
+    let expected: Value = serde_json::from_slice(&ours)?;
+    for (name, peer) in PEERS {
+        theirs.clear();
+        peer(text, &fields, &mut theirs)?;
+        let result: Value = serde_json::from_slice(&theirs)?;
+        ensure!(result == expected, "{name} does not do the same");
+    }
+
+    let ours = || {
+        ours.clear();
+        project(&mask, text, &mut ours)
+    };
+    let mut sides: Vec<Side<'_>> = vec![Box::new(ours)];
+    for (_, peer) in PEERS {
+        let (fields, mut out) = (&fields, Vec::new());
+        sides.push(Box::new(move || {
+            out.clear();
+            peer(text, fields, &mut out)
+        }));
+    }
+    let seconds = medians(&mut sides)?;
+    #[expect(clippy::cast_precision_loss, reason = "a body has some megabytes")]
+    let speed = |seconds: f64| text.len() as f64 / 1e6 / seconds;
+    let names = ["Fieldgate"].into_iter().chain(PEERS.map(|(name, _)| name));
+    let speeds = names.zip(seconds.into_iter().map(speed)).collect();
+    Ok(Measured { body: body.name.clone(), speeds })
+}
+
+fn mask(body: &Body) -> Result<Rc<Mask>> {
+    let paths = body.fields.iter().map(|path| {
+        let path: FieldPath = path.parse()?;
+        let above = body.records.split('/').skip(1).map(|name| Segment::Name(name.into()));
+        FieldPath::from_segments(above.chain(path.segments().iter().cloned()).collect()).context("no path")
+    });
+    Ok(Rc::new(Mask::of(&paths.collect::<Result<Vec<_>>>()?)))
+}
+
+fn project(mask: &Rc<Mask>, text: &[u8], out: &mut Vec<u8>) -> Result<()> {
+    let mut projector = Projector::new(Rc::clone(mask));
+    projector.write(text, out)?;
+    Ok(projector.finish()?)
+}

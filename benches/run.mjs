@@ -1,0 +1,81 @@
+// @ts-check
+// `npm run bench`: the engine as wasm in Node and in workerd and natively, each against what else would do the work, in
+// one run. Prints the tables, and writes them and the chart into docs/. `npm run bench -- numbers` measures the bodies of
+// such a name only, and writes nothing.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { run, setUp } from "../scripts/setup.mjs";
+import { bodies } from "./bodies.mjs";
+import { chart } from "./chart.mjs";
+import { measureCold } from "./cold.mjs";
+import { engineBytes, root } from "./files.mjs";
+import { measureMemory } from "./memory.mjs";
+import { measureNatively } from "./native.mjs";
+import { decideInNode, measureInNode } from "./node.mjs";
+import { startEngine } from "./sides.mjs";
+import { nativeTable, report, wasmTable } from "./tables.mjs";
+import { Workerd } from "./workerd/measure.mjs";
+
+const PAGE = join(root, "docs", "performance.md");
+const CHART = join(root, "docs", "images", "performance.svg");
+const MARKED = /(?<=<!-- benchmarks: begin -->\n).*(?=<!-- benchmarks: end -->)/s;
+
+/** @typedef {import("./bodies.mjs").Body} Body */
+
+await run(async () => {
+  setUp();
+  const wanted = process.argv.slice(2);
+  const memory = startEngine(engineBytes());
+  if (wanted.length === 0) return measureAll(memory);
+  const some = bodies().map((body) => wanted.some((part) => body.name.includes(part)));
+  console.log(wasmTable(await measureAsWasm((_, index) => some[index] ?? false)));
+  console.log(nativeTable(measureNatively(bodies().filter((_, index) => some[index])).projection));
+});
+
+/** @param {WebAssembly.Memory} memory */
+async function measureAll(memory) {
+  const held = measureMemory(memory);
+  const rows = await measureAsWasm(() => true);
+  const decisions = { node: decideInNode(), workerd: await inWorkerd((workerd) => workerd.decide()) };
+  const native = measureNatively(bodies());
+  const text = report({ rows, decisions, native, memory: held, cold: measureCold() });
+  console.log(`\n${text}`);
+  writeFileSync(
+    PAGE,
+    readFileSync(PAGE, "utf8").replace(MARKED, () => `\n${text}\n\n`),
+  );
+  const ratio = (/** @type {{ a: number, fieldgate: number }} */ { a, fieldgate }) => fieldgate / a;
+  const ratios = rows.map(({ name, node, workerd }) => ({
+    ...{ name, node: ratio(node), workerd: ratio(workerd) },
+  }));
+  writeFileSync(CHART, chart(ratios));
+}
+
+/** @param {(body: Body, index: number) => boolean} isWanted */
+function measureAsWasm(isWanted) {
+  return inWorkerd(async (workerd) => {
+    /** @type {import("./tables.mjs").Row[]} */
+    const rows = [];
+    for (const [index, body] of bodies().entries()) {
+      if (!isWanted(body, index)) continue;
+      for (const size of [undefined, ...(body.chunks ?? [])]) {
+        const name = size === undefined ? body.name : `${body.name}, in chunks of ${size / 1024} KB`;
+        const node = measureInNode(body, size);
+        rows.push({ name, node, workerd: await workerd.measure(body, index, size) });
+        console.log(`measured: ${name}`);
+      }
+    }
+    return rows;
+  });
+}
+
+/** @template T @param {(workerd: Workerd) => Promise<T>} work */
+async function inWorkerd(work) {
+  const workerd = new Workerd();
+  try {
+    return await work(workerd);
+  } finally {
+    await workerd.stop();
+  }
+}

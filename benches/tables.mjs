@@ -1,0 +1,107 @@
+// @ts-check
+// What was measured, as the tables of docs/performance.md.
+
+import { execFileSync } from "node:child_process";
+import { cpus } from "node:os";
+
+/**
+ * One row of the first table.
+ * @typedef {{ name: string, node: import("./node.mjs").Speeds, workerd: import("./workerd/measure.mjs").Speeds }} Row
+ * @typedef {{ endpoints: number, perSecond: number }[]} Decisions
+ * @typedef {{
+ *   rows: Row[],
+ *   native: import("./native.mjs").Native,
+ *   decisions: { node: Decisions, workerd: Decisions },
+ *   memory: ReturnType<typeof import("./memory.mjs").measureMemory>,
+ *   cold: ReturnType<typeof import("./cold.mjs").measureCold>,
+ * }} Results
+ */
+
+const times = (/** @type {number} */ ratio) => `${ratio.toFixed(1)}x`;
+const whole = (/** @type {number} */ value) => value.toFixed(0);
+const MIB = 1_048_576;
+
+/** @param {string[]} head @param {string[][]} rows */
+function table(head, rows) {
+  const line = (/** @type {string[]} */ cells) => `| ${cells.join(" | ")} |`;
+  return [
+    line(head),
+    `|---|${head
+      .slice(1)
+      .map(() => "---:|")
+      .join("")}`,
+    ...rows.map(line),
+  ].join("\n");
+}
+
+export function machine() {
+  const model = cpus()[0]?.model.trim() ?? "a processor without a name";
+  const rustc = execFileSync("rustc", ["--version"], { encoding: "utf8" }).split(" ")[1];
+  const workerd = execFileSync("workerd", ["--version"], { encoding: "utf8" }).trim();
+  return `${cpus().length} cores of ${model}; Node ${process.versions.node} (V8 ${process.versions.v8}), ${workerd}, rustc ${rustc}`;
+}
+
+/** @param {Row[]} rows */
+export function wasmTable(rows) {
+  const head = ["body", "Node: `a`", "json-mask", "Fieldgate", "ratio", "workerd: `a`", "Fieldgate", "ratio"];
+  const cells = rows.map(({ name, node, workerd }) => [
+    ...[name, whole(node.a), whole(node.jsonMask), whole(node.fieldgate)],
+    ...[`**${times(node.fieldgate / node.a)}**`, whole(workerd.a), whole(workerd.fieldgate)],
+    `**${times(workerd.fieldgate / workerd.a)}**`,
+  ]);
+  return table(head, cells);
+}
+
+/** @param {import("./native.mjs").Native["projection"]} measured */
+export function nativeTable(measured) {
+  const names = measured[0]?.speeds.map(([name]) => name) ?? [];
+  const cells = measured.map(({ body, speeds }) => {
+    const [ours = 0, ...others] = speeds.map(([, speed]) => speed);
+    return [body, whole(ours), ...others.map(whole), `**${times(ours / Math.max(...others))}**`];
+  });
+  return table(["body", ...names, "Fieldgate to the fastest other"], cells);
+}
+
+/** @param {Results} results */
+export function decisionTable({ native, decisions }) {
+  const cells = native.decisions.map(({ endpoints, per_second }, index) => {
+    const [node, workerd] = [decisions.node[index], decisions.workerd[index]];
+    const all = [per_second, node?.perSecond ?? 0, workerd?.perSecond ?? 0];
+    return [String(endpoints), ...all.map((value) => Math.round(value).toLocaleString("en"))];
+  });
+  return table(["endpoints", "natively", "wasm in Node", "wasm in workerd"], cells);
+}
+
+/** @param {Results["memory"]} memory */
+export function memoryTable(memory) {
+  const mebibytes = (/** @type {number} */ bytes) => `${(bytes / MIB).toFixed(2)} MiB`;
+  const cells = memory.map(({ bytes, speed, before, after }) => [
+    ...[`${whole(bytes / 1e6)} MB`, mebibytes(before), mebibytes(after), whole(speed)],
+  ]);
+  return table(["body", "wasm memory before", "after", "MB/s"], cells);
+}
+
+/** @param {Results["cold"]} cold */
+export function coldTable(cold) {
+  const cells = cold.map(({ calls, a, fieldgate }) => [
+    ...[String(calls), a.toFixed(2), fieldgate.toFixed(2), times(fieldgate / a)],
+  ]);
+  return table(["calls over a small body before", "`a` ms", "Fieldgate ms", "time of `a`"], cells);
+}
+
+/** @param {Results} results */
+export function report(results) {
+  return [
+    `Measured on ${machine()}.`,
+    "**As wasm**, megabytes of input a second; the ratio is Fieldgate's speed to that of `a`:",
+    wasmTable(results.rows),
+    "**Natively**, megabytes of input a second, compiled for the very processor:",
+    nativeTable(results.native.projection),
+    "**Decisions** a second, from the text of a request to the decision:",
+    decisionTable(results),
+    "**Memory** of a whole instance while one body streams through it in chunks of 64 KB, in Node:",
+    memoryTable(results.memory),
+    "**The first request** of a fresh instance, 2 KB, in a process of its own, in Node:",
+    coldTable(results.cold),
+  ].join("\n\n");
+}

@@ -1,0 +1,121 @@
+// @ts-check
+// The projector in real workerd against `a`. Time is taken from outside, in turns, and that of a run in which nothing is
+// done is subtracted.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import { Miniflare } from "miniflare";
+import { decisions } from "../catalogs.mjs";
+import { packageText, root } from "../files.mjs";
+import { median, ROUNDS } from "../rounds.mjs";
+
+/** How long one run lasts about, so that the way there and back hardly counts. */
+const RUN_MS = 120;
+const NOTICE_MS = 100;
+
+const MAIN = "benches/workerd/worker.mjs";
+
+/** As the Worker's `import`s have them. @type {[string, "esm" | "wasm"][]} */
+const MODULES = [
+  [MAIN, "esm"],
+  ["benches/sides.mjs", "esm"],
+  ["benches/bodies.mjs", "esm"],
+  ["benches/catalogs.mjs", "esm"],
+  ["pkg/wasm/fieldgate.js", "esm"],
+  ["pkg/wasm/fieldgate_bg.wasm", "wasm"],
+];
+
+/** Megabytes per second. @typedef {{ a: number, fieldgate: number }} Speeds */
+
+export class Workerd {
+  /** @type {Miniflare} */ #miniflare;
+
+  constructor() {
+    const modules = Object.fromEntries(
+      MODULES.map(([path, type]) => [path, { type, contents: readFileSync(join(root, path)) }]),
+    );
+    const manifest = { mainModule: MAIN, modulesRoot: root, modules };
+    const config = { name: "bench", compatibilityDate: "2026-11-01", manifest };
+    this.#miniflare = new Miniflare({ workers: [{ config }] });
+  }
+
+  stop() {
+    return this.#miniflare.dispose();
+  }
+
+  /** @param {import("../bodies.mjs").Body} body @param {number} index @param {number} [chunk] @returns {Promise<Speeds>} */
+  async measure(body, index, chunk = 0) {
+    const bytes = new TextEncoder().encode(body.text(packageText));
+    // Connections that were closed while this process was busy are noticed first.
+    await setTimeout(NOTICE_MS);
+    await this.#ask(`/${index}`, { method: "PUT", body: bytes });
+    const sides = { a: `side=a&chunk=${chunk}`, fieldgate: `side=fieldgate&chunk=${chunk}` };
+    const [expected, projected] = await Promise.all([this.#result(sides.a), this.#result(sides.fieldgate)]);
+    if (!isDeepStrictEqual(expected, projected))
+      throw new Error(`${body.name}: the sides do not do the same`);
+    const times = await this.#medians(sides);
+    return { a: bytes.length / 1000 / times.a, fieldgate: bytes.length / 1000 / times.fieldgate };
+  }
+
+  /** Decisions a second. */
+  async decide() {
+    const measured = [];
+    for (const [index, { endpoints }] of decisions().entries()) {
+      const { decide } = await this.#medians({ decide: `side=decide&case=${index}` });
+      measured.push({ endpoints, perSecond: 1000 / decide });
+    }
+    return measured;
+  }
+
+  /**
+   * Milliseconds of one call of each side.
+   * @template {string} Side @param {Record<Side, string>} sides @returns {Promise<Record<Side, number>>}
+   */
+  async #medians(sides) {
+    const names = /** @type {Side[]} */ (Object.keys(sides));
+    /** @type {Map<Side, { times: number, runs: number[] }>} */
+    const measured = new Map();
+    for (const name of names) measured.set(name, { times: await this.#fill(sides[name]), runs: [] });
+    /** @type {number[]} */
+    const empty = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      empty.push(await this.#run("side=none", 1));
+      for (const [name, { times, runs }] of measured) runs.push(await this.#run(sides[name], times));
+    }
+    const one = names.map((name) => {
+      const { times, runs } = measured.get(name) ?? { times: 1, runs: [] };
+      return [name, (median(runs) - median(empty)) / times];
+    });
+    return Object.fromEntries(one);
+  }
+
+  /** How many calls fill a run. The first, which may have things to prepare, counts for nothing. @param {string} side */
+  async #fill(side) {
+    await this.#run(side, 1);
+    for (let times = 1; ; times *= 4) {
+      const passed = await this.#run(side, times);
+      if (passed >= RUN_MS / 4) return Math.max(1, Math.round((times * RUN_MS) / passed));
+    }
+  }
+
+  /** @param {string} side @param {number} times */
+  async #run(side, times) {
+    const start = performance.now();
+    await this.#ask(`/?${side}&times=${times}`);
+    return performance.now() - start;
+  }
+
+  /** @param {string} side */
+  async #result(side) {
+    return (await this.#ask(`/?${side}&times=1&show`)).json();
+  }
+
+  /** @param {string} path @param {{ method: string, body: Uint8Array }} [init] */
+  async #ask(path, init) {
+    const response = await this.#miniflare.dispatchFetch(`http://worker${path}`, init);
+    if (!response.ok) throw new Error(`workerd answered ${response.status}: ${await response.text()}`);
+    return response;
+  }
+}
