@@ -94,7 +94,12 @@ impl Random {
 }
 
 pub(crate) fn mutant(random: &mut Random) -> Vec<u8> {
-    let mut text = random.pick(&SEEDS).as_bytes().to_vec();
+    mutated(&SEEDS.map(str::as_bytes), random)
+}
+
+/// A mutant of one of these.
+pub(crate) fn mutated(seeds: &[&[u8]], random: &mut Random) -> Vec<u8> {
+    let mut text = random.pick(seeds).to_vec();
     if random.below(4) == 0 {
         // What repeats is read from memory, until a mutation makes one of the copies another text.
         text = [b"[", vec![text; 2 + random.below(4)].join(&b","[..]).as_slice(), b"]"].concat();
@@ -109,7 +114,7 @@ pub(crate) fn mutant(random: &mut Random) -> Vec<u8> {
                 text.splice(at..at, copied);
             }
             2 => {
-                let other = random.pick(&SEEDS).as_bytes();
+                let other = random.pick(seeds);
                 let piece = random.range(other.len(), 40);
                 text.splice(place, other[piece].iter().copied());
             }

@@ -1,11 +1,10 @@
-//! What projection means, written down as plainly as possible: straight from the field paths, on whole trees.
+//! What projection means, written down as plainly as possible: straight from the field paths, on trees that `serde_json`
+//! has read. Plain Rust: the fuzz targets use it too.
 
 use fieldgate::field::{FieldPath, Segment};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde_json::value::RawValue;
-
-use crate::documents::{Document, Value};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Granted {
@@ -27,36 +26,6 @@ pub(crate) fn granted(paths: &[FieldPath], place: &[&str]) -> Granted {
         _ if path.segments().len() <= place.len() => Granted::Whole,
         _ => Granted::Part,
     })
-}
-
-/// The projection of a document to the byte, or none if its root is a scalar.
-pub(crate) fn project(document: &Document, paths: &[FieldPath]) -> Option<String> {
-    project_part(document, paths, &mut Vec::new())
-}
-
-fn project_part<'a>(document: &'a Document, paths: &[FieldPath], place: &mut Vec<&'a str>) -> Option<String> {
-    match &document.value {
-        Value::Null => Some("null".into()),
-        Value::Scalar(_) => None,
-        Value::Array(items, _) => {
-            let items: Vec<_> = items.iter().filter_map(|item| project_part(item, paths, place)).collect();
-            Some(format!("[{}]", items.join(",")))
-        }
-        Value::Object(members, _) => {
-            let mut kept = Vec::new();
-            for member in members {
-                place.push(member.name.spelled);
-                let value = match granted(paths, place) {
-                    Granted::Nothing => None,
-                    Granted::Part => project_part(&member.document, paths, place),
-                    Granted::Whole => Some(member.document.text()),
-                };
-                place.pop();
-                kept.extend(value.map(|value| format!("\"{}\":{value}", member.name.text)));
-            }
-            Some(format!("{{{}}}", kept.join(",")))
-        }
-    }
 }
 
 /// A text as `serde_json` reads it, with duplicates, and with scalars as they are written: `serde_json::Value` would

@@ -1,5 +1,6 @@
 mod canaries;
 mod edges;
+mod judge;
 mod mutants;
 mod sizes;
 mod suite;

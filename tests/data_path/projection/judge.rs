@@ -1,0 +1,53 @@
+//! One text under one mask at random cuts: what `serde_json` accepts is accepted, and projected as the twin does; what
+//! it refuses is refused. Plain Rust: the fuzz targets use it too.
+
+use std::rc::Rc;
+
+use fieldgate::field::{FieldPath, Mask};
+use fieldgate::json::{JsonErrorKind, Reader};
+
+use super::support::{project, read};
+use crate::mutation::{Random, cut, serde_accepts};
+use crate::naive::Tree;
+
+const SETS: [&[&str]; 7] =
+    [&[], &["a"], &["a.b"], &["*"], &["*.b"], &["a.*", "a.b.c"], &["data.name", "data.salary.amount"]];
+
+pub(crate) struct Judge {
+    masks: Vec<(Vec<FieldPath>, Rc<Mask>)>,
+}
+
+impl Judge {
+    pub(crate) fn new() -> Self {
+        let masks = SETS.map(|set| {
+            let paths: Vec<_> = set.iter().map(|path| path.parse().unwrap()).collect();
+            let mask = Rc::new(Mask::of(&paths));
+            (paths, mask)
+        });
+        Self { masks: masks.into() }
+    }
+
+    /// Gives whether the text is valid; fails where anybody sees it otherwise than the others.
+    pub(crate) fn judge(&self, text: &[u8], random: &mut Random) -> bool {
+        let shown = || format!("{:?}", String::from_utf8_lossy(text));
+        let valid = serde_accepts(text);
+        let whole = read(&mut Reader::new(0), [text], random.below(2) == 0);
+        assert_eq!(whole.is_ok(), valid, "{} {whole:?}", shown());
+
+        let (paths, mask) = &self.masks[random.below(self.masks.len())];
+        let (out, result) = project(mask, cut(text, random));
+        match (whole, result) {
+            (Ok(()), Ok(())) => {
+                // A lone surrogate in a name is an error to the twin.
+                if let Ok(tree) = Tree::read(str::from_utf8(text).unwrap()) {
+                    let read = Tree::read(str::from_utf8(&out).unwrap()).unwrap();
+                    assert_eq!(Some(read), tree.project(paths), "{}", shown());
+                }
+            }
+            (Ok(()), Err(error)) => assert_eq!(error.kind(), JsonErrorKind::ScalarRoot, "{}", shown()),
+            (Err(_), Err(error)) if error.kind() == JsonErrorKind::ScalarRoot => {}
+            (whole, result) => assert_eq!(whole, result, "{}", shown()),
+        }
+        valid
+    }
+}
