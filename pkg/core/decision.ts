@@ -75,17 +75,17 @@ export class Allowed {
 
   project(body: Uint8Array | string): Bytes {
     const bytes = bytesOf(body, "body");
-    return this.answer.rule === "project" ? projectWhole(this.#projector(), bytes) : owned(bytes);
+    return this.#allow.answer.rule === "project" ? projectWhole(this.#projector(), bytes) : owned(bytes);
   }
 
   projectStream(): TransformStream<Uint8Array, Bytes> {
-    return this.answer.rule === "project" ? projectStream(this.#projector()) : new TransformStream();
+    return this.#allow.answer.rule === "project" ? projectStream(this.#projector()) : new TransformStream();
   }
 
   checkBody(body: Uint8Array | string): BodyVerdict {
     const bytes = bytesOf(body, "body");
     this.#checkSize(bytes);
-    if (this.body.rule !== "check") return { verdict: "pass" };
+    if (this.#allow.body.rule !== "check") return { verdict: "pass" };
     const { policy, allow } = this.#current();
     if (allow.body.rule !== "check") throw contradiction();
     const { mask } = allow.body;
@@ -95,8 +95,8 @@ export class Allowed {
   checkForm(body: Uint8Array | string): FormVerdict {
     const bytes = bytesOf(body, "body");
     this.#checkSize(bytes);
-    if (this.body.rule !== "check") return { verdict: "pass" };
-    const { form } = this.body;
+    if (this.#allow.body.rule !== "check") return { verdict: "pass" };
+    const { form } = this.#allow.body;
     if (form === undefined)
       throw new FieldgateError("form_not_taken", "Send JSON: forms are not taken here.");
     const { policy, allow } = this.#current();
@@ -106,7 +106,8 @@ export class Allowed {
   }
 
   #checkSize({ byteLength }: Uint8Array): void {
-    const maxBytes = this.body.rule === "none" ? 0 : this.body.maxBytes;
+    const { body } = this.#allow;
+    const maxBytes = body.rule === "none" ? 0 : body.maxBytes;
     if (byteLength <= maxBytes) return;
     if (maxBytes === 0) throw new FieldgateError("unexpected_body", "Send no body: this call has none.");
     throw new FieldgateError(

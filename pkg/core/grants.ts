@@ -54,7 +54,7 @@ export class Grants {
   }
 
   #compile(expiresAt: number | null): Compiled {
-    const [catalog, record] = [this.#catalog, JSON.stringify(recordOf(this.document, expiresAt))];
+    const [catalog, record] = [this.#catalog, JSON.stringify(recordOf(this.#text, expiresAt))];
     return new Compiled("freeRecord", (wasm) => {
       const { bytes } = wasm.sealRecord(record);
       return wasm.openRecord(catalog.handle, bytes).record;
@@ -63,7 +63,8 @@ export class Grants {
 }
 
 /** The engine decides by records; of this one only grants and expiry are looked at. */
-function recordOf(grants: StoredGrants, expiresAt: number | null): RecordDocument {
+function recordOf(stored: string, expiresAt: number | null): RecordDocument {
+  const grants: StoredGrants = JSON.parse(stored);
   const by = { kind: "token" } as const;
   const made = { epoch: 0, createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
   return { format: 1, id: "grants", name: "grants", grants, ...made, expiresAt };

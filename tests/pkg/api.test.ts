@@ -208,6 +208,17 @@ describe("arguments of another type", () => {
   });
 });
 
+describe("what a caller does to results", () => {
+  it("changes nothing that is decided or projected", () => {
+    const grants = names();
+    Object.assign(grants.document, { people: { actions: ["read"], fields: "all" } });
+    const read = allowed(grants);
+    Object.assign(read, { answer: { rule: "pass" }, body: { rule: "pass", maxBytes: 1000 } });
+    expect(decoded(read.project(BODY))).toBe(NAMES_ONLY);
+    expect(() => read.checkBody("{}")).toThrow(code("unexpected_body"));
+  });
+});
+
 describe("stored grants", () => {
   it("of an older catalog are opened: what is gone grants nothing, the rest stays", () => {
     const stored = {

@@ -1,41 +1,68 @@
+import { createReadStream } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { build, type InlineConfig, type PreviewServer, preview } from "vite";
+import { build, type InlineConfig, preview } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { CHROMIUM_FLAGS, findChromium } from "../../scripts/chromium.mjs";
-import { createProject } from "./support/project.ts";
+import { createProject, type Project } from "./support/project.ts";
 
-const PAGE = '<!doctype html><title>Fieldgate</title><script type="module" src="/main.ts"></script>';
 const MAIN = `
   import { mask } from "fieldgate";
   const answer = new Response('[{"name":"Ada","salary":1}]');
-  const permitted = answer.body!.pipeThrough(mask(["name"]).projectStream());
+  const permitted = answer.body.pipeThrough(mask(["name"]).projectStream());
   document.title = await new Response(permitted).text();
 `;
+const PAGE = '<!doctype html><script type="module" src="/main.js"></script>';
+const BARE_PAGE = `<!doctype html>
+  <script type="importmap">{ "imports": { "fieldgate": "/node_modules/fieldgate/dist/browser.js" } }</script>
+  <script type="module" src="/main.js"></script>`;
+const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript" };
 
 let browser: Browser;
-let server: PreviewServer;
+let project: Project;
 beforeAll(async () => {
-  const { folder } = await createProject({ "index.html": PAGE, "main.ts": MAIN });
+  project = await createProject({ "index.html": PAGE, "bare.html": BARE_PAGE, "main.js": MAIN });
+  browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+});
+afterAll(() => browser.close());
+
+async function expectProjected(url: string): Promise<void> {
+  const page = await browser.newPage();
+  const faults: unknown[] = [];
+  page.on("pageerror", (error) => faults.push(error));
+  await page.goto(url);
+  await expect.poll(() => page.title()).toBe('[{"name":"Ada"}]');
+  expect(faults).toEqual([]);
+}
+
+it("a Vite build projects in Chromium, with nothing configured", async () => {
   const config: InlineConfig = {
-    root: folder,
+    root: project.folder,
     configFile: false,
     logLevel: "warn",
     build: { target: "es2022" },
   };
   await build(config);
-  server = await preview({ ...config, preview: { port: 0 } });
-  browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
-});
-afterAll(async () => {
-  await browser.close();
+  const server = await preview({ ...config, preview: { port: 0 } });
+  await expectProjected(server.resolvedUrls?.local[0] ?? "");
   await server.close();
 });
 
-it("a Vite build projects in Chromium, with nothing configured", async () => {
-  const page = await browser.newPage();
-  const faults: unknown[] = [];
-  page.on("pageerror", (error) => faults.push(error));
-  await page.goto(server.resolvedUrls?.local[0] ?? "");
-  await expect.poll(() => page.title()).toBe('[{"name":"Ada"}]');
-  expect(faults).toEqual([]);
+it("a page without any bundler projects in Chromium, by an import map", async () => {
+  const server = createServer(({ url = "/" }, response) => {
+    response.setHeader("Content-Type", TYPES[extname(url)] ?? "application/octet-stream");
+    createReadStream(join(project.folder, url))
+      .on("error", () => response.writeHead(404).end())
+      .pipe(response);
+  });
+  await listening(server);
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("it listens on a port");
+  await expectProjected(`http://localhost:${address.port}/bare.html`);
+  server.close();
 });
+
+function listening(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, "localhost", resolve));
+}

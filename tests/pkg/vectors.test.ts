@@ -15,6 +15,7 @@ import exposure from "../vectors/exposure.json";
 import grants from "../vectors/grants.json";
 import keys from "../vectors/keys.json";
 import projection from "../vectors/projection.json";
+import { bytesOf, source } from "./support/streams.ts";
 
 type DecisionCase = {
   name: string;
@@ -37,6 +38,7 @@ type ProjectionCase = {
   error?: { code: string; byteOffset: number };
 };
 
+const utf8 = new TextEncoder();
 const catalog = Catalog.parse(JSON.stringify(catalogDocument));
 const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -102,18 +104,30 @@ describe("keys", () => {
   });
 });
 
-describe("projection", () => {
-  it.each(projection as ProjectionCase[])(
-    "$name",
-    ({ fields, records, envelope, input, inputBytes, output, error }) => {
-      const options = { ...(records === undefined ? {} : { records }), ...(envelope ? { envelope } : {}) };
-      // Vectors spell what is not UTF-8 as one character below U+0100 for each byte.
-      const body = input ?? Uint8Array.from(inputBytes ?? "", (character) => character.charCodeAt(0));
-      const projected = thrownBy(() => text.decode(mask(fields, options).project(body)));
-      if (error === undefined) return expect(projected).toBe(output);
-      expect(projected).toBeInstanceOf(FieldgateError);
-      const { code, byteOffset } = error;
-      expect(projected).toMatchObject({ code: "invalid_json", byteOffset, problems: [{ code }] });
-    },
-  );
+describe("projection, whole and in chunks", () => {
+  it.each(projection as ProjectionCase[])("$name", async (vector) => {
+    const { fields, records, envelope, input, inputBytes, output, error } = vector;
+    const options = { ...(records === undefined ? {} : { records }), ...(envelope ? { envelope } : {}) };
+    // Vectors spell what is not UTF-8 as one character below U+0100 for each byte.
+    const body = input ?? Uint8Array.from(inputBytes ?? "", (character) => character.charCodeAt(0));
+    const [bytes, permitted] = [typeof body === "string" ? utf8.encode(body) : body, mask(fields, options)];
+    const projections = [
+      async () => permitted.project(body),
+      ...[1, 7].map((size) => () => bytesOf(source(bytes, size).pipeThrough(permitted.projectStream()))),
+    ];
+    for (const project of projections) {
+      const projected = await project().then((whole) => text.decode(whole), asError);
+      if (error === undefined) expect(projected).toBe(output);
+      else expect(projected).toMatchObject(thrownFor(error));
+    }
+  });
 });
+
+function asError(error: unknown): FieldgateError {
+  if (error instanceof FieldgateError) return error;
+  throw error;
+}
+
+function thrownFor({ code, byteOffset }: { code: string; byteOffset: number }) {
+  return { code: "invalid_json", byteOffset, problems: [{ code }] };
+}
