@@ -12,14 +12,15 @@ const ENTRIES = {
   node: "entries/node.ts",
   workerd: "entries/workerd.ts",
   browser: "entries/browser.ts",
+  openapi: "openapi/index.ts",
 };
 const LICENCES = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /** Seen from dist/, whoever imports it. @type {{ id: string, external: "absolute" }} */
 const WASM = { id: "../wasm/fieldgate_bg.wasm", external: "absolute" };
 
-/** The library, as the command line finds it beside itself. @type {{ id: string, external: "absolute" }} */
-const LIBRARY = { id: "./node.js", external: "absolute" };
+/** The library, as the command line finds it beside itself. @type {Record<string, string>} */
+const LIBRARY = { "entries/node.ts": "./node.js", "openapi/index.ts": "./openapi.js" };
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -37,7 +38,13 @@ const commandLine = await rolldown({
   input: { cli: "cli/main.ts" },
   platform: "node",
   plugins: [
-    { name: "one-library", resolveId: { filter: { id: /\/entries\/node\.ts$/ }, handler: () => LIBRARY } },
+    {
+      name: "one-library",
+      resolveId(id) {
+        const shared = LIBRARY[id.replace(/^(\.\.\/)+/, "")];
+        return shared === undefined ? null : { id: shared, external: "absolute" };
+      },
+    },
   ],
 });
 const built = [

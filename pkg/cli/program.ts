@@ -5,6 +5,8 @@ import manifest from "../package.json" with { type: "json" };
 import { addAudit } from "./commands/audit.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDecide } from "./commands/decide.ts";
+import { addImport } from "./commands/import.ts";
+import { addInit } from "./commands/init.ts";
 import { addKeys } from "./commands/keys.ts";
 import { addLeaks } from "./commands/leaks.ts";
 import { addPreview } from "./commands/preview.ts";
@@ -16,7 +18,13 @@ Exit codes:
   ${EXIT.ok}  done, nothing found
   ${EXIT.found}  found something: problems, a leak, a denied call, an unusable document
   ${EXIT.usage}  cannot begin: arguments, environment, or a file that is missing, faulty or in the way
-  ${EXIT.deployment}  the deployment refused or was not reached`;
+  ${EXIT.deployment}  the deployment refused or was not reached
+
+From an OpenAPI document to a first key:
+  npx fieldgate init gate --openapi openapi.json --origin https://api.example.com
+  cd gate && npm install
+  npx wrangler dev
+  npx fieldgate keys generate --name First --grants first-key.json`;
 
 /** Settings come first: the commands added below inherit them. */
 export function createProgram(): Command {
@@ -30,6 +38,8 @@ export function createProgram(): Command {
     .exitOverride()
     .showHelpAfterError("Add --help for usage and examples.")
     .addHelpText("after", AFTER);
+  addInit(program);
+  addImport(program);
   addCheck(program);
   addPreview(program);
   addDecide(program);

@@ -1,8 +1,11 @@
 // keys and audit against the gate that `npm start` starts: real workerd, KV, Durable Object, D1 and origin.
 
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adminToken, emptyState, npmStart, type Running } from "../story/start.ts";
-import { CALENDAR, fieldgate, file } from "./run.ts";
+import { CALENDAR, CLI, fieldgate, file, folder, root } from "./run.ts";
 import { hasTerminal, onTerminal } from "./terminal.ts";
 
 const KEY = /^fg_([0-9A-Za-z]{12})_[0-9A-Za-z]{49}$/;
@@ -178,6 +181,18 @@ describe("keys revoke", () => {
     expect(right.status).toBe(0);
     expect((await call(key)).status).toBe(401);
   });
+});
+
+it("the example of docs/cli.md leaves a file with the key and nothing else", async () => {
+  const example = /```sh\n(.*?)```/s.exec(readFileSync(join(root, "docs/cli.md"), "utf8"))?.[1] ?? "";
+  const dir = folder();
+  writeFileSync(join(dir, ".dev.vars"), `ADMIN_TOKEN="${adminToken()}"\n`);
+  writeFileSync(join(dir, "grants.json"), JSON.stringify(CALENDAR));
+  const script = example
+    .replace("http://localhost:8787", gate.base)
+    .replace("npx fieldgate", `'${process.execPath}' '${CLI}'`);
+  execFileSync("sh", ["-ec", script], { cwd: dir, stdio: "pipe" });
+  expect(readFileSync(join(dir, "key.txt"), "utf8").trimEnd()).toMatch(KEY);
 });
 
 describe("audit", () => {

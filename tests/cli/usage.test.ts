@@ -6,6 +6,8 @@ import { describe, expect, it } from "vitest";
 import { fieldgate, HR, root } from "./run.ts";
 
 const COMMANDS = [
+  ["init"],
+  ["import"],
   ["check"],
   ["preview"],
   ["decide"],
@@ -28,7 +30,11 @@ describe("help", () => {
       expect(status).toBe(0);
       expect(stderr).toBe("");
       expect(stdout).toContain(`Usage: fieldgate ${command.join(" ")}`);
-      expect(stdout.split("Examples:")[1]).toContain(`fieldgate ${command.join(" ")}`);
+      const [reference = "", examples = ""] = stdout.split("Examples:");
+      expect(examples).toContain(`fieldgate ${command.join(" ")}`);
+      const own = examples.split("\n").filter((line) => line.includes(`fieldgate ${command.join(" ")}`));
+      for (const [option] of own.join(" ").matchAll(/(?<= )--[a-z-]+/g))
+        expect(reference).toContain(`${option} `);
     },
   );
 
@@ -74,6 +80,8 @@ describe("mistakes", () => {
     [["decide", HR, "GET", "/"]],
     [["leaks", HR, "--seed", "-1"]],
     [["audit", "--limit", "0"]],
+    [["init", "--origin", "http://api.example.com"]],
+    [["init", "--origin", "https://api.example.com/v1"]],
     [["keys", "generate", "--name", "x", "--grants", "x", "--expires", "2030-01-01"]],
     [["keys", "generate", "--name", "x", "--grants", "x", "--expires", "2020-01-01T00:00Z"]],
     [["keys", "show", "fg_ZaAWkTCC38UN_secret"]],

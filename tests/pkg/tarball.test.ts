@@ -8,7 +8,7 @@ import { describe, expect, inject, it } from "vitest";
 /** Say so in the change that raises one, and in pkg/README.md. */
 const BUDGETS = {
   /** What `npm install` fetches. */
-  tarballBytesMax: 360_000,
+  tarballBytesMax: 450_000,
   /** What a page fetches that imports "fieldgate": the wasm and the code, compressed. */
   browserBytesMax: 300_000,
 };
