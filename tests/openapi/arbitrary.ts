@@ -204,3 +204,30 @@ export const DOCUMENT = fc.record(
   },
   { requiredKeys: ["openapi", "paths", "components"] },
 );
+
+/** Few words and many paths, so that they meet: what matters is which of them become routes. */
+const SMALL_OPERATION = fc.constantFrom(
+  { responses: { 200: { content: { "application/json": {} } } } },
+  { responses: { 200: { content: { "application/pdf": {} } } } },
+  { responses: { 201: {} } },
+  { responses: { 302: {} } },
+  null,
+);
+const SMALL_PATH = fc
+  .array(fc.constantFrom("a", "b", "{x}", "{y}", "{x}-{y}", "admin"), { minLength: 1, maxLength: 3 })
+  .map((segments) => `/${segments.join("/")}`);
+const SMALL_ITEM = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.dictionary(fc.constantFrom("get", "put", "post", "head"), SMALL_OPERATION, {
+      minKeys: 1,
+      maxKeys: 2,
+    }),
+  },
+  { weight: 1, arbitrary: fc.constantFrom({ $ref: "other.yaml#/x" }, { $ref: "#/paths/~1a" }) },
+);
+
+export const PATHS = fc.record({
+  openapi: fc.constant("3.0.3"),
+  paths: fc.dictionary(SMALL_PATH, SMALL_ITEM, { minKeys: 2, maxKeys: 7 }),
+});

@@ -357,6 +357,15 @@ describe("routes", () => {
     );
   });
 
+  test("a path whose operations are in another document may have any: no route takes its calls", () => {
+    const result = imported({
+      "/employees": { get },
+      "/employees/{id}": { get },
+      "/employees/all": { $ref: "all.yaml" },
+    });
+    expect(result.catalog.endpoints.map(({ routes }) => routes)).toEqual([{ read: ["GET /employees"] }]);
+  });
+
   test("the gate's own paths, the same paths twice and other servers are left out", () => {
     const result = imported({
       "/admin/users": { get },
