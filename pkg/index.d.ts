@@ -55,7 +55,7 @@ export type Bytes = ReturnType<Uint8Array["slice"]>;
  * | `invalid_argument` | an argument of another type |
  * | `unexpected_body`, `body_too_large` | the call may carry no body, or none as long |
  * | `form_not_taken` | the catalog does not say how names are written in forms here |
-| `disposed` | a catalog or mask was used after it was disposed |
+ * | `disposed` | a catalog or mask was used after it was disposed |
  * | `engine_restarted` | the engine failed and was started anew: this body cannot be finished. Others can |
  * | `no_entropy` | the platform gives no randomness here, such as in a Worker's global scope |
  * | `inconsistent` | never seen: a decision made again came out differently |

@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+/** Codes of the engine that cannot reach a caller of the package: it asks no such question, or gives another code. */
+const INTERNAL = ["stale_handle", "unknown_mask", "invalid_record", "unserializable"];
+
+const sources = (folder: string) =>
+  readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+const codes = (texts: string[], pattern: RegExp) =>
+  texts.flatMap((text) => Array.from(text.matchAll(pattern), ([, code = ""]) => code));
+
+it("index.d.ts explains every code that the package throws, and no other", () => {
+  const table = readFileSync("pkg/index.d.ts", "utf8").match(/^ \* \| `.*?` \|/gm) ?? [];
+  const own = codes(sources("pkg/core"), /(?:new FieldgateError|invalidDocument)\(\s*"(\w+)"/g);
+  const engines = codes(sources("src/wasm"), /EngineError::new\(\s*"(\w+)"/g);
+  const thrown = new Set([...own, ...engines].filter((code) => !INTERNAL.includes(code)));
+  expect(new Set(codes(table, /`(\w+)`/g))).toEqual(thrown);
+});
