@@ -12,7 +12,7 @@ export type Limits = Readonly<{
   verdictMs: number;
   /** From sending a call to the origin until its status and headers are here. */
   originHeadersMs: number;
-  /** The longest silence inside an origin's body that is being projected. */
+  /** The longest silence inside an origin's body that is being projected. Half of it is how often time is looked at. */
   originIdleMs: number;
   /** Projecting an origin's body before the client's answer can begin; from then on only silence is too long. */
   originBodyMs: number;
