@@ -1,8 +1,9 @@
 /**
  * Which headers pass, in both directions. Nothing passes that is not named here or by the endpoint in the catalog.
  *
- * Guarantees: the client's key never reaches the origin and the origin's credential never reaches the client, whatever
- * a catalog names; a projected answer carries no header that was computed over the hidden part of it.
+ * Guarantees: the client's key never reaches the origin and the origin's credential never reaches the client; a
+ * projected answer carries no header that was computed over the hidden part of it. A catalog cannot name any of these:
+ * the engine does not take such a one (`src/catalog/header_names.rs`).
  */
 import type { Allow } from "../pkg/core/boundary.ts";
 import { ENGINE_DIGEST } from "../pkg/wasm/digest.js";
@@ -23,21 +24,6 @@ const RESPONSE_UNPROJECTED = [
   "content-type",
   "etag",
   "last-modified",
-];
-
-/** Never passed on by a catalog's word alone. */
-const RESERVED: readonly RegExp[] = [
-  // Credentials.
-  /^(authorization|cookie|set-cookie2?|x-api-key|www-authenticate|proxy-.*)$/,
-  // The connection, and the form of what goes over it.
-  /^(connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|content-(length|encoding|type|range))$/,
-  // Who asks for what by which way.
-  /^(host|forwarded|via|x-forwarded-.*|x-real-ip|true-client-ip|cf-.*|x-(original|rewrite)-url)$/,
-  // What the lists above decide on, or `responseHeaders` rewrites.
-  /^(accept(-.*)?|range|if-.*|etag|last-modified|(content-|repr-)?digest|content-disposition|location|link)$/,
-  // What the gate says itself, and what tells a browser what to do.
-  /^(cache-control|vary|refresh|content-security-policy.*|x-content-type-options|(access-control|cross-origin)-.*)$/,
-  /^(x-request-id|fieldgate-.*)$/,
 ];
 
 /** What no header's value has (RFC 9110, section 5.5): the runtime lets it pass, and another server reads it in its own way. */
@@ -69,7 +55,7 @@ export function requestHeaders(client: Headers, allow: Allow, origin: Origin, re
     ...REQUEST,
     ...(projected ? [] : REQUEST_UNPROJECTED),
     ...(allow.restricted ? [] : REQUEST_UNRESTRICTED),
-    ...unreserved(allow.headers),
+    ...allow.headers,
   ]);
   if (allow.body.rule === "none") headers.delete("content-type");
   if (projected) headers.set("accept", "application/json");
@@ -85,11 +71,7 @@ export function requestHeaders(client: Headers, allow: Allow, origin: Origin, re
 export function responseHeaders(from: Headers, allow: Allow, origin: Origin, gate: URL): Headers {
   const projected = allow.answer.rule === "project";
   const headers = new Headers();
-  copy(from, headers, [
-    ...RESPONSE,
-    ...(projected ? [] : RESPONSE_UNPROJECTED),
-    ...unreserved(allow.headers),
-  ]);
+  copy(from, headers, [...RESPONSE, ...(projected ? [] : RESPONSE_UNPROJECTED), ...allow.headers]);
   const toGate = (reference: string) => onGate(reference, `${origin.base}${allow.target}`, gate);
   const location = from.get("location");
   const led = location === null ? undefined : toGate(location);
@@ -145,8 +127,4 @@ function copy(from: Headers, to: Headers, names: readonly string[]): void {
     const value = from.get(name);
     if (value !== null) to.set(name, value);
   }
-}
-
-function unreserved(names: readonly string[]): string[] {
-  return names.filter((name) => !RESERVED.some((pattern) => pattern.test(name)));
 }

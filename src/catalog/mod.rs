@@ -7,6 +7,7 @@ mod action;
 mod document;
 mod endpoint;
 mod fields;
+mod header_names;
 mod lint;
 mod node;
 mod object;

@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use serde::Serialize;
 
+use super::header_names::{is_header_name, is_reserved};
 use super::node::Node;
 use super::object::{Object, text, wrong_type};
 use super::problem::{Place, Problems};
@@ -17,40 +18,6 @@ pub const MAX_BODY_MAX_BYTES: usize = 16 << 20;
 /// The members that an endpoint and an override share.
 pub(super) const MEMBERS: [&str; 8] =
     ["records", "envelope", "merge", "overlap", "bodyMaxBytes", "formBody", "headers", "deleteBody"];
-
-/// Headers that carry credentials, the connection, the form of a body, or another method: no catalog passes them on.
-const NEVER_PASSED: [&str; 30] = [
-    "accept-encoding",
-    "authorization",
-    "connection",
-    "content-encoding",
-    "content-length",
-    "content-security-policy",
-    "cookie",
-    "expect",
-    "forwarded",
-    "host",
-    "keep-alive",
-    "proxy-authenticate",
-    "proxy-authorization",
-    "set-cookie",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "via",
-    "www-authenticate",
-    "x-api-key",
-    "x-forwarded-for",
-    "x-forwarded-host",
-    "x-forwarded-proto",
-    "x-http-method",
-    "x-http-method-override",
-    "x-method-override",
-    "x-original-url",
-    "x-real-ip",
-    "x-rewrite-url",
-];
 
 /// How the names of a form-encoded body nest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -190,7 +157,7 @@ fn headers(object: &Object<'_, '_>, problems: &mut Problems) -> Option<Vec<Strin
         let name = name.to_ascii_lowercase();
         if !is_header_name(&name) {
             problems.add(list.item(index), "invalid_header", "write a header's name such as `x-total-count`");
-        } else if NEVER_PASSED.contains(&&*name) {
+        } else if is_reserved(&name) {
             let message = format!("remove `{name}`: the gate itself decides what becomes of it");
             problems.add(list.item(index), "reserved_header", message);
         } else if headers.contains(&name) {
@@ -200,10 +167,4 @@ fn headers(object: &Object<'_, '_>, problems: &mut Problems) -> Option<Vec<Strin
         }
     }
     Some(headers)
-}
-
-/// `token` of RFC 9110, section 5.6.2.
-fn is_header_name(name: &str) -> bool {
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(is_token)
 }

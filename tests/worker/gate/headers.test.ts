@@ -1,5 +1,8 @@
 import { env } from "cloudflare:workers";
+import catalog from "fieldgate-catalog" with { type: "text" };
 import { describe, expect, it } from "vitest";
+import { Engine } from "../../../worker/engine.ts";
+import { LIMITS } from "../../../worker/limits.ts";
 import { ask, askHostile } from "./helpers/ask.ts";
 import { json } from "./helpers/bodies.ts";
 import { ALL_TIME_OFF, CALENDAR } from "./helpers/grants.ts";
@@ -156,6 +159,17 @@ describe("what the client is told", () => {
       expect(response.headers.has(name)).toBe(false);
     expect(await response.text()).toBe("");
     expect((await ask("/employees/1", { key, method: "HEAD" })).status).toBe(403);
+  });
+
+  it("a catalog cannot name what the gate itself decides on", async () => {
+    const own = [...(await ask("/nowhere")).headers.keys()];
+    expect(own.length).toBeGreaterThan(7);
+    const conditional = ["accept", "range", "if-range", "if-match", "if-none-match", "etag", "last-modified"];
+    const rewritten = ["authorization", "x-api-key", "cookie", "set-cookie", "location", "link", "host"];
+    for (const name of [...own, ...conditional, ...rewritten, "Content-Disposition", "accept-ranges"]) {
+      const naming = catalog.replace('"X-Total-Count"', `"${name}"`);
+      expect(() => new Engine(naming, LIMITS), name).toThrow("the gate itself decides");
+    }
   });
 
   it("an endpoint's own header passes, and no credential by that way", async () => {
