@@ -82,6 +82,7 @@ mod tests {
         };
         assert_eq!(distance("kitten", "sitting"), 3);
         assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("abc", ""), 3);
         assert_eq!(distance("same", "same"), 0);
     }
 }
