@@ -125,10 +125,17 @@ fn split(text: &str) -> Option<(&str, Key)> {
     (expected == text).then(|| (prefix, Key { text: text.into(), id: KeyId(id.into()) }))
 }
 
-/// CRC-32 (ISO-HDLC, as in zip) of all that stands before it.
+/// The CRC-32 of all that stands before it.
 fn push_checksum(text: &mut String) {
-    let checksum = crc32fast::hash(text.as_bytes());
+    let checksum = crc32(text.as_bytes());
     base62::push(text, checksum.to_be_bytes(), CHECKSUM_DIGITS);
+}
+
+/// CRC-32/ISO-HDLC, as in zip. Bit by bit: for the few bytes of a key, a table would be all weight and no gain.
+fn crc32(bytes: &[u8]) -> u32 {
+    const POLYNOMIAL: u32 = 0xedb8_8320;
+    let step = |crc: u32, _| (crc >> 1) ^ if crc & 1 == 1 { POLYNOMIAL } else { 0 };
+    !bytes.iter().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step))
 }
 
 impl Default for KeyPrefix {
@@ -173,6 +180,11 @@ mod tests {
 
     fn parse(text: &str) -> Option<Key> {
         Key::parse(&KeyPrefix::default(), text)
+    }
+
+    #[test]
+    fn the_checksum_is_the_crc_32_of_zip() {
+        assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
     }
 
     #[test]
