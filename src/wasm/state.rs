@@ -1,7 +1,6 @@
 //! What one wasm instance holds, by handle.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -29,7 +28,9 @@ pub(super) struct State {
 }
 
 /// Values by handle.
-pub(super) struct Table<T>(BTreeMap<u64, T>);
+///
+/// INVARIANT: in the order of their handles, which only grow. A tree for each type would be 7 kB of the wasm.
+pub(super) struct Table<T>(Vec<(u64, T)>);
 
 /// A handle as JavaScript holds it: a whole number below 2^53.
 pub(super) type Handle = f64;
@@ -56,27 +57,35 @@ impl State {
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self(BTreeMap::new())
+        Self(Vec::new())
     }
 }
 
 impl<T> Table<T> {
     pub(super) fn insert(&mut self, handle: u64, value: T) -> Handle {
-        self.0.insert(handle, value);
+        self.0.push((handle, value));
         to_js(handle)
     }
 
     pub(super) fn get(&self, handle: Handle) -> Result<&T> {
-        self.0.get(&from_js(handle)).ok_or(EngineError::STALE_HANDLE)
+        let found = self.index(handle).and_then(|index| self.0.get(index));
+        found.map(|(_, value)| value).ok_or(EngineError::STALE_HANDLE)
     }
 
     pub(super) fn get_mut(&mut self, handle: Handle) -> Result<&mut T> {
-        self.0.get_mut(&from_js(handle)).ok_or(EngineError::STALE_HANDLE)
+        let found = self.index(handle).and_then(|index| self.0.get_mut(index));
+        found.map(|(_, value)| value).ok_or(EngineError::STALE_HANDLE)
     }
 
     /// Freeing what is not there is no error: cleanup may run twice.
     pub(super) fn free(&mut self, handle: Handle) {
-        self.0.remove(&from_js(handle));
+        if let Some(index) = self.index(handle) {
+            self.0.remove(index);
+        }
+    }
+
+    fn index(&self, handle: Handle) -> Option<usize> {
+        self.0.binary_search_by_key(&from_js(handle), |(own, _)| *own).ok()
     }
 }
 
