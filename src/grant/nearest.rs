@@ -2,18 +2,18 @@
 
 /// The name among `known` that is nearest to `wanted`, if one is near enough to be meant.
 ///
-/// Case does not count, and a path whose last names are the wanted ones is near: `salary` means `pay.salary`.
+/// The case of Latin letters does not count, and a path whose last names are the wanted ones is near: `salary` means `pay.salary`.
 pub(super) fn nearest(wanted: &str, known: impl Iterator<Item = String>) -> Option<String> {
     /// Longer names are not compared: the work grows with the square of the length.
     const LENGTH_MAX: usize = 80;
     if wanted.len() > LENGTH_MAX {
         return None;
     }
-    let wanted = wanted.to_lowercase();
+    let wanted = wanted.to_ascii_lowercase();
     let letters: Vec<char> = wanted.chars().collect();
     let allowed = 1.max(letters.len() / 3);
     let rated = known.filter(|name| name.len() <= LENGTH_MAX).filter_map(|name| {
-        let lower = name.to_lowercase();
+        let lower = name.to_ascii_lowercase();
         if lower.strip_suffix(&wanted).is_some_and(|above| above.ends_with('.')) {
             return Some((1, name));
         }
