@@ -28,6 +28,7 @@ pub use action::{Action, UnknownActionError};
 pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};
 pub use endpoint::Endpoint;
 pub use fields::{Field, FieldTree, FieldType, UnknownFieldTypeError};
+pub(crate) use node::Node;
 pub use problem::Problem;
 pub use query_rules::{ParameterRule, Pushdown, PushdownStyle, QueryRules};
 pub use read_fields::MAX_FIELDS;

@@ -1,6 +1,6 @@
 //! Reading objects of a document member by member, with a problem for everything that is not as it should be.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::node::Node;
 use super::problem::{Place, Problems};
@@ -122,7 +122,7 @@ pub(crate) fn refuse_duplicates(document: &Node, problems: &mut Problems) {
     while let Some((pointer, node)) = ahead.pop() {
         match node {
             Node::Object(members) => {
-                let mut seen = HashSet::new();
+                let mut seen = BTreeSet::new();
                 for (name, node) in members {
                     let pointer = pointer.clone() + &Place::Document.member(name).to_string();
                     if !seen.insert(name) {

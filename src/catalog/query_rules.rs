@@ -1,6 +1,5 @@
 //! Which query parameters an endpoint takes, and what each may name.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The rules of one endpoint. A parameter that no rule names is [`ParameterRule::Unlisted`].
@@ -70,13 +69,20 @@ impl QueryRules {
         match name.split_once('*') {
             Some(("", "")) => self.any_free = true,
             Some((prefix, suffix)) => {
-                self.patterns.push(Pattern { prefix: prefix.into(), suffix: suffix.into(), kind });
-                self.patterns.sort_by_key(|pattern| Reverse(pattern.prefix.len() + pattern.suffix.len()));
+                let pattern = Pattern { prefix: prefix.into(), suffix: suffix.into(), kind };
+                let at = self.patterns.partition_point(|other| other.letters() >= pattern.letters());
+                self.patterns.insert(at, pattern);
             }
             None => {
                 self.exact.insert(name.into(), kind);
             }
         }
+    }
+}
+
+impl Pattern {
+    fn letters(&self) -> usize {
+        self.prefix.len() + self.suffix.len()
     }
 }
 

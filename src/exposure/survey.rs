@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use serde::Serialize;
-use serde_json::Value;
 use thiserror::Error;
 
-use crate::catalog::{Endpoint, Field};
+use crate::catalog::{Endpoint, Field, Node};
 use crate::decision::{MaskId, Policy};
 use crate::field::{Entry, FieldPath, Mask, Segment};
 
@@ -51,7 +50,7 @@ pub enum SurveyError {
 pub fn survey(policy: &Policy, mask: MaskId, body: &[u8]) -> Result<Survey, SurveyError> {
     let (endpoint, shape) = policy.place(mask).ok_or(SurveyError::UnknownMask)?;
     let mask = policy.mask(mask).ok_or(SurveyError::UnknownMask)?;
-    let body: Value = serde_json::from_slice(body)
+    let body: Node = serde_json::from_slice(body)
         .map_err(|error| SurveyError::InvalidJson { line: error.line(), column: error.column() })?;
     let to_records = Some(shape.records.tokens());
     let place = Place::Outside { pointer: String::new(), to_records }.or_record();
@@ -75,7 +74,7 @@ enum Place<'a> {
 
 /// A value still to be looked at, and what the mask says of it.
 struct Step<'a> {
-    value: &'a Value,
+    value: &'a Node,
     entry: Entry,
     place: Rc<Place<'a>>,
 }
@@ -91,16 +90,16 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn take(&mut self, Step { value, entry, place }: Step<'a>) {
         match value {
-            Value::Array(items) if !items.is_empty() => {
+            Node::Array(items) if !items.is_empty() => {
                 self.ahead.extend(items.iter().map(|value| Step { value, entry, place: Rc::clone(&place) }));
             }
-            Value::Object(members) if !members.is_empty() && Self::goes_into(&place, entry) => {
+            Node::Object(members) if !members.is_empty() && Self::goes_into(&place, entry) => {
                 for (name, value) in members {
                     self.member(&place, entry, name, value);
                 }
             }
             // An empty value at a node of which a part is granted leaves as it is; a scalar there does not.
-            Value::Null | Value::Array(_) | Value::Object(_) if entry != Entry::Nothing => {}
+            Node::Null | Node::Array(_) | Node::Object(_) if entry != Entry::Nothing => {}
             _ if entry == Entry::Whole => {}
             _ => match &*place {
                 Place::Outside { pointer, .. } => self.hidden(pointer.clone()),
@@ -119,7 +118,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn member(&mut self, place: &Place<'a>, entry: Entry, name: &str, value: &'a Value) {
+    fn member(&mut self, place: &Place<'a>, entry: Entry, name: &str, value: &'a Node) {
         let entry = match entry {
             Entry::Part(node) => self.mask.member(node, name.as_bytes()),
             whole_or_nothing => whole_or_nothing,

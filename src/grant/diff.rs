@@ -1,7 +1,5 @@
 //! What a key gains and loses when its grants change.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::{EffectiveFields, Grants, ResolvedGrant, ResolvedGrants, Selection};
@@ -80,7 +78,9 @@ fn endpoint_surplus(endpoint: &Endpoint, one: &ResolvedGrant, other: Option<&Res
             selection.paths().iter().flat_map(|path| finest(endpoint, path, others_fields)).collect()
         }
     };
-    let new_fields: BTreeSet<_> = fields.into_iter().filter(|field| !others_fields.holds(field)).collect();
+    let mut new_fields: Vec<_> = fields.into_iter().filter(|field| !others_fields.holds(field)).collect();
+    new_fields.sort();
+    new_fields.dedup();
     changes.extend(new_fields.into_iter().map(|field| Change::Field { endpoint: id(), field }));
     changes
 }

@@ -10,7 +10,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 ///
 /// serde's maps keep the last of two members of one name. Of grants the first is as likely the one that was meant, so
 /// whoever reads them has to see both.
-pub(super) struct Members<T>(pub(super) Vec<(String, T)>);
+pub(crate) struct Members<T>(pub(crate) Vec<(String, T)>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -24,6 +24,7 @@ use crate::field::{FieldPath, FieldSet};
 
 pub use diff::{Change, Diff};
 pub use lint::Warning;
+pub(crate) use members::Members;
 pub use resolved::{EffectiveFields, ResolvedGrant, ResolvedGrants};
 pub use selection::{Extent, Selection};
 

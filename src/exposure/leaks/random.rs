@@ -1,12 +1,11 @@
 //! Numbers and grants that look random and are the same for the same seed.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 
+use super::twin::quoted;
 use crate::catalog::{Action, Catalog, Endpoint};
 use crate::field::FieldPath;
-use crate::grant::Grants;
+use crate::grant::{Grants, Selection};
 
 /// The most fields that are picked for one endpoint; few, so that most of a record is hidden.
 const MAX_PICKED_FIELDS: usize = 6;
@@ -39,10 +38,11 @@ impl Random {
 
     /// Grants on every endpoint of the catalog: some of its actions, and mostly a list of some of its fields.
     pub(super) fn grants(&mut self, catalog: &Catalog) -> Grants {
-        let grants =
-            catalog.endpoints().iter().filter_map(|endpoint| Some((endpoint.id(), self.grant(endpoint)?)));
-        let grants: BTreeMap<_, _> = grants.collect();
-        let text = serde_json::to_string(&grants).unwrap_or_default();
+        let members = catalog.endpoints().iter().filter_map(|endpoint| {
+            let grant = serde_json::to_string(&self.grant(endpoint)?).ok()?;
+            Some(format!("{}:{grant}", quoted(endpoint.id())))
+        });
+        let text = format!("{{{}}}", members.collect::<Vec<_>>().join(","));
         // What is picked from a catalog is valid by that catalog; were it not, nothing would be granted.
         Grants::parse(catalog, &text).unwrap_or_default()
     }
@@ -56,7 +56,8 @@ impl Random {
         let restricts = !fields.is_empty() && self.below(8) > 0;
         let picked = restricts.then(|| {
             let count = 1 + self.below(MAX_PICKED_FIELDS);
-            (0..count).filter_map(|_| Some(self.pick(&fields)?.path().clone())).collect()
+            let paths = (0..count).filter_map(|_| Some(self.pick(&fields)?.path().clone()));
+            Selection::of(paths.collect()).paths().to_vec()
         });
         Some(Picked { actions, fields: picked })
     }
@@ -67,7 +68,7 @@ impl Random {
 struct Picked {
     actions: Vec<Action>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    fields: Option<BTreeSet<FieldPath>>,
+    fields: Option<Vec<FieldPath>>,
 }
 
 fn mixed(mut number: u64) -> u64 {

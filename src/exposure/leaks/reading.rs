@@ -116,7 +116,8 @@ impl<'a> Reading<'a, '_> {
         });
         // Names that only a careless comparison takes for declared ones.
         let near = |name: String| [name.to_ascii_uppercase(), format!("{name}s"), name];
-        let names: BTreeSet<_> = declared.flat_map(near).chain([STRANGER.to_owned()]).collect();
+        let mut names = BTreeSet::new();
+        names.extend(declared.flat_map(near).chain([STRANGER.to_owned()]));
         let hidden = names.into_iter().filter_map(|name| {
             let hides = match sight.member(Some(&name)) {
                 Sight::Nothing => Hides::Anything,

@@ -1,11 +1,12 @@
 //! An answer to every route of a catalog, made from its samples.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::value::RawValue;
 
 use super::twin::quoted;
 use crate::catalog::{Catalog, Endpoint, ParameterType, Route};
+use crate::grant::Members;
 use crate::request::Request;
 
 /// A call to every route, with the body that would answer it; and the endpoints without a sample.
@@ -47,12 +48,12 @@ fn answer(endpoint: &Endpoint, route: &Route, sample: &str) -> Option<String> {
     if route.shape() == endpoint.shape() {
         return Some(sample.to_owned());
     }
-    let mut record: Box<RawValue> = serde_json::from_str(sample).ok()?;
+    let mut record: &RawValue = serde_json::from_str(sample).ok()?;
     for token in endpoint.shape().records.tokens() {
-        let mut members: BTreeMap<String, Box<RawValue>> = serde_json::from_str(record.get()).ok()?;
-        record = members.remove(&**token)?;
+        let Members(members) = serde_json::from_str::<Members<&RawValue>>(record.get()).ok()?;
+        record = members.into_iter().find(|(name, _)| **name == **token)?.1;
     }
-    if let Ok(items) = serde_json::from_str::<Vec<Box<RawValue>>>(record.get()) {
+    if let Ok(items) = serde_json::from_str::<Vec<&RawValue>>(record.get()) {
         record = items.into_iter().next()?;
     }
     let tokens = route.shape().records.tokens().iter().rev();
