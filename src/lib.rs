@@ -6,6 +6,7 @@
 pub mod body;
 pub mod catalog;
 pub mod decision;
+mod document;
 pub mod exposure;
 pub mod field;
 pub mod grant;

@@ -11,6 +11,7 @@ use super::problem::{Place, Problem, Problems};
 use super::route_table::RouteTable;
 use super::settings::Settings;
 use super::{Catalog, Endpoint, read_fields, read_query, read_routes, sample, settings};
+use crate::document::from_text;
 use crate::key::Digest;
 use crate::request::CanonicalPath;
 
@@ -41,7 +42,7 @@ pub(crate) fn parse(text: &str, max_bytes: usize, problems: &mut Problems) -> Op
         problems.add(Place::Document, "too_large", format!("the document has at most {max_bytes} bytes"));
         return None;
     }
-    match serde_json::from_str(text) {
+    match from_text(text) {
         Ok(document) => {
             refuse_duplicates(&document, problems);
             Some(document)
@@ -163,7 +164,7 @@ fn keep_samples(text: &str, endpoints: &mut [Endpoint]) {
         sample: Option<&'a RawValue>,
     }
     // The document has been read already: this finds the same members in it.
-    let Ok(samples) = serde_json::from_str::<Samples<'_>>(text) else { return };
+    let Ok(samples) = from_text::<Samples<'_>>(text) else { return };
     for (endpoint, Sample { sample }) in endpoints.iter_mut().zip(samples.endpoints) {
         endpoint.sample = sample.map(|sample| sample.get().into());
     }

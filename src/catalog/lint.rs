@@ -3,6 +3,7 @@
 use super::problem::{Place, Problem, Problems};
 use super::sample::{Difference, differences};
 use super::{Endpoint, Field};
+use crate::document::from_text;
 
 pub(super) fn lint(endpoints: &[Endpoint]) -> Vec<Problem> {
     let mut warnings = Problems::default();
@@ -58,7 +59,7 @@ fn sample(endpoint: &Endpoint, place: Place<'_>, warnings: &mut Problems) {
         }
         return;
     };
-    let Ok(sample) = serde_json::from_str(text) else { return };
+    let Ok(sample) = from_text(text) else { return };
     for difference in differences(&sample, endpoint.shape(), endpoint.fields()) {
         match difference {
             Difference::Undeclared(path) => {

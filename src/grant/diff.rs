@@ -79,7 +79,7 @@ fn endpoint_surplus(endpoint: &Endpoint, one: &ResolvedGrant, other: Option<&Res
         }
     };
     let mut new_fields: Vec<_> = fields.into_iter().filter(|field| !others_fields.holds(field)).collect();
-    new_fields.sort();
+    new_fields.sort_unstable();
     new_fields.dedup();
     changes.extend(new_fields.into_iter().map(|field| Change::Field { endpoint: id(), field }));
     changes

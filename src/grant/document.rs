@@ -9,6 +9,7 @@ use super::members::Members;
 use super::nearest::nearest;
 use super::{Grant, Grants, Selection};
 use crate::catalog::{Action, Catalog, Endpoint, Problem};
+use crate::document::from_text;
 use crate::field::{FieldPath, FieldSet};
 
 /// The most problems that are reported; there is no use in reading more.
@@ -45,7 +46,7 @@ impl Check {
 
     fn grants(&mut self, catalog: &Catalog, text: &str) -> BTreeMap<Box<str>, Grant> {
         let mut grants = BTreeMap::new();
-        let members = match serde_json::from_str::<Members<Raw>>(text) {
+        let members = match from_text::<Members<Raw>>(text) {
             Ok(Members(members)) => members,
             Err(error) if error.is_data() => {
                 self.report("", "wrong_type", GRANTS_FORM);
@@ -207,7 +208,7 @@ impl Check {
     }
 
     fn read<'a, T: Deserialize<'a>>(&mut self, pointer: &str, raw: Raw<'a>, form: &str) -> Option<T> {
-        let read = serde_json::from_str(raw.get()).ok();
+        let read = from_text(raw.get()).ok();
         if read.is_none() {
             self.report(pointer, "wrong_type", form);
         }

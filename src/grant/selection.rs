@@ -30,7 +30,7 @@ impl Selection {
     /// The selection of these paths; one that lies below another adds nothing and is left out.
     #[must_use]
     pub fn of(mut paths: Vec<FieldPath>) -> Self {
-        paths.sort();
+        paths.sort_unstable();
         paths.dedup();
         let starred = paths.iter().filter(|path| path.segments().contains(&Segment::Any)).cloned().collect();
         let mut all = Self { paths, starred };

@@ -13,6 +13,7 @@ use super::value::to_js;
 use crate::body::{self, BodyChecker, FormError, Verdict};
 use crate::catalog::{BodyShape, FormStyle, Pointer, UnknownFormStyleError};
 use crate::decision::{MaskId, WriteKind, WriteRules};
+use crate::document::from_text;
 use crate::exposure::{SurveyError, survey};
 use crate::field::{FieldPath, Mask};
 use crate::json::JsonError;
@@ -106,8 +107,7 @@ fn rules_of(record: Handle, mask: u32) -> Result<(WriteRules, Pointer)> {
 /// `invalid_mask` for rules of another form.
 #[wasm_bindgen(js_name = checkBodyBy)]
 pub fn check_body_by(rules: &str, body: &[u8]) -> Result<JsValue> {
-    let document: RulesDocument =
-        serde_json::from_str(rules).map_err(|error| super::mask::invalid(&error))?;
+    let document: RulesDocument = from_text(rules).map_err(|error| super::mask::invalid(&error))?;
     let shape = BodyShape { records: pointer(&document.records)?, envelope: Vec::new() };
     let mask = |paths: &[FieldPath]| Rc::new(Mask::of(&shape.body_paths(paths)));
     let kind = match document.kind {

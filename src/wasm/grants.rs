@@ -10,6 +10,7 @@ use super::catalog::held;
 use super::error::{EngineError, Result};
 use super::state::Handle;
 use super::value::{checked, to_js};
+use crate::document::from_text;
 use crate::exposure::Exposure;
 use crate::grant::Grants;
 
@@ -59,7 +60,7 @@ pub fn expose_grants(catalog: Handle, grants: &str) -> Result<JsValue> {
 }
 
 fn read(stored: &str) -> Result<Grants> {
-    serde_json::from_str(stored).map_err(|error| invalid(&error))
+    from_text(stored).map_err(|error| invalid(&error))
 }
 
 fn invalid(error: &serde_json::Error) -> EngineError {

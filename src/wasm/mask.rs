@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 use super::error::{EngineError, Result};
 use super::state::{Handle, with};
 use crate::catalog::{BodyShape, Pointer, PointerError};
+use crate::document::from_text;
 use crate::field::{FieldPath, Mask};
 use crate::projection::Projector;
 
@@ -28,7 +29,7 @@ struct MaskDocument {
 /// `invalid_mask`, with a message that says what is wrong.
 #[wasm_bindgen(js_name = compileMask)]
 pub fn compile_mask(document: &str) -> Result<Handle> {
-    let document: MaskDocument = serde_json::from_str(document).map_err(|error| invalid(&error))?;
+    let document: MaskDocument = from_text(document).map_err(|error| invalid(&error))?;
     let shape = BodyShape {
         records: pointer(&document.records)?,
         envelope: document.envelope.iter().map(|text| pointer(text)).collect::<Result<_>>()?,

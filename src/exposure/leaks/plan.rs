@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use thiserror::Error;
 
+use crate::document::from_text;
 use crate::grant::Grants;
 use crate::request::{Refusal, Request};
 
@@ -71,7 +72,7 @@ impl LeakPlan {
     /// # Errors
     /// See [`LeakPlanError`].
     pub fn read(text: &str) -> Result<Self, LeakPlanError> {
-        let document: Document = serde_json::from_str(text)?;
+        let document: Document = from_text(text)?;
         let answers = document.answers.into_iter().enumerate().map(|(index, answer)| {
             let request = Request::parse(&answer.method, &answer.path, &answer.query);
             let request = request.map_err(|refusal| LeakPlanError::Call { index, refusal })?;

@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 use super::sight::Sight;
 use super::template::{Hides, Piece, Room, Template};
 use crate::catalog::{Endpoint, Field, Route};
+use crate::document::from_text;
 use crate::field::{FieldPath, Segment};
 
 /// The name of a member that no body has and no catalog declares.
@@ -22,7 +23,7 @@ pub(super) fn read<'a>(
     sight: &Sight,
 ) -> Option<Template<'a>> {
     let mut reading = Reading { endpoint, route, template: Template::default(), ahead: Vec::new() };
-    let root: &RawValue = serde_json::from_str(body).ok()?;
+    let root: &RawValue = from_text(body).ok()?;
     reading.ahead.push(Step::Value { raw: root.get(), sight: sight.clone(), place: Vec::new() });
     while let Some(step) = reading.ahead.pop() {
         reading.take(step)?;
@@ -80,13 +81,13 @@ impl<'a> Reading<'a, '_> {
     }
 
     fn object(&mut self, raw: &'a str, sight: &Sight, place: &[Segment]) -> Option<()> {
-        let Members(members) = serde_json::from_str(raw).ok()?;
+        let Members(members) = from_text(raw).ok()?;
         let room = self.members_room(sight, place);
         self.push(Piece::Open('{'));
         self.ahead.extend([Step::Piece(Piece::Close('}')), Step::Piece(Piece::Room(room))]);
         for (name, value) in members.into_iter().rev() {
             // A lone surrogate is a name that only `*` matches.
-            let text = serde_json::from_str::<String>(name.get()).ok();
+            let text = from_text::<String>(name.get()).ok();
             let sight = sight.member(text.as_deref());
             let place = self.below(place, text.as_deref().unwrap_or_default());
             self.ahead.push(Step::Member { name: name.get(), raw: value.get(), sight, place });
@@ -96,7 +97,7 @@ impl<'a> Reading<'a, '_> {
     }
 
     fn array(&mut self, raw: &'a str, sight: &Sight, place: &[Segment]) -> Option<()> {
-        let items: Vec<&RawValue> = serde_json::from_str(raw).ok()?;
+        let items: Vec<&RawValue> = from_text(raw).ok()?;
         let path = self.path(place);
         let room = self.room(Room::Items(path));
         self.push(Piece::Open('['));

@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use super::twin::quoted;
 use crate::catalog::{Catalog, Endpoint, ParameterType, Route};
+use crate::document::from_text;
 use crate::grant::Members;
 use crate::request::Request;
 
@@ -48,12 +49,12 @@ fn answer(endpoint: &Endpoint, route: &Route, sample: &str) -> Option<String> {
     if route.shape() == endpoint.shape() {
         return Some(sample.to_owned());
     }
-    let mut record: &RawValue = serde_json::from_str(sample).ok()?;
+    let mut record: &RawValue = from_text(sample).ok()?;
     for token in endpoint.shape().records.tokens() {
-        let Members(members) = serde_json::from_str::<Members<&RawValue>>(record.get()).ok()?;
+        let Members(members) = from_text::<Members<&RawValue>>(record.get()).ok()?;
         record = members.into_iter().find(|(name, _)| **name == **token)?.1;
     }
-    if let Ok(items) = serde_json::from_str::<Vec<&RawValue>>(record.get()) {
+    if let Ok(items) = from_text::<Vec<&RawValue>>(record.get()) {
         record = items.into_iter().next()?;
     }
     let tokens = route.shape().records.tokens().iter().rev();

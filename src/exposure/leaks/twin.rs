@@ -3,6 +3,7 @@
 use super::random::Random;
 use super::template::{Hides, Piece, Room, Template};
 use super::text::Text;
+use crate::document::from_text;
 
 /// The most times a hidden member or item stands where there was one.
 const MAX_COPIES: usize = 3;
@@ -128,7 +129,7 @@ fn scalar(random: &mut Random) -> String {
 
 /// The same name, sometimes with its characters escaped.
 fn respelled(name: &str, random: &mut Random) -> String {
-    match serde_json::from_str::<String>(name) {
+    match from_text::<String>(name) {
         Ok(spelled) if random.below(3) == 0 => {
             let units = spelled.encode_utf16().map(|unit| format!("\\u{unit:04X}"));
             format!("\"{}\"", units.collect::<String>())
