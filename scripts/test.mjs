@@ -6,6 +6,7 @@ import { checkCatalog } from "./catalog.mjs";
 import { findChromium } from "./chromium.mjs";
 import { checkLayout } from "./layout.mjs";
 import { root, run, SetupError, setUp, step } from "./setup.mjs";
+import { checkSize } from "./size.mjs";
 import { testWasmInBrowser } from "./wasm-browser.mjs";
 
 const WASM = ["--target", "wasm32-unknown-unknown"];
@@ -44,6 +45,7 @@ const parts = {
     step("rustdoc", "cargo", ["doc", "--quiet", "--no-deps", "--locked"], { RUSTDOCFLAGS: "-D warnings" });
   },
   catalog: checkCatalog,
+  size: checkSize,
   engine: () => step("engine, native", "cargo", ["test", "--quiet", "--locked"]),
   wasm() {
     step("engine as wasm in Node", "cargo", [

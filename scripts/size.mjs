@@ -1,0 +1,29 @@
+// @ts-check
+// The engine's budget: what a Worker has to load before its first request, and a page to download.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { root, SetupError } from "./setup.mjs";
+
+/** The most kB (1,000 bytes) of the wasm module; `docs/performance.md` says what is in them. */
+const BUDGET_KB = { raw: 575, gzip: 222, brotli: 176 };
+
+/** Holds the built engine to its budget. */
+export function checkSize() {
+  console.log("\n▸ size of the engine");
+  const wasm = readFileSync(join(root, "pkg", "wasm", "fieldgate_bg.wasm"));
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+  const bytes = {
+    raw: wasm.length,
+    gzip: gzipSync(wasm, { level: constants.Z_BEST_COMPRESSION }).length,
+    brotli: brotliCompressSync(wasm, quality).length,
+  };
+  const rows = Object.entries(BUDGET_KB).map(([form, budget]) => {
+    const kb = bytes[/** @type {keyof typeof bytes} */ (form)] / 1000;
+    console.log(`  ${form.padEnd(6)} ${kb.toFixed(1).padStart(5)} kB of ${budget} kB`);
+    return { form, over: kb > budget };
+  });
+  const over = rows.filter((row) => row.over).map((row) => row.form);
+  if (over.length > 0) throw new SetupError(`The engine is over its budget (${over.join(", ")}).`);
+}
