@@ -18,8 +18,6 @@ export type RouteBodies = {
   /** Where the route has its records; a request comes before the answer. */
   readonly placement: Placement | undefined;
   readonly settings: Settings;
-  /** What stands beside the records in its answer and must not pass. */
-  readonly dropped: readonly string[];
 };
 
 type Settings = { readonly records: string; readonly envelope: readonly string[] };
@@ -49,7 +47,6 @@ export function bodiesOf(route: Route, resource: string, shapes: Shapes, notes: 
     answer,
     body: bodies[0],
     placement,
-    dropped: answer?.dropped ?? [],
     settings: {
       records: pointerOf(placement?.at ?? []),
       envelope: (answer === placement ? (answer?.envelope ?? []) : []).map(pointerOf),
@@ -84,6 +81,7 @@ function requested(
     shape: shapes.either(bodies.map((body) => body.shape)),
     isList: false,
     envelope: [],
+    beside: [],
     dropped: [],
   };
 }
@@ -115,8 +113,9 @@ export function settle(
 ): Settings & { overrides: Record<string, RouteSettings> } {
   const base = baseOf(bodies);
   const { records, envelope } = base?.settings ?? { records: "", envelope: [] };
-  const overrides = bodies.flatMap(({ route, settings, placement, dropped }): [string, RouteSettings][] => {
-    const own: RouteSettings = fits({ settings, placement, dropped }, { records, envelope })
+  const overrides = bodies.flatMap((body): [string, RouteSettings][] => {
+    const { route, settings } = body;
+    const own: RouteSettings = fits(body, { records, envelope })
       ? {}
       : {
           records: settings.records,
@@ -135,17 +134,19 @@ export function baseOf(bodies: readonly RouteBodies[]): RouteBodies | undefined 
   return reads.find(({ answer }) => answer?.isList) ?? reads[0] ?? others[0];
 }
 
-/** Whether a route can do with the settings of the others: it has no records of its own, or has them in the same place. */
-function fits(
-  { settings, placement, dropped }: Pick<RouteBodies, "settings" | "placement" | "dropped">,
-  base: Settings,
-): boolean {
+/**
+ * Whether a route can do with the settings of the others: it has no records of its own, or has them in the same place and
+ * nothing beside them that would pass without being harmless here.
+ */
+function fits({ settings, placement, answer }: RouteBodies, base: Settings): boolean {
   if (placement === undefined) return true;
   const more = base.envelope.filter((pointer) => !settings.envelope.includes(pointer));
+  const isInPlace = answer === undefined || pointerOf(answer.at) === settings.records;
   return (
+    isInPlace &&
     settings.records === base.records &&
     settings.envelope.every((pointer) => base.envelope.includes(pointer)) &&
-    !more.some((pointer) => pointer.split("/").some((name) => dropped.includes(name)))
+    !more.some((pointer) => pointer.split("/").some((name) => answer?.beside.includes(name)))
   );
 }
 

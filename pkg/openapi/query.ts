@@ -100,12 +100,9 @@ function deep({ name, shape }: Parameter): [string, Judged] {
   if (word === "filter" || word === "filters" || word === "where") {
     return [pattern, { rule: "field-name", why: "a filter by the field in its brackets" }];
   }
-  const isPaging =
-    word === "page" &&
-    [...shape.members.keys()].every(
-      (own) => isIn(PAGING, own) || isIn(PERHAPS_PAGING, own) || own === "number",
-    );
-  if (isPaging) return [pattern, { rule: "free", why: "it only chooses a page" }];
+  const isPagingMember = (own: string) => isIn(PAGING, own) || isIn(PERHAPS_PAGING, own) || own === "number";
+  if (word === "page" && shape.members.size > 0 && [...shape.members.keys()].every(isPagingMember))
+    return [pattern, { rule: "free", why: "it only chooses a page" }];
   return [pattern, { why: "what its members do is not known" }];
 }
 
@@ -163,26 +160,28 @@ function pushdownOf(
   rules: ReadonlyMap<string, QueryRule>,
   notes: Notes,
 ): EndpointDocument["pushdown"] {
-  const reads = routes.filter(({ action }) => action === "read");
-  const first = reads[0]?.operation.parameters.find(
-    ({ name, place }) => place === "query" && isIn(names("fields"), name.replace(/\[\]$/, "")),
-  );
+  const taken = routes
+    .filter(({ action }) => action === "read")
+    .map(({ operation }) =>
+      operation.parameters.find((it) => it.place === "query" && /^fields(\[\])?$/.test(it.name)),
+    );
+  const [first] = taken;
   if (first === undefined || rules.get(first.name) !== "field-list") return undefined;
-  const { name, shape, description, pointer } = first;
-  const everywhere = reads.every(({ operation }) =>
-    operation.parameters.some((it) => it.name === name && it.place === "query"),
+  const style = listStyle(first);
+  if (style === undefined || taken.some((own) => own?.name !== first.name)) return undefined;
+  notes.guessed(
+    first.pointer,
+    `the API is asked for just the permitted fields by \`${first.name}\` (\`pushdown\`)`,
   );
-  const isList = shape.kinds.has("array") && shape.items?.().notes.enum === undefined;
-  const style = isList
-    ? first.explode === false
-      ? "comma"
-      : "repeated"
-    : /comma/i.test(description)
-      ? "comma"
-      : undefined;
-  if (!everywhere || style === undefined || shape.notes.enum !== undefined) return undefined;
-  notes.guessed(pointer, `the API is asked for just the permitted fields by \`${name}\` (\`pushdown\`)`);
-  return { param: name, style };
+  return { param: first.name, style };
+}
+
+/** How several fields are written; a list of named choices may not have all fields. */
+function listStyle({ shape, explode, description }: Parameter): "comma" | "repeated" | undefined {
+  const item = shape.items?.();
+  if (shape.notes.enum !== undefined || item?.notes.enum !== undefined) return undefined;
+  if (shape.kinds.has("array")) return explode === false ? "comma" : "repeated";
+  return /comma/i.test(description) ? "comma" : undefined;
 }
 
 function isIn(known: ReadonlySet<string>, name: string): boolean {

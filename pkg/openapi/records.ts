@@ -16,7 +16,9 @@ export type Placement = {
   readonly isList: boolean;
   /** The places beside the records that are harmless. */
   readonly envelope: readonly (readonly string[])[];
-  /** The names of members beside the records that are not. */
+  /** The names of all members beside the records. */
+  readonly beside: readonly string[];
+  /** Those of them that are not harmless. */
   readonly dropped: readonly string[];
 };
 
@@ -92,7 +94,7 @@ export function locate(body: Shape, hint: Hint, nesting = 0): Placement | undefi
     if (inner !== undefined) return wrapped(name, inner, members);
   }
   if (objectsOf(body).length === 0) return undefined;
-  return { at: [], shape: body, isList: isArray(body), envelope: [], dropped: [] };
+  return { at: [], shape: body, isList: isArray(body), envelope: [], beside: [], dropped: [] };
 }
 
 function wrapped(name: string, inner: Placement, members: readonly [string, () => Shape][]): Placement {
@@ -103,6 +105,7 @@ function wrapped(name: string, inner: Placement, members: readonly [string, () =
     ...inner,
     at: [name, ...inner.at],
     envelope: [...envelope, ...inner.envelope.map((place) => [name, ...place])],
+    beside: [...beside.map(([own]) => own), ...inner.beside],
     dropped: [...beside.map(([own]) => own).filter((own) => !passed.has(own)), ...inner.dropped],
   };
 }

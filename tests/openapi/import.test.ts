@@ -257,6 +257,18 @@ describe("records", () => {
     });
   });
 
+  test("what is a count for one route and an object for another passes for the first only", () => {
+    const meta = (page: object) => ({
+      properties: { data: list, meta: { type: "object", properties: { total: { type: "integer" }, page } } },
+    });
+    const { envelope, overrides } = endpoint({
+      "/things": { get: { responses: answer(meta({ type: "integer" })) } },
+      "/things/{id}": { get: { responses: answer(meta({ type: "object", properties: { salary: {} } })) } },
+    });
+    expect(envelope).toEqual(["/meta/total", "/meta/page"]);
+    expect(overrides).toEqual({ "GET /things/{id}": { records: "/data", envelope: ["/meta/total"] } });
+  });
+
   test("a sample is the document's example where it fits, and made where there is none", () => {
     const example = { data: [{ id: "no number", name: "Ada", undeclared: 1 }] };
     const content = { "application/json": { schema: { properties: { data: list } }, example } };

@@ -29,12 +29,11 @@ export function absent(document: unknown, { catalog }: Imported): Written[] {
 /** Those of them that a call must not reach: HEAD is served wherever GET is. */
 export function unreachable(document: unknown, imported: Imported): Written[] {
   const missing = absent(document, imported);
-  const isAbsent = (method: string, path: string) =>
-    missing.some((it) => it.method === method && it.path === path);
-  const gets = operationsOf(document).filter(
-    ({ method, path }) => method === "get" && !isAbsent("get", path),
+  const isMissing = (one: Written) => missing.some(({ pointer }) => pointer === one.pointer);
+  const gets = operationsOf(document).filter((one) => one.method === "get" && !isMissing(one));
+  return missing.filter(
+    ({ method, path }) => method !== "head" || !gets.some((get) => shape(get.path) === shape(path)),
   );
-  return missing.filter(({ method, path }) => method !== "head" || !gets.some((get) => get.path === path));
 }
 
 /** Those that no note speaks of. */
