@@ -36,11 +36,6 @@ export type {
 export { OpenApiError, type OpenApiErrorCode } from "./error.ts";
 export type { ImportNote } from "./notes.ts";
 
-export type ImportOptions = {
-  /** The catalog's name, instead of the document's title. */
-  name?: string;
-};
-
 export type Imported = { catalog: CatalogDocument; report: ImportNote[] };
 
 /** The longest name that is taken from a title, in UTF-16 units. */
@@ -50,7 +45,7 @@ const MAX_NAME = 100;
  * @throws {OpenApiError} for a text that is no OpenAPI 3.0 or 3.1 document, and for one without a single operation that can
  * be a route.
  */
-export function importOpenApi(source: string, options: ImportOptions = {}): Imported {
+export function importOpenApi(source: string): Imported {
   const document: Located = { value: parseDocument(source), pointer: "" };
   const notes = new Notes();
   const shapes = new Shapes();
@@ -69,7 +64,7 @@ export function importOpenApi(source: string, options: ImportOptions = {}): Impo
   const endpoints = fitted(drafts, notes);
   const report = notes.list();
   if (endpoints.length === 0) throw new OpenApiError("no_routes", noRoutes(report), report);
-  const name = options.name ?? nameOf(document);
+  const name = nameOf(document);
   return { catalog: { name, ...(basePath === "" ? {} : { basePath }), endpoints }, report };
 }
 
