@@ -106,6 +106,7 @@ pub(crate) fn items<'n>(node: &'n Node, place: Place<'_>, problems: &mut Problem
     }
 }
 
+#[cold]
 pub(crate) fn wrong_type<T>(
     place: Place<'_>,
     expected: &str,

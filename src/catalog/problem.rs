@@ -28,10 +28,13 @@ impl fmt::Display for Problem {
 pub(crate) struct Problems(Vec<Problem>);
 
 impl Problems {
+    // Cold, here and wherever problems are reported: what leads here is compiled for size.
+    #[cold]
     pub(crate) fn add(&mut self, place: Place<'_>, code: &'static str, message: impl Into<String>) {
         self.add_at(place.to_string(), code, message);
     }
 
+    #[cold]
     pub(crate) fn add_at(&mut self, pointer: String, code: &'static str, message: impl Into<String>) {
         self.0.push(Problem { pointer, code, message: message.into() });
     }

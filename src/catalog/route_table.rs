@@ -117,6 +117,7 @@ impl RouteId {
         format!("`{} {}` of the endpoint `{endpoint}` ({})", route.method(), route.template(), route.action())
     }
 
+    #[cold]
     fn report(self, endpoints: &[Endpoint], code: &'static str, message: String, problems: &mut Problems) {
         let Some(route) = self.of(endpoints) else { return };
         let list = Place::Document.member("endpoints");

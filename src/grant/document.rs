@@ -34,6 +34,7 @@ struct Check {
 type Raw<'a> = &'a RawValue;
 
 impl Check {
+    #[cold]
     fn report(&mut self, pointer: &str, code: &'static str, message: impl Into<String>) {
         if self.problems.len() < MAX_PROBLEMS {
             self.problems.push(Problem { pointer: pointer.to_owned(), code, message: message.into() });
@@ -216,6 +217,7 @@ impl Check {
     }
 
     /// Reports a name that is not `what` it should be, with the nearest one that is.
+    #[cold]
     fn unknown(
         &mut self,
         pointer: &str,

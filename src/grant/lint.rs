@@ -182,6 +182,7 @@ impl Lint<'_> {
         self.grant.actions.contains(&action)
     }
 
+    #[cold]
     fn warn(&mut self, code: &'static str, field: Option<&FieldPath>, message: impl Into<String>) {
         let endpoint = self.endpoint.id().into();
         self.warnings.push(Warning { code, endpoint, field: field.cloned(), message: message.into() });

@@ -23,6 +23,7 @@ impl EngineError {
         byte_offset: None,
     };
 
+    #[cold]
     pub(super) fn new(code: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
         Self { code, message: message.into(), byte_offset: None }
     }
