@@ -2,7 +2,7 @@
 // Builds dist/ from the sources beside it: one file for each entry, with what they share in files of its own. Import
 // "fieldgate" by name where only an installed package will do; the wasm stays the one file that it is.
 
-import { copyFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { licencesOf } from "./licences.mjs";
@@ -13,6 +13,9 @@ const ENTRIES = {
   workerd: "entries/workerd.ts",
   browser: "entries/browser.ts",
   openapi: "openapi/index.ts",
+  fetch: "fetch/index.ts",
+  express: "express/index.ts",
+  worker: "worker/index.ts",
 };
 const LICENCES = ["LICENSE-MIT", "LICENSE-APACHE"];
 
@@ -22,16 +25,44 @@ const WASM = { id: "../wasm/fieldgate_bg.wasm", external: "absolute" };
 /** The library, as the command line finds it beside itself. @type {Record<string, string>} */
 const LIBRARY = { "entries/node.ts": "./node.js", "openapi/index.ts": "./openapi.js" };
 
+/**
+ * The engine as the admin page has it. The package carries that one file, and everything in it reads that one: a second
+ * copy would weigh more than all the rest.
+ */
+function engineOfPage() {
+  const assets = "www/admin/assets";
+  const engine = readdirSync(here + assets).find((name) => name.endsWith(".wasm"));
+  const built = readFileSync(`${here}wasm/fieldgate_bg.wasm`);
+  if (engine === undefined || !built.equals(readFileSync(`${here}${assets}/${engine}`)))
+    throw new Error("The page was built with another engine: build it again, then the package.");
+  return `../${assets}/${engine}`;
+}
+
+/** Zod's messages in English only: nobody reads the others, and they are a quarter of the Worker's code. */
+const ONE_LANGUAGE = `export { default as en } from "./en.js";`;
+
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 rmSync(`${here}dist`, { recursive: true, force: true });
+rmSync(`${here}www`, { recursive: true, force: true });
+cpSync(`${here}../www/dist`, `${here}www`, { recursive: true });
+const engine = engineOfPage();
 for (const licence of LICENCES) copyFileSync(`${here}../${licence}`, here + licence);
 const library = await rolldown({
   cwd: here,
   input: ENTRIES,
   platform: "neutral",
-  external: [/^node:/, /^fieldgate(\/|$)/],
-  plugins: [{ name: "one-wasm", resolveId: { filter: { id: /fieldgate_bg\.wasm$/ }, handler: () => WASM } }],
+  // What the Worker needs is built in: bundled it weighs a twentieth of what would be installed.
+  resolve: { mainFields: ["module", "main"] },
+  external: [/^node:/, /^cloudflare:/, /^fieldgate(\/|$)/],
+  plugins: [
+    { name: "one-wasm", resolveId: { filter: { id: /fieldgate_bg\.wasm$/ }, handler: () => WASM } },
+    { name: "page's-engine", renderChunk: (code) => code.replaceAll(WASM.id, engine) },
+    {
+      name: "one-language",
+      load: { filter: { id: /zod\/v4\/locales\/index\.js$/ }, handler: () => ONE_LANGUAGE },
+    },
+  ],
 });
 const commandLine = await rolldown({
   cwd: here,

@@ -126,6 +126,8 @@ export class Catalog {
    */
   static parse(document: string | CatalogDocument): Catalog;
 
+  /** The document as it was compiled. */
+  readonly text: string;
   readonly name: string;
   /** SHA-256 of the catalog's text, in lower-case hex. */
   readonly digest: string;

@@ -26,6 +26,8 @@ export function licencesOf(modules) {
 /** @param {string} folder */
 function licenceIn(folder) {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  if (file === undefined) throw new Error(`${folder} has no licence to pass on.`);
-  return readFileSync(join(folder, file), "utf8");
+  if (file !== undefined) return readFileSync(join(folder, file), "utf8");
+  const { license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  if (license === undefined) throw new Error(`${folder} has no licence to pass on.`);
+  return `${license}, by ${author?.name ?? author ?? "its authors"}: the package has no text of it.\n`;
 }

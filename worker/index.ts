@@ -1,6 +1,5 @@
 import catalog from "fieldgate-catalog" with { type: "text" };
-import { createGateway } from "./gateway.ts";
+import { createGateway, Registry } from "../pkg/worker/index.ts";
 
-export { Registry } from "./registry/object.ts";
-
+export { Registry };
 export default createGateway({ catalog });

@@ -7,6 +7,7 @@ import { ask, invalidDocument } from "./error.ts";
 import { Grants } from "./grants.ts";
 
 export class Catalog {
+  readonly text: string;
   readonly name: string;
   readonly digest: string;
   readonly warnings: readonly Problem[];
@@ -17,6 +18,7 @@ export class Catalog {
   }
 
   private constructor(text: string) {
+    this.text = text;
     const facts = { name: "", digest: "", warnings: [] as Problem[] };
     this.#compiled = new Compiled("freeCatalog", (wasm) => {
       const compiled = wasm.compileCatalog(text);

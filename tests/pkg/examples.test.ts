@@ -25,6 +25,15 @@ const CATALOG = {
   ],
 };
 
+const PAGES = [
+  "README.md",
+  "pkg/README.md",
+  "pkg/index.d.ts",
+  "pkg/fetch.d.ts",
+  "pkg/express.d.ts",
+  "docs/embedding.md",
+];
+
 type Example = { name: string; code: string; prints: string };
 
 /** The examples of a page, each with what its comments say that it prints. */
@@ -41,10 +50,10 @@ function examplesOf(path: string): Example[] {
 
 let project: Project;
 beforeAll(async () => {
-  project = await createProject({ "catalog.json": JSON.stringify(CATALOG) });
+  project = await createProject({ "catalog.json": JSON.stringify(CATALOG) }, ["hono", "express"]);
 });
 
-describe.each(["README.md", "pkg/README.md", "pkg/index.d.ts"])("the examples of %s", (path) => {
+describe.each(PAGES)("the examples of %s", (path) => {
   it.each(examplesOf(path))("print what they say: $name", async ({ code, prints }) => {
     project.write({ "example.js": code });
     expect(await project.run(process.execPath, ["example.js"])).toBe(prints);

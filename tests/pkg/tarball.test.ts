@@ -7,8 +7,8 @@ import { describe, expect, inject, it } from "vitest";
 
 /** Say so in the change that raises one, and in pkg/README.md. */
 const BUDGETS = {
-  /** What `npm install` fetches. */
-  tarballBytesMax: 450_000,
+  /** What `npm install` fetches. A third of it is the gate as a library: its Worker, and the admin page. */
+  tarballBytesMax: 690_000,
   /** What a page fetches that imports "fieldgate": the wasm and the code, compressed. */
   browserBytesMax: 320_000,
 };
@@ -34,7 +34,9 @@ describe("the tarball", () => {
 
   it("has nothing but what is used: no sources, no tests, one wasm", () => {
     const packed = inject("packed");
-    expect(packed.filter((path) => path.endsWith(".wasm"))).toEqual(["wasm/fieldgate_bg.wasm"]);
+    const [engine, ...others] = packed.filter((path) => path.endsWith(".wasm"));
+    expect(others).toEqual([]);
+    expect(readFileSync(`pkg/${engine}`).equals(readFileSync("pkg/wasm/fieldgate_bg.wasm"))).toBe(true);
     expect(packed.filter((path) => /(?<!\.d)\.ts$|test|tsconfig|build/.test(path))).toEqual([]);
     expect(packed).toEqual(
       expect.arrayContaining(["LICENSE-MIT", "LICENSE-APACHE", "README.md", "index.d.ts"]),

@@ -1,0 +1,179 @@
+/**
+ * What routes do with a response, kept apart from the wire.
+ *
+ * Guarantees: every way of Node's to write a head, a body or trailers ends here; back-pressure is that of whoever reads
+ * what is kept, and a body that breaks off is never whole. Trailers and early hints are dropped.
+ */
+import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
+
+type Callback = (error?: Error | null) => void;
+type Given = OutgoingHttpHeaders | OutgoingHttpHeader[];
+type Piece = Readonly<{ bytes: Uint8Array; taken: Callback | undefined }>;
+
+/** Bytes kept before a writer is asked to wait. */
+const KEPT_BYTES = 65_536;
+
+/** Answers that have no body. */
+const BODYLESS = [204, 205, 304];
+
+export class Captured {
+  readonly #response: ServerResponse;
+  readonly #begin: (response: Response) => void;
+  readonly #fail: (error: unknown) => void;
+  readonly #pieces: Piece[] = [];
+  #keptBytes = 0;
+  #begun = false;
+  #ended = false;
+  /** Nobody reads any more. */
+  #over = false;
+  #waiting: (() => void) | undefined;
+
+  constructor(response: ServerResponse, begin: (response: Response) => void, fail: (error: unknown) => void) {
+    this.#response = response;
+    this.#begin = begin;
+    this.#fail = fail;
+  }
+
+  /** To stand in the place of the response's own. */
+  methods(): PropertyDescriptorMap {
+    const nothing = (...given: unknown[]): void => callbackIn(given)?.();
+    const methods: Record<string, (...given: unknown[]) => unknown> = {
+      writeHead: (...given) => this.#writeHead(given),
+      flushHeaders: () => this.#head(),
+      write: (...given) => this.#write(given),
+      end: (...given) => this.#end(given),
+      addTrailers: nothing,
+      writeContinue: nothing,
+      writeEarlyHints: nothing,
+      writeInformation: nothing,
+      writeProcessing: nothing,
+    };
+    // Middleware behind the guard may wrap them in turn.
+    const own = { configurable: true, writable: true };
+    return {
+      ...Object.fromEntries(Object.entries(methods).map(([name, value]) => [name, { ...own, value }])),
+      headersSent: { configurable: true, get: () => this.#begun },
+      writableEnded: { configurable: true, get: () => this.#ended },
+    };
+  }
+
+  /** The connection is gone: what was not ended by now never will be. */
+  cut(): void {
+    this.#over = true;
+    this.#fail(new Error("the connection was closed"));
+    this.#wake();
+  }
+
+  #writeHead([status, ...rest]: unknown[]): ServerResponse {
+    const response = this.#response;
+    if (typeof status === "number") response.statusCode = status;
+    const headers = rest.find((value) => typeof value === "object" && value !== null);
+    for (const [name, value] of linesOf(headers as Given | undefined)) response.setHeader(name, value);
+    this.#head();
+    return response;
+  }
+
+  #head(): void {
+    if (this.#begun) return;
+    this.#begun = true;
+    try {
+      this.#begin(this.#answer());
+    } catch (error) {
+      this.#over = true;
+      this.#fail(error);
+    }
+  }
+
+  #answer(): Response {
+    const { statusCode: status, req } = this.#response;
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(this.#response.getHeaders())) {
+      for (const line of [value].flat()) headers.append(name, `${line}`);
+    }
+    const bodyless = BODYLESS.includes(status) || req.method === "HEAD";
+    if (bodyless) this.#over = true;
+    return new Response(bodyless ? null : this.#body(), { status, headers });
+  }
+
+  #body(): ReadableStream<Uint8Array> {
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => this.#pull(controller),
+        cancel: () => {
+          this.#over = true;
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  }
+
+  async #pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+    while (this.#pieces.length === 0 && !this.#ended && !this.#over) {
+      await new Promise<void>((resolve) => {
+        this.#waiting = resolve;
+      });
+    }
+    const piece = this.#pieces.shift();
+    if (piece !== undefined) {
+      this.#keptBytes -= piece.bytes.byteLength;
+      controller.enqueue(piece.bytes);
+      piece.taken?.();
+      if (this.#pieces.length === 0) this.#response.emit("drain");
+    } else if (this.#ended) controller.close();
+    else controller.error(new Error("the answer broke off"));
+  }
+
+  #write(given: unknown[]): boolean {
+    this.#implicitHead();
+    const bytes = bytesOf(given);
+    if (this.#over || this.#ended) return false;
+    this.#pieces.push({ bytes, taken: callbackIn(given) });
+    this.#keptBytes += bytes.byteLength;
+    this.#wake();
+    return this.#keptBytes < KEPT_BYTES;
+  }
+
+  #end(given: unknown[]): ServerResponse {
+    const [chunk] = given;
+    const callback = callbackIn(given);
+    if (callback !== undefined) this.#response.once("finish", () => callback());
+    if (chunk === undefined || chunk === null || typeof chunk === "function") this.#implicitHead();
+    else this.#write(given.filter((value) => typeof value !== "function"));
+    this.#ended = true;
+    this.#wake();
+    return this.#response;
+  }
+
+  /** By the method, which others may have wrapped to learn of this moment. */
+  #implicitHead(): void {
+    if (!this.#begun) this.#response.writeHead(this.#response.statusCode);
+  }
+
+  #wake(): void {
+    this.#waiting?.();
+    this.#waiting = undefined;
+  }
+}
+
+function callbackIn(given: unknown[]): Callback | undefined {
+  const last = given.at(-1);
+  return typeof last === "function" ? (error) => last(error) : undefined;
+}
+
+/** A copy: the writer may use its buffer again. */
+function bytesOf([chunk, encoding]: unknown[]): Uint8Array {
+  if (chunk instanceof Uint8Array) return Uint8Array.from(chunk);
+  if (typeof chunk !== "string") throw new TypeError("a body is written as strings or bytes");
+  return Buffer.from(chunk, typeof encoding === "string" && Buffer.isEncoding(encoding) ? encoding : "utf8");
+}
+
+/** The headers given to `writeHead`: an object, pairs, or names and values in turn. */
+function linesOf(headers: Given = {}): [string, OutgoingHttpHeader][] {
+  if (!Array.isArray(headers)) return Object.entries(headers).filter(isLine);
+  const flat = headers.flat();
+  return flat.flatMap((name, at) => (at % 2 === 0 ? [[`${name}`, flat[at + 1] ?? ""]] : []));
+}
+
+function isLine(line: [string, OutgoingHttpHeader | undefined]): line is [string, OutgoingHttpHeader] {
+  return line[1] !== undefined;
+}

@@ -1,0 +1,140 @@
+/**
+ * A gate in the process of the API itself: the steps of the Worker's gate, with a key store in the place of the
+ * registry, and a handler in the place of the origin.
+ *
+ * Guarantees: a handler is called only for what was decided to be allowed, with the request that was judged and
+ * nothing else of the client's; what it answers, or throws, leaves by the gate's rules alone. A key store that fails,
+ * hangs or gives another key's record lets nobody in.
+ *
+ * Does not: slow guessing down, insist on https, or answer preflights: that is for what stands before it.
+ */
+
+import { release } from "../../worker/answer.ts";
+import { type Allowed, type Call, Engine, type KeyName } from "../../worker/engine.ts";
+import { finish, requestHeaders } from "../../worker/headers.ts";
+import { LIMITS, type Limits } from "../../worker/limits.ts";
+import { type Exchange, type Origin, send } from "../../worker/origin.ts";
+import { type Admitted, type Incoming, pass } from "../../worker/passage.ts";
+import { problem, unauthenticated } from "../../worker/problem.ts";
+import { expiryOf } from "../core/argument.ts";
+import type { RecordDocument } from "../core/boundary.ts";
+import type { Catalog } from "../core/catalog.ts";
+import { isSameDigest, type KeyStore, type StoredKey } from "../store/index.ts";
+import { type Handle, originOf } from "./handler.ts";
+
+export type GuardOptions = {
+  catalog: Catalog;
+  keys: KeyStore;
+  prefix?: string;
+  now?: () => number;
+  limits?: Partial<Limits>;
+  onError?: (error: unknown) => void;
+};
+
+/** Who calls, besides what is judged. */
+export type Client = Readonly<{
+  /** Scheme and authority as the client wrote them: what links are led to. */
+  address: URL;
+  /** Aborted when the client leaves. */
+  signal: AbortSignal;
+}>;
+
+export class Gate {
+  readonly #engine: Engine;
+  readonly #keys: KeyStore;
+  readonly #prefix: string;
+  readonly #now: () => number;
+  readonly #limits: Limits;
+  readonly onError: (error: unknown) => void;
+
+  constructor({
+    catalog,
+    keys,
+    prefix = "fg",
+    now = Date.now,
+    limits,
+    onError = console.error,
+  }: GuardOptions) {
+    this.#limits = { ...LIMITS, ...limits };
+    this.#engine = new Engine(catalog.text, this.#limits);
+    this.#keys = keys;
+    this.#prefix = prefix;
+    this.#now = now;
+    this.onError = onError;
+  }
+
+  async answer(incoming: Incoming, client: Client, handle: Handle): Promise<Response> {
+    const requestId = crypto.randomUUID();
+    const origin = originOf(handle, client.address, this.onError);
+    const response = await this.#pass(incoming, client, origin, requestId).catch((error: unknown) =>
+      this.refuse(500, "internal_error", error),
+    );
+    finish(response.headers, requestId);
+    return response;
+  }
+
+  /** The gate's own failure: the client learns that there was one, `onError` which. */
+  refuse(
+    status: number,
+    code: "internal_error" | "misconfigured" | "verdict_unavailable",
+    error: unknown,
+  ): Response {
+    this.onError(error);
+    return problem(status, code);
+  }
+
+  #pass(incoming: Incoming, client: Client, origin: Origin, requestId: string): Promise<Response> {
+    const { call, headers } = incoming;
+    return pass(incoming, {
+      engine: this.#engine,
+      limits: this.#limits,
+      keyPrefix: this.#prefix,
+      admit: (key) => this.#admit(key, call),
+      send: (allowed, body) => {
+        const judged = requestHeaders(headers, allowed.decision, origin, requestId);
+        const outgoing = { method: call.method, target: allowed.decision.target, headers: judged, body };
+        return send(origin, outgoing, client.signal, this.#limits);
+      },
+      release: (exchange, allowed) => this.#release(exchange, allowed, origin, client),
+    });
+  }
+
+  async #admit(key: KeyName, call: Call): Promise<Admitted | Response> {
+    try {
+      const stored = await within(this.#limits.verdictMs, this.#keys.find(key.id, key.digest));
+      if (stored === undefined || stored.id !== key.id || !isSameDigest(stored.digest, key.digest))
+        return unauthenticated();
+      const { bytes, version } = this.#engine.sealRecord(recordOf(stored));
+      const held = this.#engine.held(key.digest);
+      const record = held?.version === version ? held : this.#engine.open(key.digest, bytes);
+      return { decided: this.#engine.decide(record, call, this.#now()), early: undefined };
+    } catch (error) {
+      return this.refuse(503, "verdict_unavailable", error);
+    }
+  }
+
+  #release(exchange: Exchange, allowed: Allowed, origin: Origin, client: Client): Promise<Response> {
+    return release(exchange, allowed, {
+      engine: this.#engine,
+      limits: this.#limits,
+      origin,
+      gate: client.address,
+      onFault: (fault) => this.onError(new Error(`An answer could not be passed on: ${fault}.`)),
+    });
+  }
+}
+
+/** The engine decides by records; of this one only grants and expiry are looked at. */
+function recordOf({ id, grants, expiresAt }: StoredKey): RecordDocument {
+  const by = { kind: "token" } as const;
+  const made = { epoch: 0, createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
+  return { format: 1, id, name: id, grants, ...made, expiresAt: expiryOf(expiresAt) };
+}
+
+async function within<T>(deadlineMs: number, work: Promise<T> | T): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the key store took too long")), deadlineMs);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

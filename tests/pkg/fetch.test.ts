@@ -1,0 +1,167 @@
+import { guard } from "fieldgate/fetch";
+import { Hono } from "hono";
+import { describe, expect, it } from "vitest";
+import { type Api, type Build, describeGuard, World } from "./support/guarded.ts";
+
+/** The calls as a server would make them, without a network. */
+function callable(handler: (request: Request) => Promise<Response>): Awaited<ReturnType<Build>> {
+  return {
+    ask: (target, { method = "GET", headers = [], body } = {}) =>
+      handler(new Request(`http://api.example${target}`, { method, headers, body: body ?? null })),
+    close: () => undefined,
+  };
+}
+
+async function respond(api: Api, request: Request): Promise<Response> {
+  const { method, url, headers } = request;
+  const target = url.slice(new URL(url).origin.length);
+  const {
+    status = 200,
+    body,
+    headers: said = {},
+  } = await api({ method, target, headers, body: await request.text() });
+  return new Response(typeof body === "object" ? streamOf(body) : (body ?? null), { status, headers: said });
+}
+
+function streamOf(body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const pieces = body[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+}
+
+describe("a plain handler", () => {
+  describeGuard((options, api) => callable(guard((request: Request) => respond(api, request), options)));
+});
+
+describe("Hono", () => {
+  describeGuard((options, api) => {
+    const app = new Hono();
+    app.onError((_, c) => c.text("hidden-canary", 500));
+    app.all("*", (c) => respond(api, c.req.raw));
+    return callable(guard(app.fetch, options));
+  });
+});
+
+describe("what a handler is called with", () => {
+  it("besides the request is handed through", async () => {
+    const world = new World();
+    const given: unknown[] = [];
+    const handler = guard((_: Request, ...rest: [string, number]) => {
+      given.push(...rest);
+      return Response.json({ data: [] });
+    }, world.options);
+    const [[name, value] = ["", ""]] = world.key({ people: { actions: ["read"] } }).bearer;
+    await handler(new Request("http://api/api/people", { headers: { [name]: value } }), "env", 1);
+    expect(given).toEqual(["env", 1]);
+  });
+});
+
+describe("a key store", () => {
+  const grants = { people: { actions: ["read" as const] } };
+  const asked = async (find: () => unknown): Promise<[number, number]> => {
+    const world = new World();
+    const { bearer } = world.key(grants);
+    const keys = { find: find as never };
+    let calls = 0;
+    const handler = guard(
+      () => {
+        calls += 1;
+        return Response.json({ data: [] });
+      },
+      { ...world.options, keys },
+    );
+    const response = await handler(new Request("http://api/api/people", { headers: bearer }));
+    return [response.status, calls];
+  };
+
+  it("that throws, rejects or hangs lets nobody in", async () => {
+    expect(
+      await asked(() => {
+        throw new Error("down");
+      }),
+    ).toEqual([503, 0]);
+    expect(await asked(() => Promise.reject(new Error("down")))).toEqual([503, 0]);
+    expect(await asked(() => new Promise(() => undefined))).toEqual([503, 0]);
+  });
+
+  it("that gives another key's record lets nobody in", async () => {
+    const world = new World();
+    world.key(grants);
+    const [other] = world.keys.list();
+    expect(await asked(() => ({ ...other, digest: "0".repeat(64) }))).toEqual([401, 0]);
+  });
+
+  it("that forgot when a key expires lets nobody in", async () => {
+    const world = new World();
+    const { id, key } = world.keys.generate({ name: "x", grants: world.catalog.grants(grants) });
+    const keys = {
+      find: (_: string, digest: string) =>
+        ({ ...world.keys.find(id, digest), expiresAt: undefined }) as never,
+    };
+    const handler = guard(() => Response.json({ data: [] }), { ...world.options, keys });
+    const response = await handler(new Request("http://api/api/people", { headers: { "x-api-key": key } }));
+    expect(response.status).toBe(503);
+  });
+
+  it("in memory holds no key's text", () => {
+    const world = new World();
+    const { key } = world.keys.generate({ name: "x", grants: world.catalog.grants(grants) });
+    const secret = key.split("_")[2] ?? "";
+    expect(JSON.stringify(world.keys.list())).not.toContain(secret);
+    expect(Object.values(world.keys.list()[0] ?? {})).toContain("x");
+  });
+});
+
+describe("onError", () => {
+  it("is told what the client is not", async () => {
+    const world = new World();
+    const { bearer } = world.key({ people: { actions: ["read"], fields: ["name"] } });
+    const failing = guard(() => {
+      throw new Error("the database went away");
+    }, world.options);
+    await failing(new Request("http://api/api/people", { headers: bearer }));
+    expect(world.errors).toEqual([new Error("the database went away")]);
+    const faulty = guard(
+      () => new Response("{", { headers: { "content-type": "application/json" } }),
+      world.options,
+    );
+    await faulty(new Request("http://api/api/people", { headers: bearer }));
+    expect(world.errors.length).toBe(2);
+  });
+});
+
+describe("a client that leaves", () => {
+  it("ends the handler's body", async () => {
+    const world = new World();
+    const { bearer } = world.key({ people: { actions: ["read"], fields: ["name"] } });
+    let cancelled = false;
+    const piece = new TextEncoder().encode(`,${JSON.stringify({ name: "x".repeat(1_000) })}`.repeat(100));
+    const body = (): ReadableStream<Uint8Array> => {
+      let begun = false;
+      return new ReadableStream({
+        pull(controller) {
+          controller.enqueue(begun ? piece : new TextEncoder().encode('{"data":[{}'));
+          begun = true;
+        },
+        cancel() {
+          cancelled = true;
+        },
+      });
+    };
+    const handler = guard(
+      () => new Response(body(), { headers: { "content-type": "application/json" } }),
+      world.options,
+    );
+    const response = await handler(new Request("http://api/api/people", { headers: bearer }));
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(cancelled).toBe(true);
+  });
+});
