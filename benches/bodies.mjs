@@ -3,13 +3,23 @@
 
 /**
  * A body, the fields of it that pass, and the pick that someone would otherwise write by hand. `text` makes the body;
- * of a real one, `read` gives the text by its path among the packages. `chunks`: how it is cut besides coming whole.
+ * of a real one, `read` gives the text by its path among the packages. `chunks`: how it is cut besides coming whole, by
+ * bytes. `aim`: how many times as fast as `a` it should pass at least.
  * @typedef {{
  *   name: string, text: (read: Read) => string, fields: string[], records?: string, pick: (body: any) => unknown,
- *   chunks?: number[], isReal?: true
+ *   aim: Aim, chunks?: [number, Aim][]
  * }} Body
+ * @typedef {{ node: number, workerd: number }} Aim
  * @typedef {(path: string) => string} Read
  */
+
+/** @type {Record<"large" | "small" | "shape" | "any", Aim>} */
+const AIMS = {
+  large: { node: 7, workerd: 5 },
+  small: { node: 4, workerd: 4 },
+  shape: { node: 3, workerd: 2 },
+  any: { node: 1, workerd: 1 },
+};
 
 /** Bytes of every body that is not small on purpose. */
 const MEGABYTE = 1_000_000;
@@ -169,7 +179,7 @@ function triples(name, value) {
     return `{"data":[${items(MEGABYTE, one).join(",")}]}`;
   };
   const fields = ["id", "value"];
-  return { name, text, fields, records: "/data", pick: picker(fields) };
+  return { name, text, fields, records: "/data", pick: picker(fields), aim: AIMS.shape };
 }
 
 /** @param {Random} random @param {number} depth @returns {unknown} */
@@ -205,11 +215,21 @@ function invented() {
   const all = Object.keys(employee(drawn(1), 0));
   const half = all.filter((_, index) => index % 2 === 0);
   const most = all.filter((field) => field !== "salary");
-  const base = { fields: SOME, records: "/data", pick: pickSome };
+  const base = { fields: SOME, records: "/data", pick: pickSome, aim: AIMS.shape };
   return [
-    { ...base, name: "employees 1 MB", text: large, chunks: [65_536, 16_384, 4096] },
-    { ...base, name: "employees 2 KB", text: () => employees(1500) },
-    { ...base, name: "employees 20 MB", text: () => employees(20 * MEGABYTE), chunks: [65_536] },
+    {
+      ...{ ...base, name: "employees 1 MB", text: large, aim: AIMS.large },
+      chunks: [
+        [65_536, AIMS.large],
+        [16_384, AIMS.large],
+        [4096, AIMS.small],
+      ],
+    },
+    { ...base, name: "employees 2 KB", text: () => employees(1500), aim: AIMS.small },
+    {
+      ...{ ...base, name: "employees 20 MB", text: () => employees(20 * MEGABYTE), aim: AIMS.any },
+      chunks: [[65_536, AIMS.any]],
+    },
     { ...base, name: "half of the fields", text: large, fields: half, pick: picker(half) },
     { ...base, name: "all fields but one", text: large, fields: most, pick: picker(most) },
     { ...base, name: "pretty-printed", text: () => JSON.stringify(JSON.parse(large()), null, 2) },
@@ -233,14 +253,14 @@ function real() {
       text: (read) => read("unicode-emoji-json/data-by-group.json"),
       fields: ["name", "emojis.emoji", "emojis.name"],
       pick: pickEmojis,
-      isReal: true,
+      aim: AIMS.any,
     },
     {
       name: "map of countries, 0.8 MB",
       text: (read) => read("world-atlas/countries-50m.json"),
       fields: ["type", "objects.countries.geometries.id", "objects.countries.geometries.properties.name"],
       pick: pickCountries,
-      isReal: true,
+      aim: AIMS.any,
     },
   ];
 }

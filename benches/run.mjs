@@ -59,10 +59,10 @@ function measureAsWasm(isWanted) {
     const rows = [];
     for (const [index, body] of bodies().entries()) {
       if (!isWanted(body, index)) continue;
-      for (const size of [undefined, ...(body.chunks ?? [])]) {
+      for (const [size, aim] of [/** @type {const} */ ([undefined, body.aim]), ...(body.chunks ?? [])]) {
         const name = size === undefined ? body.name : `${body.name}, in chunks of ${size / 1024} KB`;
         const node = measureInNode(body, size);
-        rows.push({ name, node, workerd: await workerd.measure(body, index, size) });
+        rows.push({ name, aim, node, workerd: await workerd.measure(body, index, size) });
         console.log(`measured: ${name}`);
       }
     }

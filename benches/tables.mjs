@@ -6,7 +6,10 @@ import { cpus } from "node:os";
 
 /**
  * One row of the first table.
- * @typedef {{ name: string, node: import("./node.mjs").Speeds, workerd: import("./workerd/measure.mjs").Speeds }} Row
+ * @typedef {{
+ *   name: string, aim: import("./bodies.mjs").Aim,
+ *   node: import("./node.mjs").Speeds, workerd: import("./workerd/measure.mjs").Speeds,
+ * }} Row
  * @typedef {{ endpoints: number, perSecond: number }[]} Decisions
  * @typedef {{
  *   rows: Row[],
@@ -43,11 +46,12 @@ export function machine() {
 
 /** @param {Row[]} rows */
 export function wasmTable(rows) {
-  const head = ["body", "Node: `a`", "json-mask", "Fieldgate", "ratio", "workerd: `a`", "Fieldgate", "ratio"];
-  const cells = rows.map(({ name, node, workerd }) => [
+  const head = ["body", "Node: `a`", "json-mask", "Fieldgate", "ratio", "aim"];
+  head.push("workerd: `a`", "Fieldgate", "ratio", "aim");
+  const cells = rows.map(({ name, aim, node, workerd }) => [
     ...[name, whole(node.a), whole(node.jsonMask), whole(node.fieldgate)],
-    ...[`**${times(node.fieldgate / node.a)}**`, whole(workerd.a), whole(workerd.fieldgate)],
-    `**${times(workerd.fieldgate / workerd.a)}**`,
+    ...[`**${times(node.fieldgate / node.a)}**`, `${aim.node}x`, whole(workerd.a), whole(workerd.fieldgate)],
+    ...[`**${times(workerd.fieldgate / workerd.a)}**`, `${aim.workerd}x`],
   ]);
   return table(head, cells);
 }
