@@ -1,5 +1,6 @@
 // @ts-check
-// The projector as wasm in this Node, against `a` and json-mask, which picks by a mask what `JSON.parse` has made.
+// The projector as wasm in this Node, against `a`, json-mask, which picks by a mask what `JSON.parse` has made, and
+// `serde_json` as wasm.
 
 import { isDeepStrictEqual } from "node:util";
 import jsonMask from "json-mask";
@@ -8,29 +9,36 @@ import { packageText } from "./files.mjs";
 import { medians } from "./rounds.mjs";
 import { a, compileMask, cut, decider, project } from "./sides.mjs";
 
-/** Megabytes per second. @typedef {{ a: number, fieldgate: number, jsonMask: number }} Speeds */
+/** Megabytes per second. @typedef {{ a: number, fieldgate: number, jsonMask: number, serde: number }} Speeds */
 
-/** @param {import("./bodies.mjs").Body} body @param {number} [size] of chunks @returns {Speeds} */
-export function measureInNode(body, size) {
+/** @typedef {ReturnType<typeof import("./serde.mjs").serdeInWasm>} Serde */
+
+/** @param {Serde} serde @param {import("./bodies.mjs").Body} body @param {number} [size] of chunks @returns {Speeds} */
+export function measureInNode(serde, body, size) {
   const bytes = new TextEncoder().encode(body.text(packageText));
   const chunks = cut(bytes, size ?? bytes.length);
   const mask = compileMask(body);
   const compiled = jsonMask.compile(maskText(body));
   const pickByMask = (/** @type {any} */ parsed) => jsonMask.filter(parsed, compiled);
+  const serdeProject = serde(body);
   const sides = {
     a: () => a(bytes, body.pick),
     fieldgate: () => project(mask, chunks),
     jsonMask: () => a(bytes, pickByMask),
+    serde: () => serdeProject(bytes),
   };
   const expected = JSON.parse(Buffer.from(sides.a()).toString());
-  for (const result of [Buffer.concat(sides.fieldgate()), Buffer.from(sides.jsonMask())]) {
-    if (!isDeepStrictEqual(JSON.parse(result.toString()), expected)) {
+  for (const result of [Buffer.concat(sides.fieldgate()), sides.jsonMask(), sides.serde()]) {
+    if (!isDeepStrictEqual(JSON.parse(Buffer.from(result).toString()), expected)) {
       throw new Error(`${body.name}: the sides do not do the same`);
     }
   }
   const times = medians(sides);
   const speed = (/** @type {number} */ ms) => bytes.length / 1000 / ms;
-  return { a: speed(times.a), fieldgate: speed(times.fieldgate), jsonMask: speed(times.jsonMask) };
+  return {
+    ...{ a: speed(times.a), jsonMask: speed(times.jsonMask) },
+    ...{ serde: speed(times.serde), fieldgate: speed(times.fieldgate) },
+  };
 }
 
 /** json-mask's way to write field paths: `data(id,department(name))`. @param {import("./bodies.mjs").Body} body */

@@ -13,6 +13,7 @@ import { engineBytes, root } from "./files.mjs";
 import { measureMemory } from "./memory.mjs";
 import { measureNatively } from "./native.mjs";
 import { decideInNode, measureInNode } from "./node.mjs";
+import { serdeInWasm } from "./serde.mjs";
 import { startEngine } from "./sides.mjs";
 import { nativeTable, report, wasmTable } from "./tables.mjs";
 import { Workerd } from "./workerd/measure.mjs";
@@ -54,6 +55,7 @@ async function measureAll(memory) {
 
 /** @param {(body: Body, index: number) => boolean} isWanted */
 function measureAsWasm(isWanted) {
+  const serde = serdeInWasm();
   return inWorkerd(async (workerd) => {
     /** @type {import("./tables.mjs").Row[]} */
     const rows = [];
@@ -61,7 +63,7 @@ function measureAsWasm(isWanted) {
       if (!isWanted(body, index)) continue;
       for (const [size, aim] of [/** @type {const} */ ([undefined, body.aim]), ...(body.chunks ?? [])]) {
         const name = size === undefined ? body.name : `${body.name}, in chunks of ${size / 1024} KB`;
-        const node = measureInNode(body, size);
+        const node = measureInNode(serde, body, size);
         rows.push({ name, aim, node, workerd: await workerd.measure(body, index, size) });
         console.log(`measured: ${name}`);
       }

@@ -46,10 +46,10 @@ export function machine() {
 
 /** @param {Row[]} rows */
 export function wasmTable(rows) {
-  const head = ["body", "Node: `a`", "json-mask", "Fieldgate", "ratio", "aim"];
+  const head = ["body", "Node: `a`", "json-mask", "serde_json", "Fieldgate", "ratio", "aim"];
   head.push("workerd: `a`", "Fieldgate", "ratio", "aim");
   const cells = rows.map(({ name, aim, node, workerd }) => [
-    ...[name, whole(node.a), whole(node.jsonMask), whole(node.fieldgate)],
+    ...[name, whole(node.a), whole(node.jsonMask), whole(node.serde), whole(node.fieldgate)],
     ...[`**${times(node.fieldgate / node.a)}**`, `${aim.node}x`, whole(workerd.a), whole(workerd.fieldgate)],
     ...[`**${times(workerd.fieldgate / workerd.a)}**`, `${aim.workerd}x`],
   ]);

@@ -15,6 +15,7 @@ pub struct Member {
 
 impl Fields {
     /// From dotted paths of plain names, below the JSON Pointer `records`.
+    #[must_use]
     pub fn new(records: &str, paths: &[String]) -> Self {
         let mut root = Self { members: Vec::new() };
         for path in paths {
@@ -40,6 +41,7 @@ impl Fields {
         }
     }
 
+    #[must_use]
     pub fn get(&self, name: &str) -> Option<&Member> {
         self.members.iter().find(|member| member.name == name)
     }

@@ -1,13 +1,11 @@
 //! The engine natively, against the parsers that someone would otherwise take. Reads what `benches/` invented from the
 //! folder it is given, and prints its measurements as JSON: `npm run bench` makes a table of them.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 mod decisions;
-mod fields;
 mod projection;
 mod rounds;
-mod stepwise;
-mod streaming;
-mod trees;
 
 use std::path::PathBuf;
 

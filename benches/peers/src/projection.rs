@@ -9,9 +9,9 @@ use fieldgate::projection::Projector;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::fields::Fields;
 use crate::rounds::{Side, medians};
-use crate::{stepwise, streaming, trees};
+use fieldgate_peers::fields::Fields;
+use fieldgate_peers::{stepwise, streaming, trees};
 
 /// What `benches/bodies.mjs` writes beside the bodies.
 #[derive(Deserialize)]

@@ -14,6 +14,7 @@ pub fn serde_json(body: &[u8], fields: &Fields, out: &mut Vec<u8>) -> Result<()>
     Ok(source.end()?)
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 pub fn sonic_rs(body: &[u8], fields: &Fields, out: &mut Vec<u8>) -> Result<()> {
     let mut source = sonic_rs::Deserializer::from_str(str::from_utf8(body)?);
     Part::<sonic_rs::LazyValue<'_>>::new(fields, out).deserialize(&mut source)?;
@@ -31,6 +32,7 @@ impl<'de> Raw<'de> for &'de serde_json::value::RawValue {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl<'de> Raw<'de> for sonic_rs::LazyValue<'de> {
     fn text(&self) -> &str {
         self.as_raw_str()
