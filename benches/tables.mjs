@@ -2,7 +2,7 @@
 // What was measured, as the tables of docs/performance.md.
 
 import { execFileSync } from "node:child_process";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 
 /**
  * One row of the first table.
@@ -41,7 +41,8 @@ export function machine() {
   const model = cpus()[0]?.model.trim() ?? "a processor without a name";
   const rustc = execFileSync("rustc", ["--version"], { encoding: "utf8" }).split(" ")[1];
   const workerd = execFileSync("workerd", ["--version"], { encoding: "utf8" }).trim();
-  return `${cpus().length} cores of ${model}; Node ${process.versions.node} (V8 ${process.versions.v8}), ${workerd}, rustc ${rustc}`;
+  const load = loadavg()[1]?.toFixed(1);
+  return `${cpus().length} cores of ${model} at a load of ${load}; Node ${process.versions.node} (V8 ${process.versions.v8}), ${workerd}, rustc ${rustc}`;
 }
 
 /** @param {Row[]} rows */

@@ -91,11 +91,18 @@ export class Workerd {
     return Object.fromEntries(one);
   }
 
-  /** How many calls fill a run. The first, which may have things to prepare, counts for nothing. @param {string} side */
+  /**
+   * How many calls fill a run. The first, which may have things to prepare, counts for nothing; and a run that was held up
+   * by something else does not count for long.
+   * @param {string} side
+   */
   async #fill(side) {
     await this.#run(side, 1);
     for (let times = 1; ; times *= 4) {
-      const passed = await this.#run(side, times);
+      let passed = Number.POSITIVE_INFINITY;
+      for (let tries = 0; tries < 3 && passed >= RUN_MS / 4; tries += 1) {
+        passed = Math.min(passed, await this.#run(side, times));
+      }
       if (passed >= RUN_MS / 4) return Math.max(1, Math.round((times * RUN_MS) / passed));
     }
   }
