@@ -38,6 +38,18 @@ it("a real OpenAPI document becomes a running gate with a first key in the READM
   expect((await fetch(`http://localhost:${port}/admin/`)).headers.get("content-type")).toContain("text/html");
 });
 
+it("fieldgate/openapi gives a program what the command gives a person", () => {
+  const { desk } = deskWithTarball();
+  writeFileSync(join(desk, "openapi.json"), readFileSync(OPENAPI));
+  const program = `import { readFileSync } from "node:fs";
+    import { Catalog } from "fieldgate";
+    import { importOpenApi } from "fieldgate/openapi";
+    const { catalog, report } = importOpenApi(readFileSync("openapi.json", "utf8"));
+    console.log(Catalog.parse(catalog).name, report.length > 0);`;
+  writeFileSync(join(desk, "program.mjs"), program);
+  expect(sh(desk, "node program.mjs")).toMatch(/^GitHub.* true\n$/);
+});
+
 /** The commands of the README's section, a continued line as one. */
 function fourCommands(): string[] {
   const block = /## Your own API.*?```sh\n(.*?)```/s.exec(read(root, "README.md"))?.[1] ?? "";
