@@ -37,23 +37,61 @@ export const streamed = (body: ReadableStream<Uint8Array>): Response =>
   new Response(body.pipeThrough(mask(["name"]).projectStream()));
 `;
 
+const GUARD = `
+import { Catalog } from "fieldgate";
+import { guard, type KeyStore, MemoryKeyStore } from "fieldgate/fetch";
+
+const keys: KeyStore = new MemoryKeyStore();
+const handler = (_: Request, env: { name: string }) => new Response(env.name);
+export const fetch: (request: Request, env: { name: string }) => Promise<Response> =
+  guard(handler, { catalog: Catalog.parse("{}"), keys });
+`;
+
+const MIDDLEWARE = `
+import express from "express";
+import { Catalog } from "fieldgate";
+import { guard, MemoryKeyStore } from "fieldgate/express";
+
+express().use("/api", guard({ catalog: Catalog.parse("{}"), keys: new MemoryKeyStore() }));
+`;
+
+const WORKER = `
+import { createGateway, Registry } from "fieldgate/worker";
+
+type Env = { KEYS: KVNamespace; REGISTRY: DurableObjectNamespace; AUTH_FAILURES: RateLimit; ADMIN_ATTEMPTS: RateLimit };
+export { Registry };
+export default createGateway({ catalog: "{}" }) satisfies ExportedHandler<Env>;
+`;
+
+const SOURCES = {
+  "use.ts": USE,
+  "platform.ts": PLATFORM,
+  "guard.ts": GUARD,
+  "middleware.ts": MIDDLEWARE,
+  "worker.ts": WORKER,
+};
+
 const PLATFORMS = [
-  { name: "the DOM", lib: ["es2022", "dom"], types: [], files: ["use.ts", "platform.ts"] },
+  { name: "the DOM", lib: ["es2022", "dom"], types: [], files: ["use.ts", "platform.ts", "guard.ts"] },
   { name: "no platform", lib: ["es2022"], types: [], files: ["use.ts"] },
-  { name: "Node", lib: ["es2022"], types: ["node"], files: ["use.ts", "platform.ts"] },
+  {
+    name: "Node",
+    lib: ["es2022"],
+    types: ["node"],
+    files: ["use.ts", "platform.ts", "guard.ts", "middleware.ts"],
+  },
   {
     name: "Workers",
     lib: ["es2022"],
     types: ["@cloudflare/workers-types"],
-    files: ["use.ts", "platform.ts"],
+    files: ["use.ts", "platform.ts", "guard.ts", "worker.ts"],
   },
 ];
 const RESOLUTIONS = { nodenext: "nodenext", bundler: "esnext" };
 
 let project: Project;
 beforeAll(async () => {
-  const files = { "use.ts": USE, "platform.ts": PLATFORM };
-  project = await createProject(files, ["@types/node", "@cloudflare/workers-types"]);
+  project = await createProject(SOURCES, ["@types/node", "@types/express", "@cloudflare/workers-types"]);
 });
 
 describe.each(PLATFORMS)("strict TypeScript with the types of $name", ({ lib, types, files }) => {
