@@ -25,11 +25,20 @@ pub enum Verdict {
 
 /// What decides on a joint besides its text: two texts are the same joint only in the same place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place {
-    /// Who judges the name.
-    pub(super) node: u32,
-    /// Whether it stands where no comma may: behind an opening brace, or behind a comma that was taken.
-    pub(super) is_inner: bool,
+pub(super) struct Place(u32);
+
+impl Place {
+    /// Where names are judged by `node`. It is an inner place where no comma may stand: behind an opening brace, or
+    /// behind a comma that was taken.
+    #[inline]
+    pub(super) fn new(node: u32, is_inner: bool) -> Self {
+        Self(node << 1 | u32::from(is_inner))
+    }
+
+    #[inline]
+    fn is_inner(self) -> bool {
+        self.0 & 1 == 1
+    }
 }
 
 /// A joint that was met, by its index among all.
@@ -113,7 +122,7 @@ impl Joints {
     pub(super) fn expect(&self, last: JointId, place: Place, text: &[u8]) -> Option<(JointId, &Joint)> {
         let text = text.as_chunks().0.first_chunk()?;
         let [behind, inner] = self.known.get(usize::from(last))?.next;
-        let guess = if place.is_inner { inner } else { behind };
+        let guess = if place.is_inner() { inner } else { behind };
         let joint = self.known.get(usize::from(guess))?;
         (joint.place == place && differ(text, &joint.text) & joint.mask == 0).then_some((guess, joint))
     }
@@ -128,7 +137,7 @@ impl Joints {
         longest_name: usize,
         judge: &dyn Fn(Name<'_>) -> Verdict,
     ) -> Learned {
-        let Some(joint) = whole::joint(text, place.is_inner) else { return Learned::Nothing };
+        let Some(joint) = whole::joint(text, place.is_inner()) else { return Learned::Nothing };
         let name = text.get(joint.name.clone()).unwrap_or_default();
         if name.len() > longest_name {
             return Learned::Nothing;
@@ -138,7 +147,7 @@ impl Joints {
             name_length: name.len(),
             length: joint.end,
             verdict: judge(Name::whole(name, joint.is_plain)),
-            is_tight: joint.end == name.len() + r#""":"#.len() + usize::from(!place.is_inner),
+            is_tight: joint.end == name.len() + r#""":"#.len() + usize::from(!place.is_inner()),
         };
         let Some(text) = padded(text, joint.end) else { return Learned::Odd(judged()) };
         match self.find(place, joint.end, &text) {
@@ -197,7 +206,7 @@ impl Joints {
     fn link(&mut self, last: JointId, place: Place, next: JointId) -> JointId {
         if let Some(last) = self.known.get_mut(usize::from(last)) {
             let [behind, inner] = &mut last.next;
-            *(if place.is_inner { inner } else { behind }) = next;
+            *(if place.is_inner() { inner } else { behind }) = next;
         }
         last
     }
@@ -215,7 +224,7 @@ fn padded(text: &[u8], length: usize) -> Option<[Lane; 2]> {
 
 fn hash(place: Place, text: &[Lane; 2]) -> usize {
     let words = text.as_flattened().as_chunks().0.iter().map(|word| u64::from_le_bytes(*word));
-    let mixed = words.fold(u64::from(place.node), |mixed, word| mixed.rotate_left(19) ^ word);
+    let mixed = words.fold(u64::from(place.0), |mixed, word| mixed.rotate_left(19) ^ word);
     usize::from(mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes()[0])
 }
 
@@ -223,8 +232,8 @@ fn hash(place: Place, text: &[Lane; 2]) -> usize {
 mod tests {
     use super::*;
 
-    const PLACE: Place = Place { node: 0, is_inner: false };
-    const INNER: Place = Place { node: 0, is_inner: true };
+    const PLACE: Place = Place(0);
+    const INNER: Place = Place(1);
 
     /// Follows these texts, and counts how many names it had to read.
     fn read(joints: &mut Joints, texts: &[(Place, &str)]) -> usize {
@@ -258,7 +267,7 @@ mod tests {
     #[test]
     fn a_joint_is_another_in_another_place_and_with_another_byte() {
         let mut joints = Joints::new();
-        let elsewhere = Place { node: 1, ..INNER };
+        let elsewhere = Place::new(1, true);
         let texts = [
             (INNER, "\"a\":"),
             (elsewhere, "\"a\":"),

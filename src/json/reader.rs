@@ -2,7 +2,7 @@
 
 use super::joints::{Joints, Verdict};
 use super::name::LONGEST_ESCAPE;
-use super::scan::{Aim, Kind, Scanner, Stop, Token};
+use super::scan::{Aim, Kind, NOBODY, Scanner, Stop, Token};
 use super::{JsonError, JsonErrorKind, Name};
 
 /// No name whose text has at most this many bytes is cut.
@@ -102,7 +102,7 @@ impl Members for All {
 }
 
 /// Judges what [`Events::next`] tells.
-const TOLD: u32 = u32::MAX - 1;
+const TOLD: u32 = NOBODY - 1;
 
 /// What one step found. A name that chunks cut stands in the reader, so it is lent only once the loop over the
 /// steps is done.
@@ -159,6 +159,15 @@ impl Reader {
         }
     }
 
+    /// Begins another text, whatever became of the last, for the same user: the verdicts on names are remembered.
+    pub fn renew(&mut self) {
+        self.scanner = Scanner::new();
+        self.phase = Phase::Walk;
+        self.name.clear();
+        self.fed = 0;
+        self.failed = None;
+    }
+
     /// Reads on. A chunk may have any length and be cut anywhere.
     pub fn feed<'r, 'c>(&'r mut self, chunk: &'c [u8]) -> Events<'r, 'c> {
         let before = self.fed;
@@ -204,7 +213,7 @@ impl Events<'_, '_> {
     /// As [`Events::next`], but members that `members` does not want to be told go their way at once, as far as they
     /// stand whole in this chunk. The others come as ever, so the answer to [`Event::Name`] must not differ.
     ///
-    /// `node` is a number for what judges them, below `u32::MAX - 1`: under the same number the same name has the same
+    /// `node` is a number for what judges them, well below 2^31: under the same number the same name has the same
     /// verdict, as long as the reader lives.
     ///
     /// # Errors

@@ -6,7 +6,7 @@
 
 mod run;
 
-pub(super) use run::{Aim, Stop};
+pub(super) use run::{Aim, NOBODY, Stop};
 
 use super::joints::{Joints, Verdict};
 use super::number::Number;

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::lanes::{digit_run, not_digit, plain_run, space_run, text_run};
+use super::lanes::{not_digit, plain_run, space_run, text_run};
 
 /// Behind the string whose inside begins at `at`, and whether all of its inside is a plain run.
 #[inline]
@@ -20,6 +20,14 @@ fn string(chunk: &[u8], at: usize) -> Option<(usize, bool)> {
 /// Behind a string that is plain only up to `at`.
 #[inline(never)]
 fn rich_string(chunk: &[u8], from: usize, mut at: usize) -> Option<usize> {
+    // Most have but one or two such characters: for these it is not worth the while to look at the whole again.
+    for _ in 0..4 {
+        let behind = character(chunk.get(at..)?)?;
+        at = chunk.len() - behind.len() + plain_run(behind);
+        if *chunk.get(at)? == b'"' {
+            return Some(at + 1);
+        }
+    }
     loop {
         at += text_run(chunk.get(at..)?);
         match chunk.get(at..)? {
@@ -147,7 +155,7 @@ fn long_number(chunk: &[u8], at: usize) -> Option<usize> {
 /// Behind the digits at `at`, of which there is one at least.
 #[inline]
 fn digits(chunk: &[u8], at: usize) -> Option<usize> {
-    let length = digit_run(chunk.get(at..)?);
+    let length = chunk.get(at..)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
     (length > 0).then_some(at + length)
 }
 

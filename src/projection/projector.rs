@@ -70,6 +70,21 @@ impl Projector {
         Self { reader, walk }
     }
 
+    /// Whether this is a projector under this very mask.
+    #[must_use]
+    pub fn is_of(&self, mask: &Rc<Mask>) -> bool {
+        Rc::ptr_eq(&self.walk.mask, mask)
+    }
+
+    /// Begins another text, whatever became of the last. Of that nothing stays but how its members were called, so
+    /// that those of the next, if they are called alike, are found faster.
+    pub fn renew(&mut self) {
+        self.reader.renew();
+        self.walk.levels.clear();
+        self.walk.member = Member::None;
+        self.walk.held.clear();
+    }
+
     /// Reads a chunk, cut anywhere, and appends to `out` what is permitted of it.
     ///
     /// # Errors

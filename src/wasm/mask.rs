@@ -10,7 +10,6 @@ use super::state::{Handle, with};
 use crate::catalog::{BodyShape, Pointer, PointerError};
 use crate::document::from_text;
 use crate::field::{FieldPath, Mask};
-use crate::projection::Projector;
 
 /// Field paths, and where in a body the records stand that have them.
 #[derive(Deserialize)]
@@ -49,8 +48,7 @@ pub fn compile_mask(document: &str) -> Result<Handle> {
 pub fn open_mask_projector(mask: Handle) -> Result<Handle> {
     with(|state| {
         let mask = Rc::clone(state.masks.get(mask)?);
-        let handle = state.next_handle();
-        Ok(state.projectors.insert(handle, Projector::new(mask)))
+        Ok(state.open_projector(mask))
     })
 }
 

@@ -7,7 +7,6 @@ use super::error::{EngineError, Result};
 use super::state::{Handle, with};
 use crate::decision::MaskId;
 use crate::json::JsonError;
-use crate::projection::Projector;
 
 /// The output buffer is kept from call to call, up to this size.
 const OUTPUT_KEPT_BYTES: usize = 64 * 1024;
@@ -20,8 +19,7 @@ const OUTPUT_KEPT_BYTES: usize = 64 * 1024;
 pub fn open_projector(record: Handle, mask: u32) -> Result<Handle> {
     with(|state| -> Result<Handle> {
         let mask = state.records.get(record)?.mask(MaskId::from(mask)).ok_or_else(unknown_mask)?;
-        let handle = state.next_handle();
-        Ok(state.projectors.insert(handle, Projector::new(mask)))
+        Ok(state.open_projector(mask))
     })
 }
 
@@ -52,7 +50,7 @@ pub fn finish_projector(projector: Handle) -> Result<()> {
 /// Frees a projector; once more does nothing.
 #[wasm_bindgen(js_name = freeProjector)]
 pub fn free_projector(projector: Handle) {
-    with(|state| state.projectors.free(projector));
+    with(|state| state.free_projector(projector));
 }
 
 pub(super) fn unknown_mask() -> EngineError {

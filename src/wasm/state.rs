@@ -23,6 +23,9 @@ pub(super) struct State {
     pub(super) masks: Table<Rc<Mask>>,
     pub(super) records: Table<Policy>,
     pub(super) projectors: Table<Projector>,
+    /// Projectors that were freed: bodies under one mask are much alike, and a projector that has seen one is faster
+    /// at the next. Each holds its mask and a few kilobytes.
+    idle: Vec<Projector>,
     /// What the last chunk became, before JavaScript copied it.
     pub(super) out: Vec<u8>,
 }
@@ -48,10 +51,29 @@ pub(super) fn with<R>(use_it: impl FnOnce(&mut State) -> R) -> R {
     STATE.with_borrow_mut(use_it)
 }
 
+/// The most projectors that wait for another body; one more, and all others go.
+const IDLE_PROJECTORS_MAX: usize = 16;
+
 impl State {
     pub(super) fn next_handle(&mut self) -> u64 {
         self.last_handle += 1;
         self.last_handle
+    }
+
+    pub(super) fn open_projector(&mut self, mask: Rc<Mask>) -> Handle {
+        let idle = self.idle.iter().position(|projector| projector.is_of(&mask));
+        let projector = idle.map_or_else(|| Projector::new(mask), |at| self.idle.swap_remove(at));
+        let handle = self.next_handle();
+        self.projectors.insert(handle, projector)
+    }
+
+    pub(super) fn free_projector(&mut self, projector: Handle) {
+        let Some(mut projector) = self.projectors.take(projector) else { return };
+        projector.renew();
+        if self.idle.len() == IDLE_PROJECTORS_MAX {
+            self.idle.clear();
+        }
+        self.idle.push(projector);
     }
 }
 
@@ -79,9 +101,11 @@ impl<T> Table<T> {
 
     /// Freeing what is not there is no error: cleanup may run twice.
     pub(super) fn free(&mut self, handle: Handle) {
-        if let Some(index) = self.index(handle) {
-            self.0.remove(index);
-        }
+        self.take(handle);
+    }
+
+    fn take(&mut self, handle: Handle) -> Option<T> {
+        self.index(handle).map(|index| self.0.remove(index).1)
     }
 
     fn index(&self, handle: Handle) -> Option<usize> {

@@ -43,7 +43,7 @@ pub(in crate::json) enum Stop<'c> {
 }
 
 /// Judges what is passed: there no name counts.
-const NOBODY: u32 = u32::MAX;
+pub(in crate::json) const NOBODY: u32 = u32::MAX >> 1;
 
 struct Run<'r, 'c, M> {
     aim: Aim,
@@ -147,8 +147,8 @@ impl<'c, M: Members> Run<'_, 'c, M> {
     #[inline]
     fn members(&mut self, mut place: Place, is_walked: bool) -> Row<'c> {
         let node = if is_walked { self.aim.node } else { NOBODY };
+        let mut of_joint = joints::Place::new(node, place != Place::Next);
         loop {
-            let of_joint = joints::Place { node, is_inner: place != Place::Next };
             let text = self.chunk.get(self.at..).unwrap_or_default();
             if let Some((id, joint)) = self.joints.expect(self.last, of_joint, text) {
                 self.last = id;
@@ -187,6 +187,7 @@ impl<'c, M: Members> Run<'_, 'c, M> {
                 return Row::Value;
             }
             place = Place::Next;
+            of_joint = joints::Place::new(node, false);
         }
     }
 
