@@ -27,6 +27,7 @@ import { type Admitted, pass } from "./passage.ts";
 import { problem, tooManyFailures, unauthenticated } from "./problem.ts";
 import { askVerdict } from "./verdict.ts";
 import { Visit } from "./visit.ts";
+import { warmUp } from "./warm-up.ts";
 
 export type GatewayOptions = {
   /** The catalog document: as text, so that the engine sees what a parser before it would have smoothed over. */
@@ -37,6 +38,7 @@ export type GatewayOptions = {
 /** A Worker over one catalog. Throws `InvalidCatalog`, so that a faulty catalog cannot be deployed. */
 export function createGateway({ catalog, limits }: GatewayOptions): Gateway {
   const text = typeof catalog === "string" ? catalog : JSON.stringify(catalog);
+  warmUp();
   return new Gateway(text, { ...LIMITS, ...limits });
 }
 
