@@ -192,10 +192,24 @@ mod tests {
         ] {
             assert_eq!(text.parse::<FieldPath>(), Err(error), "{text}");
         }
-        assert_eq!(
-            format!("{}a", "a.".repeat(MAX_SEGMENTS)).parse::<FieldPath>(),
-            Err(FieldPathError::TooDeep)
-        );
+    }
+
+    #[test]
+    fn a_path_is_as_deep_as_the_limit_and_no_deeper() {
+        let path = |segments: usize| vec!["a"; segments].join(".").parse::<FieldPath>();
+        assert!(path(MAX_SEGMENTS).is_ok());
+        for deeper in [MAX_SEGMENTS + 1, MAX_SEGMENTS + 2] {
+            assert_eq!(path(deeper), Err(FieldPathError::TooDeep));
+        }
+    }
+
+    #[test]
+    fn a_path_covers_itself_and_what_is_below_it() {
+        let covers = |one: &str, other: &str| {
+            one.parse::<FieldPath>().unwrap().covers(&other.parse::<FieldPath>().unwrap())
+        };
+        assert!(covers("a.b", "a.b") && covers("a.b", "a.b.c"));
+        assert!(!covers("a.b", "a") && !covers("a.b", "a.bc"));
     }
 
     #[test]
