@@ -94,6 +94,15 @@ export function statusesIn(text: string): number[] {
   return [...text.matchAll(/HTTP\/1\.[01] (\d{3})/g)].map(([, status]) => Number(status));
 }
 
+/**
+ * Whether a status is another than the one refusal there may be of what workerd does not read to its end: it closes
+ * with bytes unread, the system then resets the connection, and that may reach a client before the answer does
+ * (RFC 9112, section 9.6).
+ */
+export function otherThan(refusal: number): (status: number) => boolean {
+  return (status) => status !== refusal;
+}
+
 function inShort({ method, target, body }: Heard): string {
   return [method, `${target}${body && ` ${body}`}`].join(" ");
 }

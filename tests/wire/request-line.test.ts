@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Gate, PATH, READ, statusesIn } from "./gate.ts";
+import { Gate, otherThan, PATH, READ, statusesIn } from "./gate.ts";
 
 const gate = Gate.forThisFile();
 
@@ -114,7 +114,7 @@ describe("a version of HTTP", () => {
       new Uint8Array(9_999),
     ]) {
       const text = await gate.exchange(bytes);
-      expect(statusesIn(text).filter((status) => status !== 400)).toEqual([]);
+      expect(statusesIn(text).filter(otherThan(400))).toEqual([]);
       expect(gate.heard()).toEqual([]);
     }
   });
@@ -123,6 +123,7 @@ describe("a version of HTTP", () => {
 it("an address longer than any path or query is refused", async () => {
   for (const target of [`${PATH}/${"1".repeat(2_048)}`, `${PATH}?page=${"1".repeat(8_192)}`])
     expect(await asked(`GET ${target} HTTP/1.1`)).toMatchObject({ statuses: [400], heard: [] });
-  const { statuses } = await asked(`GET ${PATH}?page=${"1".repeat(1 << 20)} HTTP/1.1`);
-  expect(statuses).toEqual([431]);
+  const { statuses, heard } = await asked(`GET ${PATH}?page=${"1".repeat(1 << 20)} HTTP/1.1`);
+  expect(statuses.filter(otherThan(431))).toEqual([]);
+  expect(heard).toEqual([]);
 });
