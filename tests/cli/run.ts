@@ -55,8 +55,8 @@ export function folder(): string {
 }
 
 /** A file with this content, of the test's own. */
-export function file(content: unknown): string {
-  const path = join(folder(), "document.json");
+export function file(content: unknown, name = "document.json"): string {
+  const path = join(folder(), name);
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
   return path;
 }

@@ -45,8 +45,13 @@ compatibility_flags = ["enable_request_signal"]
 [vars]
 ${origin === undefined ? `# ${variable}` : variable}
 
+# The gate's own lines, and not the platform's, which hold the URL of every call: paths and queries name people.
 [observability]
 enabled = true
+
+[observability.logs]
+enabled = true
+invocation_logs = false
 
 # Copies of the keys' records, which save time and are never believed alone.
 [[kv_namespaces]]
