@@ -39,7 +39,7 @@ export class Captured {
     const nothing = (...given: unknown[]): void => callbackIn(given)?.();
     const methods: Record<string, (...given: unknown[]) => unknown> = {
       writeHead: (...given) => this.#writeHead(given),
-      flushHeaders: () => this.#head(),
+      flushHeaders: () => this.#implicitHead(),
       write: (...given) => this.#write(given),
       end: (...given) => this.#end(given),
       addTrailers: nothing,

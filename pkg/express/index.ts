@@ -25,7 +25,7 @@ export function guard(options: GuardOptions): Middleware {
     const address = addressOf(request);
     const incoming = { call: callOf(request), headers: headersOf(request), body: bodyOf(request) };
     const answer = await gate.answer(incoming, { address, signal: left.signal }, async (url, sent) => {
-      await dress(request, url.slice(address.origin.length), sent, address.host);
+      dress(request, url.slice(address.origin.length), sent, address.host);
       const answered = wire.capture();
       next();
       return answered;

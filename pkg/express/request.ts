@@ -8,7 +8,6 @@
  */
 import { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
-import { setImmediate } from "node:timers/promises";
 import type { Call } from "../../worker/engine.ts";
 import type { Sent } from "../../worker/origin.ts";
 
@@ -93,10 +92,8 @@ function listen(
   return ends;
 }
 
-export async function dress(request: ServerRequest, target: string, sent: Sent, host: string): Promise<void> {
+export function dress(request: ServerRequest, target: string, sent: Sent, host: string): void {
   dressHead(request, target, sent, host);
-  // Node closes a stream some ticks after its end: that must not close the one that begins here.
-  if (request.readableEnded) await setImmediate();
   dressBody(request, sent.body);
 }
 

@@ -38,15 +38,13 @@ export class Wire {
   async send(answer: Response): Promise<void> {
     const response = this.#response;
     try {
-      if (response.destroyed) throw new Error("the client left");
       this.#sendHead(answer);
       for await (const piece of answer.body ?? []) {
-        if (!this.#write(piece)) await drained(response);
         if (response.destroyed) break;
+        if (!this.#write(piece)) await drained(response);
       }
       this.#end();
     } catch {
-      answer.body?.cancel().catch(() => undefined);
       response.destroy();
     }
   }

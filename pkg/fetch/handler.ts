@@ -1,8 +1,8 @@
 /**
  * A handler in the place of an origin.
  *
- * Guarantees: what a handler throws is told to `onError` and to nobody else; a handler that ignores its signal is not
- * waited for, and what it answers too late is let go.
+ * Guarantees: a handler is not called for a client that has left; what it throws is told to `onError` and to nobody else;
+ * one that ignores its signal is not waited for, and what it answers too late is let go.
  */
 import type { Origin, Sent } from "../../worker/origin.ts";
 
@@ -15,7 +15,10 @@ export function originOf(handle: Handle, address: URL, onError: (error: unknown)
     authorization: undefined,
     // Nothing stands between the handler and its body: what it compresses, it compresses here.
     decodes: [],
-    fetch: (url, sent) => Promise.race([answered(handle, url, sent, onError), aborted(sent.signal)]),
+    async fetch(url, sent) {
+      sent.signal.throwIfAborted();
+      return Promise.race([answered(handle, url, sent, onError), aborted(sent.signal)]);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +8,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import express, { type Response as Answer, type Express, type Request } from "express";
 import type { GrantsDocument } from "fieldgate";
-import { guard } from "fieldgate/express";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { guard, type KeyStore } from "fieldgate/express";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { describeGuard, json, PERSON, SECRET, World } from "./support/guarded.ts";
 
 const servers: Server[] = [];
@@ -189,6 +189,42 @@ describe("whatever a route does with the response, only permitted fields leave:"
     expect(raw.toLowerCase()).not.toContain("trailer");
   });
 
+  it("and not one byte before it was judged", async () => {
+    const writes: number[] = [];
+    const { ask } = await serving((app) =>
+      answering(app, (response) => {
+        const wire = vi.spyOn(response.req.socket, "write");
+        response.type("json").flushHeaders();
+        response.writeContinue();
+        response.writeEarlyHints({ link: "</x>; rel=preload" });
+        response.writeProcessing();
+        response.write(text);
+        response.flushHeaders();
+        response.addTrailers({ "x-secret": SECRET });
+        response.end();
+        writes.push(wire.mock.calls.length);
+        wire.mockRestore();
+      }),
+    );
+    expect(await (await ask()).json()).toEqual({ name: "Ada" });
+    expect(writes).toEqual([0]);
+  });
+
+  it("and with what middleware adds when the head is flushed", async () => {
+    const { ask } = await serving((app) => {
+      app.use((_, response, next) => {
+        const writeHead = response.writeHead.bind(response);
+        response.writeHead = (status: number) => writeHead(status, { "content-type": "application/json" });
+        next();
+      });
+      answering(app, (response) => {
+        response.flushHeaders();
+        response.end(text);
+      });
+    });
+    expect(await (await ask()).json()).toEqual({ name: "Ada" });
+  });
+
   it.each<[string, (response: Answer) => unknown]>([
     ["text", (response) => response.send(SECRET)],
     [
@@ -221,6 +257,20 @@ describe("whatever a route does with the response, only permitted fields leave:"
           if (!response.write(piece)) await once(response, "drain");
         }
         throw new Error(SECRET);
+      }),
+    );
+    const response = await ask("/api/people");
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+  });
+
+  it("a large body that turns out faulty breaks the connection, though the route has ended it", async () => {
+    const { ask } = await serving((app) =>
+      app.get("/api/people", (_, response) => {
+        response
+          .type("json")
+          .write(`{"data":[${`${JSON.stringify({ name: "x".repeat(1_000) })},`.repeat(2_000)}`);
+        response.end("{]}");
       }),
     );
     const response = await ask("/api/people");
@@ -279,6 +329,69 @@ describe("whatever a route does with the response, only permitted fields leave:"
     await response.body?.getReader().read();
     leaving.abort();
     await expect.poll(() => destroyed).toBe(true);
+  });
+});
+
+describe("a call whose client leaves comes to its end", () => {
+  const ALL: GrantsDocument = { people: { actions: ["read"] } };
+
+  async function call(world: World, grants: GrantsDocument, route: (response: ServerResponse) => void) {
+    const middleware = guard(world.options);
+    const began = Promise.withResolvers<ServerResponse>();
+    const ended = Promise.withResolvers<void>();
+    const port = await listen((request, response) => {
+      ended.resolve(middleware(request, response, () => route(response)));
+      began.resolve(response);
+    });
+    const [[, bearer] = ["", ""]] = world.key(grants).bearer;
+    const client = connect(port, "127.0.0.1");
+    client.write(`GET /api/people HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${bearer}\r\n\r\n`);
+    return { client, response: await began.promise, ended: ended.promise };
+  }
+
+  it("while its key is looked up, and no route is reached", async () => {
+    const world = new World();
+    const lookup = Promise.withResolvers<void>();
+    const find: KeyStore["find"] = (...key) => lookup.promise.then(() => world.keys.find(...key));
+    const route = vi.fn();
+    Object.assign(world.options, { keys: { find } });
+    const { client, response, ended } = await call(world, NAMES, route);
+    client.destroy();
+    await once(response, "close");
+    lookup.resolve();
+    await ended;
+    expect(route).not.toHaveBeenCalled();
+  });
+
+  it("before the route has answered, which is nobody's error", async () => {
+    const world = new World();
+    const reached = Promise.withResolvers<void>();
+    const { client, ended } = await call(world, NAMES, () => reached.resolve());
+    await reached.promise;
+    client.destroy();
+    await ended;
+    expect(world.errors).toEqual([]);
+  });
+
+  it("in the middle of an answer that the route does not go on with", async () => {
+    const { client, ended } = await call(new World(), ALL, (response) => {
+      response.setHeader("content-type", "application/json");
+      response.write('{"data":[');
+    });
+    await once(client, "data");
+    client.destroy();
+    await ended;
+  });
+
+  it("while it takes nothing of its answer", async () => {
+    const { client, response, ended } = await call(new World(), ALL, (response) => {
+      response.setHeader("content-type", "application/json");
+      response.end(Buffer.alloc(20_000_000, " "));
+    });
+    await expect.poll(() => response.writableNeedDrain).toBe(true);
+    client.destroy();
+    await ended;
+    expect(response.listenerCount("drain")).toBe(0);
   });
 });
 
