@@ -9,7 +9,7 @@
 //! They promise no more than that: what is not known yet, or too long, is read each time. Memory is bounded, whatever
 //! is read: when it is full, all is forgotten.
 
-use super::lanes::{Lane, differ};
+use super::lanes::{Lane, same};
 use super::{Name, whole};
 
 /// What is made of a member.
@@ -28,11 +28,19 @@ pub enum Verdict {
 pub(super) struct Place(u32);
 
 impl Place {
-    /// Where names are judged by `node`. It is an inner place where no comma may stand: behind an opening brace, or
-    /// behind a comma that was taken.
+    pub(super) const NODE_MAX: u32 = u32::MAX >> 3;
+
+    /// Where names are judged by `node`, of at most [`Place::NODE_MAX`]. It is an inner place where no comma may stand:
+    /// behind an opening brace, or behind a comma that was taken.
     #[inline]
     pub(super) fn new(node: u32, is_inner: bool) -> Self {
-        Self(node << 1 | u32::from(is_inner))
+        Self(node << 3 | u32::from(is_inner))
+    }
+
+    /// Of the joints in this place those that go in this row.
+    #[inline]
+    pub(super) fn row(self, row: Row) -> InRow {
+        InRow(self.0 | (row as u32) << 1)
     }
 
     #[inline]
@@ -41,20 +49,64 @@ impl Place {
     }
 }
 
+/// Members that may go one behind the other without a thought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Row {
+    Skipped,
+    /// As they stand: there is no white space to be left out.
+    Kept,
+    /// Each goes alone.
+    None,
+}
+
+/// A place, and in which row what stands there goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct InRow(u32);
+
+impl InRow {
+    fn place(self) -> Place {
+        Place(self.0 & !0b110)
+    }
+
+    /// The same in the inner place.
+    #[inline]
+    pub(super) fn inner(self) -> Self {
+        Self(self.0 | 1)
+    }
+
+    #[inline]
+    pub(super) fn is_kept(self) -> bool {
+        self.0 & 0b110 == (Row::Kept as u32) << 1
+    }
+
+    /// From kept to skipped, and back.
+    #[inline]
+    pub(super) fn turned(self) -> Self {
+        Self(self.0 ^ 0b010)
+    }
+
+    /// The same behind a value.
+    #[inline]
+    pub(super) fn behind_value(self) -> Self {
+        Self(self.0 & !1)
+    }
+}
+
 /// A joint that was met, by its index among all.
 pub(super) type JointId = u8;
 
 /// A joint as it is remembered.
 #[derive(Debug, Clone, Copy)]
+#[repr(align(64))]
 pub(super) struct Joint {
     text: [Lane; 2],
-    /// Bits for the bytes of `text` that count.
-    mask: u32,
-    place: Place,
+    /// Bits for the bytes of `text` that do not count.
+    padding: u32,
+    in_row: InRow,
     name: u8,
     name_length: u8,
-    pub(super) length: u8,
-    pub(super) verdict: Verdict,
+    length: u8,
+    verdict: Verdict,
     is_tight: bool,
     /// Which joint came next, behind a value and behind an opening brace.
     next: [JointId; 2],
@@ -100,6 +152,36 @@ pub(super) struct Joints {
 }
 
 impl Joint {
+    /// Whether `text` begins with it.
+    #[inline]
+    fn begins(&self, text: &[Lane; 2]) -> bool {
+        same(text, &self.text) | self.padding == u32::MAX
+    }
+
+    /// Whether it stands in this place, goes in this row, and `text` begins with it.
+    #[inline]
+    pub(super) fn is(&self, in_row: InRow, text: &[Lane; 2]) -> bool {
+        self.in_row == in_row && self.begins(text)
+    }
+
+    /// Where its name begins, the quote included.
+    #[inline]
+    pub(super) fn name(&self) -> usize {
+        self.name.into()
+    }
+
+    #[inline]
+    pub(super) fn length(&self) -> usize {
+        self.length.into()
+    }
+
+    /// Which one came next, behind a value or behind an opening brace.
+    #[inline]
+    pub(super) fn next(&self, is_inner: bool) -> JointId {
+        let [behind_value, inner] = self.next;
+        if is_inner { inner } else { behind_value }
+    }
+
     #[inline]
     pub(super) fn met(&self) -> Met {
         Met {
@@ -121,10 +203,14 @@ impl Joints {
     #[inline]
     pub(super) fn expect(&self, last: JointId, place: Place, text: &[u8]) -> Option<(JointId, &Joint)> {
         let text = text.as_chunks().0.first_chunk()?;
-        let [behind, inner] = self.known.get(usize::from(last))?.next;
-        let guess = if place.is_inner() { inner } else { behind };
-        let joint = self.known.get(usize::from(guess))?;
-        (joint.place == place && differ(text, &joint.text) & joint.mask == 0).then_some((guess, joint))
+        let guess = self.get(last)?.next(place.is_inner());
+        let joint = self.get(guess)?;
+        (joint.in_row.place() == place && joint.begins(text)).then_some((guess, joint))
+    }
+
+    #[inline]
+    pub(super) fn get(&self, id: JointId) -> Option<&Joint> {
+        self.known.get(usize::from(id))
     }
 
     /// Reads the joint that `text` begins with. Unless it is odd, it is expected behind `last` from now on.
@@ -168,7 +254,7 @@ impl Joints {
         let mut slot = hash(place, text);
         while let Some(index) = self.slots.get(slot).and_then(|index| index.checked_sub(1)) {
             let is_it = |joint: &Joint| {
-                joint.place == place && joint.text == *text && usize::from(joint.length) == length
+                joint.in_row.place() == place && joint.text == *text && usize::from(joint.length) == length
             };
             if self.known.get(usize::from(index)).is_some_and(is_it) {
                 return Ok(index);
@@ -190,8 +276,12 @@ impl Joints {
         }
         self.known.push(Joint {
             text,
-            mask: u32::MAX >> (TEXT_BYTES_MAX - met.length),
-            place,
+            padding: !(u32::MAX >> (TEXT_BYTES_MAX - met.length)),
+            in_row: place.row(match met.verdict {
+                Verdict::Skip => Row::Skipped,
+                Verdict::Keep if met.is_tight => Row::Kept,
+                Verdict::Keep | Verdict::Tell => Row::None,
+            }),
             name: met.name as u8,
             name_length: met.name_length as u8,
             length: met.length as u8,

@@ -19,6 +19,12 @@ pub(super) fn plain_run(bytes: &[u8]) -> usize {
     run(bytes, kernel::special)
 }
 
+/// Which of thirty-two bytes are quote, backslash, control character or not ASCII.
+#[inline]
+pub(super) fn not_plain([low, high]: &[Lane; 2]) -> u32 {
+    kernel::special(low) | kernel::special(high) << 16
+}
+
 /// How many bytes at the start are neither quote, backslash nor control character.
 #[inline]
 pub(super) fn text_run(bytes: &[u8]) -> usize {
@@ -31,18 +37,24 @@ pub(super) fn space_run(bytes: &[u8]) -> usize {
     run(bytes, kernel::not_space)
 }
 
+/// Which of thirty-two bytes are no white space.
+#[inline]
+pub(super) fn not_space([low, high]: &[Lane; 2]) -> u32 {
+    kernel::not_space(low) | kernel::not_space(high) << 16
+}
+
 /// Which bytes are no digits.
 #[inline]
 pub(super) fn not_digit(lane: &Lane) -> u32 {
     kernel::not_digit(lane)
 }
 
-/// Which of thirty-two bytes differ.
+/// Which of thirty-two bytes are the same.
 #[inline]
-pub(super) fn differ(one: &[Lane; 2], other: &[Lane; 2]) -> u32 {
+pub(super) fn same(one: &[Lane; 2], other: &[Lane; 2]) -> u32 {
     let [low, high] = one;
     let [other_low, other_high] = other;
-    kernel::differ(low, other_low) | kernel::differ(high, other_high) << 16
+    kernel::same(low, other_low) | kernel::same(high, other_high) << 16
 }
 
 #[inline]
@@ -78,7 +90,7 @@ fn long_run(bytes: &[u8], ends: impl Fn(&Lane) -> u32) -> usize {
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd128 {
     use core::arch::wasm32::{
-        i8x16_bitmask, i8x16_lt, i8x16_splat, u8x16_eq, u8x16_gt, u8x16_lt, u8x16_splat, u8x16_sub, v128,
+        i8x16_bitmask, i8x16_gt, i8x16_lt, i8x16_splat, u8x16_eq, u8x16_lt, u8x16_splat, u8x16_sub, v128,
         v128_load, v128_or, v128_xor,
     };
 
@@ -106,13 +118,13 @@ mod simd128 {
 
     #[inline]
     pub(super) fn not_digit(lane: &Lane) -> u32 {
-        // What is less than `0` wraps round to more than 9.
-        mask(u8x16_gt(u8x16_sub(load(lane), u8x16_splat(b'0')), u8x16_splat(9)))
+        // The digits become the least of signed numbers.
+        mask(i8x16_gt(u8x16_sub(load(lane), u8x16_splat(b'0' ^ 0x80)), i8x16_splat(i8::MIN + 9)))
     }
 
     #[inline]
-    pub(super) fn differ(one: &Lane, other: &Lane) -> u32 {
-        !mask(u8x16_eq(load(one), load(other))) & 0xffff
+    pub(super) fn same(one: &Lane, other: &Lane) -> u32 {
+        mask(u8x16_eq(load(one), load(other)))
     }
 
     /// Lets a quote change places with a space, next to the control characters, which stay among themselves.
@@ -171,8 +183,8 @@ mod sse2 {
     }
 
     #[inline]
-    pub(super) fn differ(one: &Lane, other: &Lane) -> u32 {
-        !mask(same(load(one), load(other))) & 0xffff
+    pub(super) fn same(one: &Lane, other: &Lane) -> u32 {
+        mask(alike(load(one), load(other)))
     }
 
     fn quote_or_backslash(value: __m128i) -> __m128i {
@@ -180,7 +192,7 @@ mod sse2 {
     }
 
     fn equal(value: __m128i, byte: u8) -> __m128i {
-        same(value, all(byte))
+        alike(value, all(byte))
     }
 
     #[expect(unsafe_code, reason = "an intrinsic that asks for SSE2")]
@@ -190,7 +202,7 @@ mod sse2 {
     }
 
     #[expect(unsafe_code, reason = "an intrinsic that asks for SSE2")]
-    fn same(one: __m128i, other: __m128i) -> __m128i {
+    fn alike(one: __m128i, other: __m128i) -> __m128i {
         // SAFETY: every x86-64 processor has SSE2.
         unsafe { _mm_cmpeq_epi8(one, other) }
     }
@@ -253,8 +265,8 @@ mod bytewise {
         mask(lane, |byte| !byte.is_ascii_digit())
     }
 
-    pub(super) fn differ(one: &Lane, other: &Lane) -> u32 {
-        one.iter().zip(other).rev().fold(0, |mask, (one, other)| mask << 1 | u32::from(one != other))
+    pub(super) fn same(one: &Lane, other: &Lane) -> u32 {
+        one.iter().zip(other).rev().fold(0, |mask, (one, other)| mask << 1 | u32::from(one == other))
     }
 
     fn mask(lane: &Lane, is: impl Fn(u8) -> bool) -> u32 {
@@ -309,9 +321,9 @@ mod tests {
                     assert_eq!(simd(&lane), expected, "{lane:x?}");
                     assert_eq!(portable(&lane), expected, "{lane:x?}");
                 }
-                let expected = u32::from(byte != filler) << place;
-                assert_eq!(kernel::differ(&lane, &[filler; 16]), expected, "{lane:x?}");
-                assert_eq!(bytewise::differ(&lane, &[filler; 16]), expected, "{lane:x?}");
+                let expected = 0xffff ^ u32::from(byte != filler) << place;
+                assert_eq!(kernel::same(&lane, &[filler; 16]), expected, "{lane:x?}");
+                assert_eq!(bytewise::same(&lane, &[filler; 16]), expected, "{lane:x?}");
             }
         }
     }
@@ -330,11 +342,11 @@ mod tests {
     }
 
     #[test]
-    fn thirty_two_bytes_differ_where_one_was_changed() {
+    fn thirty_two_bytes_are_the_same_but_where_one_was_changed() {
         for place in 0..32 {
             let mut lanes = [[b'a'; 16]; 2];
             lanes[place / 16][place % 16] = b'b';
-            assert_eq!(differ(&lanes, &[[b'a'; 16]; 2]), 1 << place);
+            assert_eq!(same(&lanes, &[[b'a'; 16]; 2]), !(1 << place));
         }
     }
 }

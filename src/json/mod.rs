@@ -13,7 +13,8 @@
 //!
 //! The rooms: `scan` finds tokens and holds them to the grammar, with `text` and `number` for the insides of strings
 //! and numbers. Its fast path, `scan::run`, passes tokens that a chunk holds whole, by `whole` and the SIMD of `lanes`
-//! below, and what repeats itself by `joints`. `reader` turns tokens into events.
+//! below, and what repeats itself by `joints`; of that, `scan::stretch` is the innermost loop. `reader` turns tokens into
+//! events.
 
 mod error;
 mod joints;

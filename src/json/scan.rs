@@ -5,6 +5,7 @@
 //! only what is whole and right, and leaves the rest to it.
 
 mod run;
+mod stretch;
 
 pub(super) use run::{Aim, NOBODY, Stop};
 

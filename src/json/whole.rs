@@ -5,10 +5,9 @@
 
 use std::ops::Range;
 
-use super::lanes::{not_digit, plain_run, space_run, text_run};
+use super::lanes::{not_digit, not_plain, not_space, plain_run, space_run, text_run};
 
 /// Behind the string whose inside begins at `at`, and whether all of its inside is a plain run.
-#[inline]
 fn string(chunk: &[u8], at: usize) -> Option<(usize, bool)> {
     let end = at + plain_run(chunk.get(at..)?);
     if *chunk.get(end)? == b'"' {
@@ -100,48 +99,86 @@ fn character(bytes: &[u8]) -> Option<&[u8]> {
 }
 
 /// Behind the value that begins at `at`, if it is neither an object nor an array.
-#[inline]
+#[inline(never)]
 pub(super) fn scalar(chunk: &[u8], at: usize) -> Option<usize> {
+    match *chunk.get(at)? {
+        b'"' => string(chunk, at + 1).map(|(end, _)| end),
+        b'-' | b'0'..=b'9' => number(chunk, at),
+        _ => literal(chunk, at),
+    }
+}
+
+/// The same for most scalars, those that are short and simple, without a call.
+#[inline]
+pub(super) fn short_scalar(chunk: &[u8], at: usize) -> Option<usize> {
     let byte = *chunk.get(at)?;
     if byte == b'"' {
-        string(chunk, at + 1).map(|(end, _)| end)
-    } else if matches!(byte, b'{' | b'[') {
-        None
+        short_string(chunk, at + 1)
     } else if byte.is_ascii_digit() || byte == b'-' {
-        number(chunk, at)
+        short_number(chunk, at + usize::from(byte == b'-'))
     } else {
         literal(chunk, at)
     }
 }
 
-/// Behind the number (RFC 8259, section 6) that begins at `at`, if a byte follows that is none of it.
+/// Behind the string whose inside begins at `at`, if that is plain and shorter than two lanes.
 #[inline]
-fn number(chunk: &[u8], at: usize) -> Option<usize> {
-    let begin = at + usize::from(*chunk.get(at)? == b'-');
-    let Some(lane) = chunk.get(begin..)?.first_chunk() else { return long_number(chunk, begin) };
+fn short_string(chunk: &[u8], at: usize) -> Option<usize> {
+    let end = at + not_plain(chunk.get(at..)?.as_chunks().0.first_chunk()?).trailing_zeros() as usize;
+    (*chunk.get(end)? == b'"').then_some(end + 1)
+}
+
+/// A string with more characters that are not plain is worth another way.
+const SIMPLE_CHARACTERS_MAX: usize = 4;
+
+/// The same for more of them: with characters above ASCII, and of any length.
+#[inline]
+pub(super) fn simple_scalar(chunk: &[u8], at: usize) -> Option<usize> {
+    if *chunk.get(at)? != b'"' {
+        return short_scalar(chunk, at);
+    }
+    let mut at = at + 1;
+    for _ in 0..=SIMPLE_CHARACTERS_MAX {
+        let mut ends = not_plain(chunk.get(at..)?.as_chunks().0.first_chunk()?);
+        while ends == 0 {
+            at += 32;
+            ends = not_plain(chunk.get(at..)?.as_chunks().0.first_chunk()?);
+        }
+        at += ends.trailing_zeros() as usize;
+        let rest = chunk.get(at..)?;
+        if *rest.first()? == b'"' {
+            return Some(at + 1);
+        }
+        at += rest.len() - character(rest)?.len();
+    }
+    None
+}
+
+/// Behind the number (RFC 8259, section 6) that begins at `at`, without its sign, if it has no exponent, is shorter than
+/// a lane, and a byte follows that is none of it.
+#[inline]
+fn short_number(chunk: &[u8], at: usize) -> Option<usize> {
+    let lane = chunk.get(at..)?.first_chunk()?;
     let others = not_digit(lane) | 1 << 16;
     let mut length = others.trailing_zeros();
     if length == 0 || (length > 1 && matches!(lane, [b'0', ..])) {
         return None;
     }
-    if chunk.get(begin + length as usize) == Some(&b'.') {
+    if chunk.get(at + length as usize) == Some(&b'.') {
         let fraction = (others >> (length + 1)).trailing_zeros();
         if fraction == 0 {
             return None;
         }
         length += 1 + fraction;
     }
-    match chunk.get(begin + length as usize) {
-        Some(b'e' | b'E') => long_number(chunk, begin),
-        _ if length >= 16 => long_number(chunk, begin),
-        _ => Some(begin + length as usize),
-    }
+    let end = at + length as usize;
+    (length < 16 && !matches!(chunk.get(end)?, b'e' | b'E')).then_some(end)
 }
 
-/// The same for any number, without its sign.
-#[inline(never)]
-fn long_number(chunk: &[u8], at: usize) -> Option<usize> {
-    let mut at = if *chunk.get(at)? == b'0' { at + 1 } else { digits(chunk, at)? };
+/// Behind any number that begins at `at`, if a byte follows that is none of it.
+fn number(chunk: &[u8], at: usize) -> Option<usize> {
+    let mut at = at + usize::from(*chunk.get(at)? == b'-');
+    at = if *chunk.get(at)? == b'0' { at + 1 } else { digits(chunk, at)? };
     if *chunk.get(at)? == b'.' {
         at = digits(chunk, at + 1)?;
     }
@@ -169,6 +206,16 @@ fn literal(chunk: &[u8], at: usize) -> Option<usize> {
         Some(at + 5)
     } else {
         None
+    }
+}
+
+/// Bytes of white space at `at`, if they are few.
+#[inline]
+pub(super) fn short_space(chunk: &[u8], at: usize) -> usize {
+    let text = chunk.get(at..).unwrap_or_default();
+    match (text.first(), text.as_chunks().0.first_chunk()) {
+        (Some(0..=b' '), Some(text)) => not_space(text).trailing_zeros() as usize,
+        _ => 0,
     }
 }
 

@@ -3,8 +3,9 @@
 //! It goes on for as long as everything is whole and right, and stops before what is not. It never says why: the
 //! resumable automata, which alone know errors, then read the same bytes again.
 
+use super::stretch::{Stretch, Turns};
 use super::{Place, Scanner, State};
-use crate::json::joints::{self, JointId, Joints, Learned, Met, Verdict};
+use crate::json::joints::{self, JointId, Joints, Learned, Met, Row, Verdict};
 use crate::json::{MAX_DEPTH, Members, Name, whole};
 
 /// What a run goes for.
@@ -43,7 +44,7 @@ pub(in crate::json) enum Stop<'c> {
 }
 
 /// Judges what is passed: there no name counts.
-pub(in crate::json) const NOBODY: u32 = u32::MAX >> 1;
+pub(in crate::json) const NOBODY: u32 = joints::Place::NODE_MAX;
 
 struct Run<'r, 'c, M> {
     aim: Aim,
@@ -59,13 +60,13 @@ struct Run<'r, 'c, M> {
     kept: Option<usize>,
 }
 
-/// Where a row of members or items with scalar values ended.
-enum Row<'c> {
-    /// Before a value that is no scalar, or not whole.
+/// What comes in an object.
+enum Member<'c> {
+    /// A value: a name and its colon were passed.
     Value,
-    /// Before what is no whole member or item.
-    Out(Place),
     Told(Name<'c>),
+    /// No whole and right name, or the end.
+    Out,
 }
 
 impl Scanner {
@@ -81,8 +82,8 @@ impl Scanner {
         let State::At(mut place) = self.state else { return Stop::Here };
         let last = joints.last;
         let mut run = Run { aim, joints, members, chunk, at: *at, last, verdict: Verdict::Skip, kept: None };
-        let stop = self.rows(&mut run, &mut place);
-        run.hand_over();
+        let stop = self.steps(&mut run, &mut place);
+        run.hand_over(run.at);
         run.joints.last = run.last;
         *at = run.at;
         self.state = State::At(place);
@@ -90,49 +91,51 @@ impl Scanner {
         if is_inside && matches!(stop, Stop::Here) { Stop::Inside(run.verdict) } else { stop }
     }
 
-    /// Row by row: into containers and out of them.
+    /// A stretch, then a single step over what ended it, and so on.
     #[inline]
-    fn rows<'c, M: Members>(&mut self, run: &mut Run<'_, 'c, M>, place: &mut Place) -> Stop<'c> {
+    fn steps<'c, M: Members>(&mut self, run: &mut Run<'_, 'c, M>, place: &mut Place) -> Stop<'c> {
         loop {
+            if !matches!(place, Place::Value | Place::Colon) && self.depth > 0 {
+                self.stretch(run, place);
+            }
             let is_walked = self.depth == run.aim.top;
-            let (row, close) = match place {
-                Place::Value => (Row::Value, None),
+            match *place {
+                Place::Value => match run.chunk.get(run.at) {
+                    Some(byte @ (b'{' | b'[')) if self.depth < MAX_DEPTH => {
+                        run.at += 1;
+                        *place = self.descend(*byte == b'{');
+                        continue;
+                    }
+                    // Between a name and a value that is kept, white space does not leave.
+                    Some(b' ' | b'\n' | b'\r' | b'\t') if !is_walked || run.kept.is_none() => {
+                        run.at = whole::space(run.chunk, run.at);
+                        continue;
+                    }
+                    _ if !run.scalar() => return Stop::Here,
+                    _ => {}
+                },
                 Place::Colon => return Stop::Here,
                 _ if self.depth == 0 => return Stop::Here,
-                _ if self.in_object() => (run.members(*place, is_walked), Some(&b'}')),
-                _ => (run.items(*place), Some(&b']')),
-            };
-            match row {
-                Row::Told(name) => {
-                    *place = Place::Value;
-                    return Stop::Told(name);
-                }
-                Row::Out(before) => {
-                    *place = before;
-                    let at = whole::space(run.chunk, run.at);
-                    if is_walked || before == Place::Name || run.chunk.get(at) != close {
+                _ if self.in_object() => match run.member(*place, is_walked) {
+                    Member::Value => {
+                        *place = Place::Value;
+                        continue;
+                    }
+                    Member::Told(name) => {
+                        *place = Place::Value;
+                        return Stop::Told(name);
+                    }
+                    Member::Out if is_walked || *place == Place::Name || !run.close(b'}') => {
                         return Stop::Here;
                     }
-                    run.at = at + 1;
-                    self.ascend();
-                }
-                Row::Value => {
+                    Member::Out => self.ascend(),
+                },
+                _ if run.item(*place) => {
                     *place = Place::Value;
-                    match run.chunk.get(run.at) {
-                        Some(byte @ (b'{' | b'[')) if self.depth < MAX_DEPTH => {
-                            run.at += 1;
-                            *place = self.descend(*byte == b'{');
-                            continue;
-                        }
-                        // Between a name and a value that is kept, white space does not leave.
-                        Some(b' ' | b'\n' | b'\r' | b'\t') if !is_walked || run.kept.is_none() => {
-                            run.at = whole::space(run.chunk, run.at);
-                            continue;
-                        }
-                        _ if !run.scalar() => return Stop::Here,
-                        _ => {}
-                    }
+                    continue;
                 }
+                _ if !run.close(b']') => return Stop::Here,
+                _ => self.ascend(),
             }
             *place = Place::Next;
             if self.depth == run.aim.base {
@@ -140,76 +143,95 @@ impl Scanner {
             }
         }
     }
+
+    /// As far as all is known, alike and simple.
+    #[inline]
+    fn stretch<M: Members>(&mut self, run: &mut Run<'_, '_, M>, place: &mut Place) {
+        let is_walked = self.depth == run.aim.top;
+        let inside = joints::Place::new(NOBODY, false).row(Row::Skipped);
+        let outside = match is_walked {
+            true if run.kept.is_some() => joints::Place::new(run.aim.node, false).row(Row::Kept),
+            true => joints::Place::new(run.aim.node, false).row(Row::Skipped),
+            false => inside,
+        };
+        let mut stretch = Stretch {
+            at: run.at,
+            last: run.last,
+            place: *place,
+            objects: u32::from(self.in_object()),
+            opened: 0,
+            outside,
+            turns: Turns::default(),
+        };
+        stretch.go(run.joints, run.chunk, MAX_DEPTH - self.depth, inside);
+        if is_walked && stretch.at != run.at {
+            run.verdict = if stretch.outside.is_kept() { Verdict::Keep } else { Verdict::Skip };
+            for at in stretch.turns.iter() {
+                run.turn(at);
+            }
+        }
+        run.at = stretch.at;
+        run.last = stretch.last;
+        *place = stretch.place;
+        self.depth += stretch.opened;
+        self.objects =
+            self.objects << stretch.opened | u128::from(stretch.objects & !(u32::MAX << stretch.opened));
+    }
 }
 
 impl<'c, M: Members> Run<'_, 'c, M> {
-    /// Members of one object, from `place` on.
-    #[inline]
-    fn members(&mut self, mut place: Place, is_walked: bool) -> Row<'c> {
+    /// Goes over what stands before the value of a member.
+    fn member(&mut self, place: Place, is_walked: bool) -> Member<'c> {
         let node = if is_walked { self.aim.node } else { NOBODY };
-        let mut of_joint = joints::Place::new(node, place != Place::Next);
-        loop {
-            let text = self.chunk.get(self.at..).unwrap_or_default();
+        let of_joint = joints::Place::new(node, place != Place::Next);
+        let text = self.chunk.get(self.at..).unwrap_or_default();
+        if text.first() == Some(&b'}') {
+            return Member::Out;
+        }
+        let judge = |name: Name<'_>| if is_walked { self.members.judge(name) } else { Verdict::Skip };
+        let met = loop {
             if let Some((id, joint)) = self.joints.expect(self.last, of_joint, text) {
                 self.last = id;
-                let length = usize::from(joint.length);
-                if is_walked {
-                    self.verdict = joint.verdict;
-                    if (joint.verdict != Verdict::Skip || self.kept.is_some())
-                        && let Some(name) = self.take(&joint.met())
-                    {
-                        return Row::Told(name);
-                    }
-                }
-                self.at += length;
-            } else if text.first() == Some(&b'}') {
-                return Row::Out(place);
-            } else {
-                let judge = |name: Name<'_>| self.members.judge(name);
-                match self.joints.learn(self.last, of_joint, text, self.aim.longest_name, &judge) {
-                    Learned::Nothing => return Row::Out(place),
-                    Learned::Known(last) => {
-                        self.last = last;
-                        continue;
-                    }
-                    Learned::Odd(met) => {
-                        if is_walked {
-                            self.verdict = met.verdict;
-                            if let Some(name) = self.take(&met) {
-                                return Row::Told(name);
-                            }
-                        }
-                        self.at += met.length;
-                    }
-                }
+                break joint.met();
             }
-            if !self.scalar() {
-                return Row::Value;
+            match self.joints.learn(self.last, of_joint, text, self.aim.longest_name, &judge) {
+                Learned::Nothing => return Member::Out,
+                Learned::Known(last) => self.last = last,
+                Learned::Odd(met) => break met,
             }
-            place = Place::Next;
-            of_joint = joints::Place::new(node, false);
+        };
+        if is_walked {
+            self.verdict = met.verdict;
+            if let Some(name) = self.take(&met) {
+                return Member::Told(name);
+            }
         }
+        self.at += met.length;
+        Member::Value
     }
 
-    /// Items of one array, from `place` on.
-    #[inline]
-    fn items(&mut self, mut place: Place) -> Row<'c> {
-        loop {
-            let at = whole::space(self.chunk, self.at);
-            self.at = match (place, self.chunk.get(at)) {
-                (Place::Next, Some(b',')) => whole::space(self.chunk, at + 1),
-                (Place::FirstItem, Some(byte)) if *byte != b']' => at,
-                _ => return Row::Out(place),
-            };
-            if !self.scalar() {
-                return Row::Value;
-            }
-            place = Place::Next;
+    /// Goes over what stands before an item, if that comes.
+    fn item(&mut self, place: Place) -> bool {
+        let at = whole::space(self.chunk, self.at);
+        self.at = match (place, self.chunk.get(at)) {
+            (Place::Next, Some(b',')) => whole::space(self.chunk, at + 1),
+            (Place::FirstItem, Some(byte)) if *byte != b']' => at,
+            _ => return false,
+        };
+        true
+    }
+
+    /// Goes over the end of a container, if that comes.
+    fn close(&mut self, end: u8) -> bool {
+        let at = whole::space(self.chunk, self.at);
+        let closes = self.chunk.get(at) == Some(&end);
+        if closes {
+            self.at = at + 1;
         }
+        closes
     }
 
     /// Passes a value, if it is a scalar.
-    #[inline]
     fn scalar(&mut self) -> bool {
         let end = whole::scalar(self.chunk, self.at);
         self.at = end.unwrap_or(self.at);
@@ -221,7 +243,7 @@ impl<'c, M: Members> Run<'_, 'c, M> {
         if met.verdict == Verdict::Keep && met.is_tight && self.kept.is_some() {
             return None;
         }
-        self.hand_over();
+        self.hand_over(self.at);
         let from = self.at + met.name;
         let value = self.at + met.length;
         let name = self.chunk.get(from..from + met.name_length + 2).unwrap_or_default();
@@ -244,9 +266,19 @@ impl<'c, M: Members> Run<'_, 'c, M> {
         }
     }
 
-    fn hand_over(&mut self) {
+    /// From skipped to kept, or back.
+    fn turn(&mut self, at: usize) {
+        if self.kept.is_some() {
+            self.hand_over(at);
+        } else {
+            self.members.begin();
+            self.kept = Some(at);
+        }
+    }
+
+    fn hand_over(&mut self, to: usize) {
         if let Some(from) = self.kept.take() {
-            self.members.piece(self.chunk.get(from..self.at).unwrap_or_default());
+            self.members.piece(self.chunk.get(from..to).unwrap_or_default());
         }
     }
 }
