@@ -1,133 +1,105 @@
 /** The shared vectors through the package: what Rust, Node and workerd are held to, its users get as well. */
-import { describe, expect, it } from "vitest";
 import {
+  type BodyVerdict,
   Catalog,
+  type Decision,
   FieldgateError,
+  type FormVerdict,
   type Grants,
   mask,
   parseKey,
-  type RequestLine,
-  type StoredGrants,
 } from "../../pkg/entries/node.ts";
-import catalogDocument from "../vectors/catalog.json";
-import decisions from "../vectors/decisions.json";
-import exposure from "../vectors/exposure.json";
-import grants from "../vectors/grants.json";
-import keys from "../vectors/keys.json";
-import projection from "../vectors/projection.json";
+import { catalog as catalogDocument, type Fault, type WriteRules } from "../vectors/cases.ts";
+import { describeVectors } from "../vectors/suite.ts";
 import { bytesOf, source } from "./support/streams.ts";
 
-type DecisionCase = {
-  name: string;
-  grants: StoredGrants;
-  expiresAt?: number;
-  request: RequestLine;
-  now: number;
-  expected: Record<string, unknown>;
-  answers?: { body: unknown; leaves: unknown }[];
-  writes?: { body: unknown; passes: boolean }[];
-};
-type ProjectionCase = {
-  name: string;
-  fields: string[];
-  records?: string;
-  envelope?: string[];
-  input?: string;
-  inputBytes?: string;
-  output?: string;
-  error?: { code: string; byteOffset: number };
-};
-
-const utf8 = new TextEncoder();
 const catalog = Catalog.parse(JSON.stringify(catalogDocument));
-const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Grants in their stored form, as the vectors have them. */
 const stored = (document: unknown): Grants => catalog.openGrants(JSON.stringify(document));
 
-/** What a function threw. */
-function thrownBy(work: () => unknown): unknown {
-  try {
-    return work();
-  } catch (error) {
-    return error;
-  }
+describeVectors({
+  parseKey,
+  refusal(request) {
+    const decision = stored({}).decide(request);
+    if (decision.outcome === "allow" || decision.reason.code !== "malformed") return undefined;
+    return decision.reason.refusal.code;
+  },
+  checkGrants(grants) {
+    try {
+      return { stored: catalog.grants(grants).document };
+    } catch (error) {
+      const { code, problems } = own(error);
+      if (code !== "invalid_grants") throw error;
+      return { problems };
+    }
+  },
+  lint: (grants) => stored(grants).lint(),
+  diff: (before, after) => stored(before).diff(stored(after)),
+  expose: (grants) => stored(grants).preview(),
+  decide({ grants, request, now, expiresAt = null }) {
+    const decision = stored(grants).decide(request, { now, expiresAt });
+    return {
+      decision,
+      project: (body) => allowed(decision).project(body),
+      checkBody: (body) => allowed(decision).checkBody(body),
+    };
+  },
+  // The gate alone overlaps.
+  told: ({ overlap: _, ...told }) => told,
+  checkBody,
+  async project({ fields, ...rules }, body, chunkBytes) {
+    const permitted = mask(fields, rules);
+    try {
+      if (chunkBytes >= body.length) return { bytes: permitted.project(body) };
+      return { bytes: await bytesOf(source(body, chunkBytes).pipeThrough(permitted.projectStream())) };
+    } catch (error) {
+      return { error: faultOf(error) };
+    }
+  },
+});
+
+/** By a catalog whose one endpoint is written to as the vector says. */
+function checkBody(rules: WriteRules, body: Uint8Array): BodyVerdict | FormVerdict {
+  const { kind, readOnly = [], records = "", form } = rules;
+  // No grant is of no field.
+  const fields = rules.fields.length > 0 ? rules.fields : ["a field that no vector has"];
+  const declared = [...new Set([...fields, ...readOnly])];
+  const endpoint = {
+    id: "records",
+    title: "Records",
+    routes: { create: ["POST /records"], update: ["PATCH /records"] },
+    records,
+    ...(form && { formBody: form }),
+    fields: declared.map((path) => ({
+      path,
+      type: typeOf(path, declared),
+      readOnly: readOnly.includes(path),
+    })),
+  };
+  const written = Catalog.parse({ name: "Vector", endpoints: [endpoint] });
+  const grants = written.grants({ records: { actions: [kind], fields } });
+  const method = kind === "create" ? "POST" : "PATCH";
+  const decision = allowed(grants.decide({ method, path: "/records" }));
+  return form === undefined ? decision.checkBody(body) : decision.checkForm(body);
 }
 
-describe("decisions", () => {
-  it.each(decisions.cases as DecisionCase[])(
-    "$name",
-    ({ grants, request, now, expected, expiresAt, ...more }) => {
-      const decision = stored(grants).decide(request, { now, expiresAt: expiresAt ?? null });
-      // The gate alone may overlap; messages are for people.
-      const { overlap: _, ...seen } = expected;
-      expect(JSON.parse(JSON.stringify(decision))).toMatchObject(seen);
-      if (decision.outcome === "deny") return;
-      for (const { body, leaves } of more.answers ?? []) {
-        expect(JSON.parse(text.decode(decision.project(JSON.stringify(body))))).toEqual(leaves);
-      }
-      for (const { body, passes } of more.writes ?? []) {
-        expect(decision.checkBody(JSON.stringify(body)).verdict === "pass").toBe(passes);
-      }
-    },
-  );
-});
+function typeOf(path: string, declared: string[]): "any" | "map" | "object" {
+  if (declared.some((other) => other.startsWith(`${path}.*`))) return "map";
+  return declared.some((other) => other.startsWith(`${path}.`)) ? "object" : "any";
+}
 
-describe("grants", () => {
-  it.each(grants.check as { name: string; grants: string; stored?: unknown; problems?: object[] }[])(
-    "$name",
-    (vector) => {
-      const checked = thrownBy(() => catalog.grants(vector.grants).document);
-      if (vector.problems === undefined) expect(checked).toEqual(vector.stored);
-      else expect(checked).toMatchObject({ code: "invalid_grants", problems: vector.problems });
-    },
-  );
-  it.each(grants.lint)("warnings: $name", (vector) => {
-    expect(stored(vector.grants).lint()).toMatchObject(vector.warnings);
-  });
-  it.each(grants.diff)("difference: $name", ({ before, after, expected }) => {
-    expect(stored(before).diff(stored(after))).toEqual(expected);
-  });
-});
+function allowed(decision: Decision) {
+  if (decision.outcome === "deny") throw new Error(`the call was denied: ${decision.reason.code}`);
+  return decision;
+}
 
-describe("exposure", () => {
-  it.each(exposure.exposures)("$name", ({ grants, endpoint, stale, staleEndpoints }) => {
-    const preview = stored(grants).preview();
-    expect(preview.staleEndpoints).toEqual(staleEndpoints);
-    expect(preview.endpoints.find((one) => one.endpoint === endpoint)?.stale ?? []).toEqual(stale);
-  });
-});
+function faultOf(error: unknown): Fault {
+  const { code, byteOffset = -1, problems } = own(error);
+  return { code: code === "invalid_json" ? (problems[0]?.code ?? code) : code, byteOffset };
+}
 
-describe("keys", () => {
-  it.each(keys)("$name", ({ prefix, text, id, digest }) => {
-    expect(parseKey(text, prefix)).toEqual(id === undefined ? undefined : { id, digest });
-  });
-});
-
-describe("projection, whole and in chunks", () => {
-  it.each(projection as ProjectionCase[])("$name", async (vector) => {
-    const { fields, records, envelope, input, inputBytes, output, error } = vector;
-    const options = { ...(records === undefined ? {} : { records }), ...(envelope ? { envelope } : {}) };
-    // Vectors spell what is not UTF-8 as one character below U+0100 for each byte.
-    const body = input ?? Uint8Array.from(inputBytes ?? "", (character) => character.charCodeAt(0));
-    const [bytes, permitted] = [typeof body === "string" ? utf8.encode(body) : body, mask(fields, options)];
-    const projections = [
-      async () => permitted.project(body),
-      ...[1, 7].map((size) => () => bytesOf(source(bytes, size).pipeThrough(permitted.projectStream()))),
-    ];
-    for (const project of projections) {
-      const projected = await project().then((whole) => text.decode(whole), asError);
-      if (error === undefined) expect(projected).toBe(output);
-      else expect(projected).toMatchObject(thrownFor(error));
-    }
-  });
-});
-
-function asError(error: unknown): FieldgateError {
+function own(error: unknown): FieldgateError {
   if (error instanceof FieldgateError) return error;
   throw error;
-}
-
-function thrownFor({ code, byteOffset }: { code: string; byteOffset: number }) {
-  return { code: "invalid_json", byteOffset, problems: [{ code }] };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import * as engine from "../../pkg/wasm/fieldgate.js";
-import { describeVectors } from "./suite.ts";
+import { describeBoundary } from "./boundary.ts";
 
 engine.initSync({ module: readFileSync(new URL("../../pkg/wasm/fieldgate_bg.wasm", import.meta.url)) });
 engine.begin(1);
 
-describeVectors(engine);
+describeBoundary(engine);

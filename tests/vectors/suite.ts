@@ -1,82 +1,99 @@
-// The shared vectors over the wasm boundary: the same cases that the Rust tests run natively.
-// A runtime's own test file loads the wasm its own way and calls `describeVectors`.
+// The shared vectors, which the Rust tests run natively, for whatever has the engine: the wasm boundary in any runtime, or
+// the package. Each says how the engine is asked there, and calls `describeVectors`.
 
 import { describe, expect, it } from "vitest";
-import bodies from "./bodies.json";
-import catalogDocument from "./catalog.json";
-import decisions from "./decisions.json";
-import exposure from "./exposure.json";
-import forms from "./forms.json";
-import grants from "./grants.json";
-import keys from "./keys.json";
-import projection from "./projection.json";
-import requests from "./requests.json";
+import {
+  bytesOf,
+  type DecisionCase,
+  decisions,
+  exposure,
+  type Fault,
+  grants,
+  keys,
+  type MaskRules,
+  projection,
+  type RequestLine,
+  requests,
+  type WriteRules,
+  writes,
+} from "./cases.ts";
 
-/** The functions of the boundary that the vectors are about. */
-export type Engine = typeof import("../../pkg/wasm/fieldgate.js");
+/** The engine over the vectors' catalog. Results may have what the vectors leave out: mask numbers and messages. */
+export type Subject = {
+  parseKey(text: string, prefix: string): unknown;
+  /** The code by which a request is refused, whatever the key. */
+  refusal(request: RequestLine): string | undefined;
+  checkGrants(grants: string): { stored: unknown } | { problems: unknown };
+  lint(grants: unknown): unknown;
+  diff(before: unknown, after: unknown): unknown;
+  expose(grants: unknown): Exposure;
+  decide(vector: Pick<DecisionCase, "grants" | "request" | "now" | "expiresAt">): Decided;
+  /** What a vector says of a decision, as far as decisions tell it here. */
+  told(expected: DecisionCase["expected"]): unknown;
+  checkBody(rules: WriteRules, body: Uint8Array): unknown;
+  /** In chunks of this size. */
+  project(rules: MaskRules, body: Uint8Array, chunkBytes: number): Promise<Projected>;
+};
+export type Decided = {
+  decision: unknown;
+  project(body: Uint8Array): Uint8Array;
+  checkBody(body: Uint8Array): { verdict: string };
+};
+export type Projected = { bytes: Uint8Array } | { error: Fault };
+type Exposure = {
+  endpoints: {
+    endpoint: string;
+    fields: { path: string; exposed: string; why: string; writable: boolean }[];
+  }[];
+  staleEndpoints: string[];
+};
 
-const utf8 = new TextEncoder();
 const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const bytes = (document: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(document));
 
-export function describeVectors(engine: Engine): void {
-  const { catalog } = engine.compileCatalog(JSON.stringify(catalogDocument));
-
+export function describeVectors(subject: Subject): void {
   describe("keys", () => {
     it.each(keys)("$name", ({ prefix, text, id, digest }) => {
-      expect(engine.parseKey(prefix, text)).toEqual(id === undefined ? undefined : { id, digest });
+      expect(subject.parseKey(text, prefix)).toEqual(id === undefined ? undefined : { id, digest });
     });
   });
 
   describe("requests", () => {
-    it.each(requests as RequestCase[])("$name", ({ method, path, query, expect: { refused } }) => {
-      expect(engine.checkRequest(method, path, query)?.code).toBe(refused);
+    it.each(requests)("$name", ({ method, path, query, expect: { refused } }) => {
+      expect(subject.refusal({ method, path, query })).toBe(refused);
     });
   });
 
   describe("decisions", () => {
-    it.each(decisions.cases as DecisionCase[])("$name", (vector) => {
-      const { record } = engine.openRecord(catalog, sealed(engine, vector.grants, vector.expiresAt));
-      const { method, path, query } = vector.request;
-      const decision: RuntimeDecision = engine.decide(record, method, path, query, vector.now);
-      expect(withoutOwn(decision)).toEqual(vector.expected);
-      for (const { body, leaves } of vector.answers ?? []) {
-        const out = project(engine, engine.openProjector(record, decision.answer?.mask ?? -1), [
-          utf8.encode(JSON.stringify(body)),
-        ]);
-        expect(JSON.parse(out.text)).toEqual(leaves);
+    it.each(decisions)("$name", ({ name: _, expected, answers = [], writes = [], ...asked }) => {
+      const decided = subject.decide(asked);
+      expect(withoutOwn(decided.decision)).toEqual(subject.told(expected));
+      for (const { body, leaves } of answers)
+        expect(JSON.parse(text.decode(decided.project(bytes(body))))).toEqual(leaves);
+      for (const { body, passes } of writes) {
+        const { verdict } = decided.checkBody(bytes(body));
+        expect(verdict === "pass", verdict).toBe(passes);
       }
-      for (const { body, passes } of vector.writes ?? []) {
-        const verdict = engine.checkBody(
-          record,
-          decision.body?.mask ?? -1,
-          utf8.encode(JSON.stringify(body)),
-        );
-        expect(verdict.verdict === "pass", JSON.stringify(verdict)).toBe(passes);
-      }
-      engine.freeRecord(record);
     });
   });
 
   describe("grants", () => {
-    it.each(grants.check as CheckCase[])("$name", (vector) => {
-      const checked = engine.checkGrants(catalog, vector.grants);
-      expect(checked.ok).toBe(vector.stored !== undefined);
-      if (checked.ok) expect(JSON.parse(checked.grants)).toEqual(vector.stored);
-      else expect(withoutOwn(checked.problems)).toEqual(vector.problems);
+    it.each(grants.check)("$name", ({ grants, stored, problems }) => {
+      const expected = stored === undefined ? { problems } : { stored };
+      expect(withoutOwn(subject.checkGrants(grants))).toEqual(expected);
     });
-    it.each(grants.lint)("warnings: $name", (vector) => {
-      const warnings = engine.lintGrants(catalog, JSON.stringify(vector.grants));
-      expect(withoutOwn(warnings)).toEqual(vector.warnings);
+    it.each(grants.lint)("warnings: $name", ({ grants, warnings }) => {
+      expect(withoutOwn(subject.lint(grants))).toEqual(warnings);
     });
     it.each(grants.diff)("difference: $name", ({ before, after, expected }) => {
-      expect(engine.diffGrants(catalog, JSON.stringify(before), JSON.stringify(after))).toEqual(expected);
+      expect(subject.diff(before, after)).toEqual(expected);
     });
   });
 
   describe("exposure", () => {
-    it.each(exposure.exposures as ExposureCase[])("$name", (vector) => {
-      const exposed: Exposure = engine.exposeGrants(catalog, JSON.stringify(vector.grants));
-      const endpoint = exposed.endpoints.find(({ endpoint }) => endpoint === vector.endpoint);
+    it.each(exposure)("$name", ({ grants, endpoint: id, ...vector }) => {
+      const exposed = subject.expose(grants);
+      const endpoint = exposed.endpoints.find(({ endpoint }) => endpoint === id);
       const lines = endpoint?.fields.map(({ path, exposed, why, writable }) => [
         path,
         `${exposed} ${why}${writable ? " writable" : ""}`,
@@ -86,142 +103,31 @@ export function describeVectors(engine: Engine): void {
       expect(endpoint).toMatchObject({ stale, widened, staleActions });
       expect(exposed.staleEndpoints).toEqual(vector.staleEndpoints);
     });
-    it.each(exposure.surveys)("survey: $name", (vector) => {
-      const { record } = engine.openRecord(catalog, sealed(engine, vector.grants));
-      const { method, path, query } = vector.request;
-      const decision: RuntimeDecision = engine.decide(record, method, path, query, 0);
-      const body = utf8.encode(JSON.stringify(vector.body));
-      expect(engine.surveyBody(record, decision.answer?.mask ?? -1, body)).toEqual(vector.expected);
-    });
   });
 
-  describe("bodies", () => {
-    it.each(bodies as BodyCase[])("$name", ({ name: _, input, inputBytes, verdict, error, ...rules }) => {
-      const checked = engine.checkBodyBy(JSON.stringify(rules), bytesOf(input, inputBytes));
-      expect(withoutOwn(checked)).toEqual(verdict ?? { verdict: "invalid_json", ...error });
-    });
-  });
-
-  describe("forms", () => {
-    it.each(forms as BodyCase[])("$name", ({ name: _, input, inputBytes, verdict, error, ...rules }) => {
-      const checked = engine.checkBodyBy(JSON.stringify(rules), bytesOf(input, inputBytes));
-      expect(withoutOwn(checked)).toEqual(verdict ?? { verdict: "invalid_form", ...error });
+  describe("bodies and forms", () => {
+    it.each(writes)("$name", ({ name: _, input, inputBytes, verdict, error, ...rules }) => {
+      const invalid = rules.form === undefined ? "invalid_json" : "invalid_form";
+      const checked = subject.checkBody(rules, bytesOf({ input, inputBytes }));
+      expect(withoutOwn(checked)).toEqual(verdict ?? { verdict: invalid, ...error });
     });
   });
 
   describe("projection", () => {
-    it.each(projection as ProjectionCase[])("$name", (vector) => {
-      const { fields, records = "", envelope = [], output = "", error } = vector;
-      const input = bytesOf(vector.input, vector.inputBytes);
-      const mask = engine.compileMask(JSON.stringify({ fields, records, envelope }));
-      for (const cut of [1, 7, Math.max(input.length, 1)]) {
-        const got = project(engine, engine.openMaskProjector(mask), pieces(input, cut));
-        expect(got.error).toEqual(error);
-        if (error === undefined) expect(got.text).toBe(output);
+    it.each(projection)("$name", async ({ name: _, input, inputBytes, output, error, ...rules }) => {
+      const body = bytesOf({ input, inputBytes });
+      for (const chunkBytes of [1, 7, Math.max(body.length, 1)]) {
+        const projected = await subject.project(rules, body, chunkBytes);
+        if ("error" in projected) expect(projected.error).toEqual(error);
+        else expect(text.decode(projected.bytes)).toBe(output);
       }
-      engine.freeMask(mask);
     });
   });
 }
 
-type RequestCase = {
-  name: string;
-  method: string;
-  path: string;
-  query: string;
-  expect: { refused?: string; target?: string };
-};
-type DecisionCase = {
-  name: string;
-  grants: unknown;
-  expiresAt?: number;
-  request: { method: string; path: string; query: string };
-  now: number;
-  expected: unknown;
-  answers?: { body: unknown; leaves: unknown }[];
-  writes?: { body: unknown; passes: boolean }[];
-};
-type BodyCase = {
-  name: string;
-  input?: string;
-  inputBytes?: string;
-  verdict?: unknown;
-  error?: { code: string; byteOffset: number };
-};
-type CheckCase = { name: string; grants: string; stored?: unknown; problems?: unknown };
-type ExposureCase = {
-  name: string;
-  grants: unknown;
-  endpoint: string;
-  fields: Record<string, string>;
-  stale: string[];
-  widened: string[];
-  staleActions: string[];
-  staleEndpoints: string[];
-};
-type Exposure = {
-  endpoints: {
-    endpoint: string;
-    fields: { path: string; exposed: string; why: string; writable: boolean }[];
-  }[];
-  staleEndpoints: string[];
-};
-type RuntimeDecision = { answer?: { mask?: number }; body?: { mask?: number } };
-type ProjectionCase = {
-  name: string;
-  fields: string[];
-  records?: string;
-  envelope?: string[];
-  input?: string;
-  inputBytes?: string;
-  output?: string;
-  error?: { code: string; byteOffset: number };
-};
-
-function sealed(engine: Engine, grants: unknown, expiresAt?: number): Uint8Array {
-  const by = { kind: "token" };
-  const who = { createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
-  const record = {
-    format: 1,
-    id: "abcdefghijkl",
-    name: "Vector",
-    grants,
-    epoch: 1,
-    ...who,
-    expiresAt: expiresAt ?? null,
-  };
-  return engine.sealRecord(JSON.stringify(record)).bytes;
-}
-
-/** A result without what the vectors leave out: mask numbers and messages. */
+/** A result without what the vectors leave out. */
 function withoutOwn(result: unknown): unknown {
   return JSON.parse(
     JSON.stringify(result, (name, value) => (name === "mask" || name === "message" ? undefined : value)),
   );
-}
-
-function project(engine: Engine, projector: number, chunks: Uint8Array[]) {
-  const parts: Uint8Array[] = [];
-  try {
-    for (const chunk of chunks) parts.push(engine.writeProjector(projector, chunk));
-    engine.finishProjector(projector);
-    return { text: parts.map((part) => text.decode(part, { stream: true })).join("") };
-  } catch (error) {
-    const { code, byteOffset } = error as { code: string; byteOffset: number };
-    return { text: "", error: { code, byteOffset } };
-  } finally {
-    engine.freeProjector(projector);
-  }
-}
-
-function pieces(bytes: Uint8Array, size: number): Uint8Array[] {
-  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
-    bytes.subarray(at * size, (at + 1) * size),
-  );
-}
-
-/** Vectors spell what is not UTF-8 as one character below U+0100 for each byte. */
-function bytesOf(input: string | undefined, characters = ""): Uint8Array {
-  if (input !== undefined) return utf8.encode(input);
-  return Uint8Array.from(characters, (character) => character.charCodeAt(0));
 }

@@ -1,56 +1,12 @@
-//! Forms: the vectors that every runtime runs, and the checker of JSON as the twin of that of forms.
+//! How large a form may be, and the checker of JSON as the twin of that of forms.
 
 use fieldgate::body::{BodyChecker, FormErrorKind, MAX_FORM_PAIRS, Verdict, check_form};
 use fieldgate::catalog::{FormStyle, Pointer};
-use fieldgate::decision::{WriteKind, WriteRules};
+use fieldgate::decision::WriteKind;
 use fieldgate::field::FieldPath;
 use proptest::prelude::*;
-use serde::Deserialize;
-use serde_json::Value;
 
-use super::vectors::Kind;
-use crate::vector::{Fault, input, mask};
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Vector {
-    name: String,
-    kind: Kind,
-    form: String,
-    #[serde(default)]
-    records: String,
-    fields: Vec<FieldPath>,
-    #[serde(default)]
-    read_only: Vec<FieldPath>,
-    input: Option<String>,
-    input_bytes: Option<String>,
-    verdict: Option<Value>,
-    error: Option<Fault>,
-}
-
-fn rules(kind: WriteKind, records: &Pointer, fields: &[FieldPath], read_only: &[FieldPath]) -> WriteRules {
-    WriteRules { kind, granted: mask(records, fields, &[]), read_only: mask(records, read_only, &[]) }
-}
-
-#[test]
-fn every_form_vector_holds() {
-    let vectors: Vec<Vector> = serde_json::from_str(include_str!("../../vectors/forms.json")).unwrap();
-    for vector in vectors {
-        let records: Pointer = vector.records.parse().unwrap();
-        let rules = rules(vector.kind.into(), &records, &vector.fields, &vector.read_only);
-        let body = input(vector.input.as_ref(), vector.input_bytes.as_ref());
-        let result = check_form(rules, records, vector.form.parse().unwrap(), &body);
-        match (&result, &vector.verdict, &vector.error) {
-            (Ok(verdict), Some(expected), None) => {
-                assert_eq!(&serde_json::to_value(verdict).unwrap(), expected, "{}", vector.name);
-            }
-            (Err(error), None, Some(expected)) => {
-                assert_eq!(&Fault::from(*error), expected, "{}", vector.name);
-            }
-            _ => panic!("{}: {result:?}", vector.name),
-        }
-    }
-}
+use super::vector::rules;
 
 #[test]
 fn a_form_has_at_most_so_many_pairs() {

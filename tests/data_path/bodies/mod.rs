@@ -1,3 +1,4 @@
 mod forms;
 mod twin;
+mod vector;
 mod vectors;

@@ -1,8 +1,8 @@
 import * as engine from "../../../pkg/wasm/fieldgate.js";
 import module from "../../../pkg/wasm/fieldgate_bg.wasm";
-import { describeVectors } from "../../vectors/suite.ts";
+import { describeBoundary } from "../../vectors/boundary.ts";
 
 engine.initSync({ module });
 engine.begin(1);
 
-describeVectors(engine);
+describeBoundary(engine);

@@ -1,0 +1,82 @@
+// The shared vectors over the wasm boundary. A runtime's own test file loads the wasm its own way and calls
+// `describeBoundary`.
+
+import { describe, expect, it } from "vitest";
+import { catalog as catalogDocument, type Fault, surveys } from "./cases.ts";
+import { describeVectors, type Subject } from "./suite.ts";
+
+/** The functions of the boundary that the vectors are about. */
+type Engine = typeof import("../../pkg/wasm/fieldgate.js");
+type RuntimeDecision = { answer?: { mask?: number }; body?: { mask?: number } };
+
+export function describeBoundary(engine: Engine): void {
+  const { catalog } = engine.compileCatalog(JSON.stringify(catalogDocument));
+  describeVectors(boundary(engine, catalog));
+
+  describe("surveys", () => {
+    it.each(surveys)("$name", ({ grants, request: { method, path, query }, body, expected }) => {
+      const { record } = engine.openRecord(catalog, sealed(engine, grants));
+      const decision: RuntimeDecision = engine.decide(record, method, path, query, 0);
+      const bytes = new TextEncoder().encode(JSON.stringify(body));
+      expect(engine.surveyBody(record, decision.answer?.mask ?? -1, bytes)).toEqual(expected);
+    });
+  });
+}
+
+function boundary(engine: Engine, catalog: number): Subject {
+  return {
+    parseKey: (text, prefix) => engine.parseKey(prefix, text),
+    refusal: ({ method, path, query }) => engine.checkRequest(method, path, query)?.code,
+    checkGrants(grants) {
+      const checked = engine.checkGrants(catalog, grants);
+      return checked.ok ? { stored: JSON.parse(checked.grants) } : { problems: checked.problems };
+    },
+    lint: (grants) => engine.lintGrants(catalog, JSON.stringify(grants)),
+    diff: (before, after) => engine.diffGrants(catalog, JSON.stringify(before), JSON.stringify(after)),
+    expose: (grants) => engine.exposeGrants(catalog, JSON.stringify(grants)),
+    decide({ grants, request: { method, path, query }, now, expiresAt }) {
+      const { record } = engine.openRecord(catalog, sealed(engine, grants, expiresAt));
+      const decision: RuntimeDecision = engine.decide(record, method, path, query, now);
+      return {
+        decision,
+        project(body) {
+          const projector = engine.openProjector(record, decision.answer?.mask ?? -1);
+          return projected(engine, projector, body, body.length);
+        },
+        checkBody: (body) => engine.checkBody(record, decision.body?.mask ?? -1, body),
+      };
+    },
+    told: (expected) => expected,
+    checkBody: (rules, body) => engine.checkBodyBy(JSON.stringify(rules), body),
+    async project(rules, body, chunkBytes) {
+      const mask = engine.compileMask(JSON.stringify(rules));
+      try {
+        return { bytes: projected(engine, engine.openMaskProjector(mask), body, chunkBytes) };
+      } catch (error) {
+        const { code, byteOffset } = error as Fault;
+        return { error: { code, byteOffset } };
+      } finally {
+        engine.freeMask(mask);
+      }
+    },
+  };
+}
+
+function sealed(engine: Engine, grants: unknown, expiresAt: number | null = null): Uint8Array {
+  const by = { kind: "token" };
+  const made = { epoch: 1, createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
+  const record = { format: 1, id: "abcdefghijkl", name: "Vector", grants, ...made, expiresAt };
+  return engine.sealRecord(JSON.stringify(record)).bytes;
+}
+
+function projected(engine: Engine, projector: number, body: Uint8Array, chunkBytes: number): Uint8Array {
+  const permitted: number[] = [];
+  try {
+    for (let at = 0; at < body.length; at += chunkBytes)
+      permitted.push(...engine.writeProjector(projector, body.subarray(at, at + chunkBytes)));
+    engine.finishProjector(projector);
+    return Uint8Array.from(permitted);
+  } finally {
+    engine.freeProjector(projector);
+  }
+}
