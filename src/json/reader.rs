@@ -81,6 +81,10 @@ pub struct Events<'r, 'c> {
 pub trait Members {
     /// What is to be made of a member. It may be asked once for many members of the same name.
     fn judge(&self, name: Name<'_>) -> Verdict;
+    /// Whether the object is an item of an array, behind which other objects are walked alike.
+    fn are_of_item(&self) -> bool;
+    /// The object has ended, and the next item, an object, has begun: neither comes as an event.
+    fn next_item(&mut self);
     /// A member that is kept begins, or a row of them.
     fn begin(&mut self);
     /// A piece of what is kept: names, colons, values, and the commas of a row. What is missing of the last value
@@ -95,6 +99,12 @@ impl Members for All {
     fn judge(&self, _: Name<'_>) -> Verdict {
         self.0
     }
+
+    fn are_of_item(&self) -> bool {
+        false
+    }
+
+    fn next_item(&mut self) {}
 
     fn begin(&mut self) {}
 

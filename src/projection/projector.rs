@@ -112,9 +112,10 @@ impl Walk {
         self.take_back(out);
         loop {
             let Self { mask, levels, member, .. } = &mut *self;
-            let event = match (levels.last_mut(), member) {
-                (Some(level), Member::None) if level.kind == Kind::Object => {
-                    events.next_among(level.node.index(), &mut Permitted { mask, level, out })?
+            let event = match (&mut **levels, member) {
+                ([around @ .., level], Member::None) if level.kind == Kind::Object => {
+                    let is_item = around.last().is_some_and(|around| around.kind == Kind::Array);
+                    events.next_among(level.node.index(), &mut Permitted { mask, level, is_item, out })?
                 }
                 _ => events.next()?,
             };
@@ -233,6 +234,7 @@ impl Walk {
 struct Permitted<'a> {
     mask: &'a Mask,
     level: &'a mut Level,
+    is_item: bool,
     out: &'a mut Vec<u8>,
 }
 
@@ -243,6 +245,15 @@ impl Members for Permitted<'_> {
             Entry::Part(_) => Verdict::Tell,
             Entry::Whole => Verdict::Keep,
         }
+    }
+
+    fn are_of_item(&self) -> bool {
+        self.is_item
+    }
+
+    fn next_item(&mut self) {
+        self.level.begun = false;
+        self.out.extend_from_slice(b"},{");
     }
 
     fn begin(&mut self) {

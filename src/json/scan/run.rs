@@ -125,9 +125,15 @@ impl Scanner {
                         *place = Place::Value;
                         return Stop::Told(name);
                     }
-                    Member::Out if is_walked || *place == Place::Name || !run.close(b'}') => {
-                        return Stop::Here;
+                    Member::Out if *place == Place::Name => return Stop::Here,
+                    Member::Out if is_walked => {
+                        if !run.next_item() {
+                            return Stop::Here;
+                        }
+                        *place = Place::FirstName;
+                        continue;
                     }
+                    Member::Out if !run.close(b'}') => return Stop::Here,
                     Member::Out => self.ascend(),
                 },
                 _ if run.item(*place) => {
@@ -218,6 +224,25 @@ impl<'c, M: Members> Run<'_, 'c, M> {
             (Place::FirstItem, Some(byte)) if *byte != b']' => at,
             _ => return false,
         };
+        true
+    }
+
+    /// Goes from the end of a walked object into the next, if that comes.
+    fn next_item(&mut self) -> bool {
+        let mut at = self.at;
+        if !self.members.are_of_item() {
+            return false;
+        }
+        for byte in b"},{" {
+            at = whole::space(self.chunk, at);
+            if self.chunk.get(at) != Some(byte) {
+                return false;
+            }
+            at += 1;
+        }
+        self.hand_over(self.at);
+        self.members.next_item();
+        self.at = at;
         true
     }
 
