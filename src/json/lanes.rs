@@ -1,7 +1,14 @@
 //! Sixteen bytes at once: which of them end a run.
 //!
 //! The one place that knows of SIMD. Which kernel runs is chosen here and only here; all give the same answers, which
-//! the tests hold against single bytes. Only the fixed-size loads are `unsafe`.
+//! the tests hold against single bytes. Only the fixed-size loads are `unsafe`, and intrinsics that ask for a feature.
+
+#[cfg(any(
+    test,
+    all(target_arch = "x86_64", target_feature = "ssse3"),
+    all(target_arch = "wasm32", target_feature = "simd128")
+))]
+mod utf8;
 
 #[cfg(not(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128"))))]
 use bytewise as kernel;
@@ -25,10 +32,23 @@ pub(super) fn not_plain([low, high]: &[Lane; 2]) -> u32 {
     kernel::special(low) | kernel::special(high) << 16
 }
 
-/// How many bytes at the start are neither quote, backslash nor control character.
+/// How many bytes at the start are whole characters of UTF-8 and neither quote, backslash nor control character.
 #[inline]
-pub(super) fn text_run(bytes: &[u8]) -> usize {
-    run(bytes, kernel::end_of_text)
+pub(super) fn utf8_run(bytes: &[u8]) -> usize {
+    kernel::utf8_run(bytes)
+}
+
+/// The same without a table of sixteen bytes that can be looked up at once.
+#[cfg(any(
+    test,
+    not(any(
+        all(target_arch = "x86_64", target_feature = "ssse3"),
+        all(target_arch = "wasm32", target_feature = "simd128")
+    ))
+))]
+fn portable_utf8_run(bytes: &[u8]) -> usize {
+    let text = bytes.get(..run(bytes, kernel::end_of_text)).unwrap_or_default();
+    str::from_utf8(text).map_or_else(|error| error.valid_up_to(), str::len)
 }
 
 /// How many bytes at the start are white space.
@@ -90,11 +110,11 @@ fn long_run(bytes: &[u8], ends: impl Fn(&Lane) -> u32) -> usize {
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod simd128 {
     use core::arch::wasm32::{
-        i8x16_bitmask, i8x16_gt, i8x16_lt, i8x16_splat, u8x16_eq, u8x16_lt, u8x16_splat, u8x16_sub, v128,
-        v128_load, v128_or, v128_xor,
+        i8x16_bitmask, i8x16_gt, i8x16_lt, i8x16_shuffle, i8x16_splat, u8x16_eq, u8x16_lt, u8x16_splat,
+        u8x16_sub, u8x16_sub_sat, u8x16_swizzle, u16x8_shr, v128, v128_and, v128_load, v128_or, v128_xor,
     };
 
-    use super::Lane;
+    use super::{Lane, utf8};
 
     #[inline]
     pub(super) fn special(lane: &Lane) -> u32 {
@@ -127,6 +147,33 @@ mod simd128 {
         mask(u8x16_eq(load(one), load(other)))
     }
 
+    /// See [`super::portable_utf8_run`].
+    #[inline(never)]
+    pub(super) fn utf8_run(bytes: &[u8]) -> usize {
+        utf8::run(bytes, faults)
+    }
+
+    #[inline]
+    fn faults(before: &Lane, lane: &Lane) -> u32 {
+        let (before, value) = (load(before), load(lane));
+        let one_before =
+            i8x16_shuffle::<15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30>(before, value);
+        let two_before =
+            i8x16_shuffle::<14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29>(before, value);
+        let three_before =
+            i8x16_shuffle::<13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28>(before, value);
+        let low = |bytes| v128_and(bytes, u8x16_splat(0x0f));
+        let high = |bytes| low(u16x8_shr(bytes, 4));
+        let look_up = |table, nibbles| u8x16_swizzle(load(table), nibbles);
+        let first = v128_and(look_up(&utf8::HIGH, high(one_before)), look_up(&utf8::LOW, low(one_before)));
+        let found = v128_and(first, look_up(&utf8::NEXT_HIGH, high(value)));
+        // Of what is left, the highest bit says whether it was E0 and above, or F0 and above.
+        let third = u8x16_sub_sat(two_before, u8x16_splat(0xe0 - 0x80));
+        let fourth = u8x16_sub_sat(three_before, u8x16_splat(0xf0 - 0x80));
+        let due = v128_and(v128_or(third, fourth), u8x16_splat(utf8::CONTINUATIONS));
+        !mask(u8x16_eq(found, due)) & 0xffff
+    }
+
     /// Lets a quote change places with a space, next to the control characters, which stay among themselves.
     fn fold_quote(value: v128) -> v128 {
         v128_xor(value, u8x16_splat(b'"' ^ b' '))
@@ -155,6 +202,10 @@ mod sse2 {
     };
 
     use super::Lane;
+    #[cfg(not(target_feature = "ssse3"))]
+    pub(super) use super::portable_utf8_run as utf8_run;
+    #[cfg(target_feature = "ssse3")]
+    pub(super) use super::ssse3::utf8_run;
 
     #[inline]
     pub(super) fn special(lane: &Lane) -> u32 {
@@ -196,13 +247,13 @@ mod sse2 {
     }
 
     #[expect(unsafe_code, reason = "an intrinsic that asks for SSE2")]
-    fn all(byte: u8) -> __m128i {
+    pub(super) fn all(byte: u8) -> __m128i {
         // SAFETY: every x86-64 processor has SSE2.
         unsafe { _mm_set1_epi8(byte.cast_signed()) }
     }
 
     #[expect(unsafe_code, reason = "an intrinsic that asks for SSE2")]
-    fn alike(one: __m128i, other: __m128i) -> __m128i {
+    pub(super) fn alike(one: __m128i, other: __m128i) -> __m128i {
         // SAFETY: every x86-64 processor has SSE2.
         unsafe { _mm_cmpeq_epi8(one, other) }
     }
@@ -232,15 +283,64 @@ mod sse2 {
     }
 
     #[expect(unsafe_code, reason = "an intrinsic that asks for SSE2")]
-    fn mask(value: __m128i) -> u32 {
+    pub(super) fn mask(value: __m128i) -> u32 {
         // SAFETY: every x86-64 processor has SSE2.
         unsafe { _mm_movemask_epi8(value) }.cast_unsigned()
     }
 
     #[expect(unsafe_code, reason = "the only load of sixteen bytes that compiles to one instruction")]
-    fn load(lane: &Lane) -> __m128i {
+    pub(super) fn load(lane: &Lane) -> __m128i {
         // SAFETY: a reference to sixteen bytes may be read for sixteen bytes; `loadu` asks for no alignment.
         unsafe { _mm_loadu_si128(lane.as_ptr().cast()) }
+    }
+}
+
+/// What SSE2 lacks: bytes looked up in a table. Compiled for the tests even where it is not chosen.
+#[cfg(all(target_arch = "x86_64", any(test, target_feature = "ssse3")))]
+mod ssse3 {
+    use core::arch::x86_64::{
+        _mm_alignr_epi8, _mm_and_si128, _mm_or_si128, _mm_shuffle_epi8, _mm_srli_epi16, _mm_subs_epu8,
+    };
+
+    use super::sse2::{alike, all, load, mask};
+    use super::{Lane, utf8};
+
+    /// See [`super::portable_utf8_run`].
+    #[cfg(target_feature = "ssse3")]
+    #[inline(never)]
+    #[expect(unsafe_code, reason = "a function that asks for SSSE3")]
+    pub(super) fn utf8_run(bytes: &[u8]) -> usize {
+        // SAFETY: this is compiled for processors that have SSSE3, and for no others.
+        utf8::run(bytes, |before, lane| unsafe { faults(before, lane) })
+    }
+
+    /// The same for tests that are compiled for any processor; nothing where this one lacks SSSE3.
+    #[cfg(test)]
+    #[expect(unsafe_code, reason = "a function that asks for SSSE3")]
+    pub(super) fn detected_utf8_run(bytes: &[u8]) -> Option<usize> {
+        // SAFETY: it runs only if the processor says that it has SSSE3.
+        is_x86_feature_detected!("ssse3")
+            .then(|| utf8::run(bytes, |before, lane| unsafe { faults(before, lane) }))
+    }
+
+    #[inline]
+    #[target_feature(enable = "ssse3")]
+    fn faults(before: &Lane, lane: &Lane) -> u32 {
+        let (before, value) = (load(before), load(lane));
+        let one_before = _mm_alignr_epi8::<15>(value, before);
+        let two_before = _mm_alignr_epi8::<14>(value, before);
+        let three_before = _mm_alignr_epi8::<13>(value, before);
+        let low = |bytes| _mm_and_si128(bytes, all(0x0f));
+        let high = |bytes| low(_mm_srli_epi16::<4>(bytes));
+        let look_up = |table, nibbles| _mm_shuffle_epi8(load(table), nibbles);
+        let first =
+            _mm_and_si128(look_up(&utf8::HIGH, high(one_before)), look_up(&utf8::LOW, low(one_before)));
+        let found = _mm_and_si128(first, look_up(&utf8::NEXT_HIGH, high(value)));
+        // Of what is left, the highest bit says whether it was E0 and above, or F0 and above.
+        let third = _mm_subs_epu8(two_before, all(0xe0 - 0x80));
+        let fourth = _mm_subs_epu8(three_before, all(0xf0 - 0x80));
+        let due = _mm_and_si128(_mm_or_si128(third, fourth), all(utf8::CONTINUATIONS));
+        !mask(alike(found, due)) & 0xffff
     }
 }
 
@@ -248,6 +348,7 @@ mod sse2 {
 #[cfg(any(test, not(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))))]
 mod bytewise {
     use super::Lane;
+    pub(super) use super::portable_utf8_run as utf8_run;
 
     pub(super) fn special(lane: &Lane) -> u32 {
         mask(lane, |byte| !matches!(byte, 0x20..0x80) || matches!(byte, b'"' | b'\\'))
@@ -334,9 +435,6 @@ mod tests {
             for behind in [&b""[..], b"\"", b"\xff\"##################"] {
                 assert_eq!(plain_run(&[&vec![b'a'; length], behind].concat()), length);
                 assert_eq!(space_run(&[&vec![b'\t'; length], behind].concat()), length);
-            }
-            for behind in [&b""[..], b"\"", b"\x1f\"##################"] {
-                assert_eq!(text_run(&[&vec![0xff; length], behind].concat()), length);
             }
         }
     }

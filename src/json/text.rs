@@ -25,10 +25,7 @@ impl Text {
         loop {
             if *self == Self::Plain {
                 *at += plain_run(chunk.get(*at..).unwrap_or_default());
-                if let Some(passed) = chunk.get(*at..).and_then(whole::characters) {
-                    *at += passed;
-                    continue;
-                }
+                *at = whole::text(chunk, *at);
             }
             let Some(&byte) = chunk.get(*at) else { return Ok(false) };
             *self = match *self {

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::lanes::{not_digit, not_plain, not_space, plain_run, space_run, text_run};
+use super::lanes::{not_digit, not_plain, not_space, plain_run, space_run, utf8_run};
 
 /// Behind the string whose inside begins at `at`, and whether all of its inside is a plain run.
 fn string(chunk: &[u8], at: usize) -> Option<(usize, bool)> {
@@ -13,31 +13,8 @@ fn string(chunk: &[u8], at: usize) -> Option<(usize, bool)> {
     if *chunk.get(end)? == b'"' {
         return Some((end + 1, true));
     }
-    rich_string(chunk, at, end).map(|end| (end, false))
-}
-
-/// Behind a string that is plain only up to `at`.
-#[inline(never)]
-fn rich_string(chunk: &[u8], from: usize, mut at: usize) -> Option<usize> {
-    // Most have but one or two such characters: for these it is not worth the while to look at the whole again.
-    for _ in 0..4 {
-        let behind = character(chunk.get(at..)?)?;
-        at = chunk.len() - behind.len() + plain_run(behind);
-        if *chunk.get(at)? == b'"' {
-            return Some(at + 1);
-        }
-    }
-    loop {
-        at += text_run(chunk.get(at..)?);
-        match chunk.get(at..)? {
-            [b'"', ..] => break,
-            [b'\\', b'u', a, b, c, d, ..] if [a, b, c, d].into_iter().all(u8::is_ascii_hexdigit) => at += 6,
-            [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => at += 2,
-            _ => return None,
-        }
-    }
-    str::from_utf8(chunk.get(from..at)?).ok()?;
-    Some(at + 1)
+    let end = text(chunk, end);
+    (*chunk.get(end)? == b'"').then_some((end + 1, false))
 }
 
 /// A joint (see [`super::joints`]) as it stands in a text.
@@ -70,30 +47,36 @@ pub(super) fn joint(text: &[u8], is_inner: bool) -> Option<Joint> {
     })
 }
 
-/// Bytes of the escapes and the characters above ASCII at the start; none if there is no whole and valid one.
+/// Behind the whole characters and escapes from `at` on, where no plain run begins.
 #[inline(never)]
-pub(super) fn characters(mut bytes: &[u8]) -> Option<usize> {
-    let all = bytes.len();
-    while let Some(rest) = character(bytes) {
-        bytes = rest;
+pub(super) fn text(chunk: &[u8], mut at: usize) -> usize {
+    while let Some(rest @ [first, ..]) = chunk.get(at..) {
+        let passed = match first {
+            b'\\' => {
+                let mut behind = rest;
+                while let Some(next) = escape(behind) {
+                    behind = next;
+                }
+                rest.len() - behind.len() + plain_run(behind)
+            }
+            0x80.. => utf8_run(rest),
+            _ => 0,
+        };
+        if passed == 0 {
+            break;
+        }
+        at += passed;
     }
-    Some(all - bytes.len()).filter(|&passed| passed > 0)
+    at
 }
 
-/// What stands behind the escape, or the character above ASCII (RFC 3629, section 4), at the start.
+/// What stands behind the escape at the start.
 #[inline]
-fn character(bytes: &[u8]) -> Option<&[u8]> {
+fn escape(text: &[u8]) -> Option<&[u8]> {
     const HEX: fn(&u8) -> bool = u8::is_ascii_hexdigit;
-    match bytes {
+    match text {
         [b'\\', b'u', a, b, c, d, rest @ ..] if HEX(a) && HEX(b) && HEX(c) && HEX(d) => Some(rest),
-        [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', rest @ ..]
-        | [0xc2..=0xdf, 0x80..=0xbf, rest @ ..]
-        | [0xe1..=0xec | 0xee..=0xef, 0x80..=0xbf, 0x80..=0xbf, rest @ ..]
-        | [0xe0, 0xa0..=0xbf, 0x80..=0xbf, rest @ ..]
-        | [0xed, 0x80..=0x9f, 0x80..=0xbf, rest @ ..]
-        | [0xf0, 0x90..=0xbf, 0x80..=0xbf, 0x80..=0xbf, rest @ ..]
-        | [0xf1..=0xf3, 0x80..=0xbf, 0x80..=0xbf, 0x80..=0xbf, rest @ ..]
-        | [0xf4, 0x80..=0x8f, 0x80..=0xbf, 0x80..=0xbf, rest @ ..] => Some(rest),
+        [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', rest @ ..] => Some(rest),
         _ => None,
     }
 }
@@ -128,9 +111,6 @@ fn short_string(chunk: &[u8], at: usize) -> Option<usize> {
     (*chunk.get(end)? == b'"').then_some(end + 1)
 }
 
-/// A string with more characters that are not plain is worth another way.
-const SIMPLE_CHARACTERS_MAX: usize = 4;
-
 /// The same for more of them: with characters above ASCII, and of any length.
 #[inline]
 pub(super) fn simple_scalar(chunk: &[u8], at: usize) -> Option<usize> {
@@ -138,20 +118,16 @@ pub(super) fn simple_scalar(chunk: &[u8], at: usize) -> Option<usize> {
         return short_scalar(chunk, at);
     }
     let mut at = at + 1;
-    for _ in 0..=SIMPLE_CHARACTERS_MAX {
-        let mut ends = not_plain(chunk.get(at..)?.as_chunks().0.first_chunk()?);
-        while ends == 0 {
-            at += 32;
-            ends = not_plain(chunk.get(at..)?.as_chunks().0.first_chunk()?);
-        }
-        at += ends.trailing_zeros() as usize;
-        let rest = chunk.get(at..)?;
-        if *rest.first()? == b'"' {
-            return Some(at + 1);
-        }
-        at += rest.len() - character(rest)?.len();
+    let mut ends = not_plain(chunk.get(at..)?.as_chunks().0.first_chunk()?);
+    while ends == 0 {
+        at += 32;
+        ends = not_plain(chunk.get(at..)?.as_chunks().0.first_chunk()?);
     }
-    None
+    at += ends.trailing_zeros() as usize;
+    if *chunk.get(at)? != b'"' {
+        at = text(chunk, at);
+    }
+    (*chunk.get(at)? == b'"').then_some(at + 1)
 }
 
 /// Behind the number (RFC 8259, section 6) that begins at `at`, without its sign, if it has no exponent, is shorter than

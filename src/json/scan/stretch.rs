@@ -1,7 +1,8 @@
 //! The innermost loop: a stretch of joints that are known, of scalars that are short and simple, and of the containers
 //! among them.
 //!
-//! It makes no call, so that what it works on stays in registers. Whatever it does not expect ends it.
+//! It makes no call but for what is not plain in a string, so that what it works on stays in registers. Whatever it does
+//! not expect ends it.
 
 use super::Place;
 use crate::json::joints::{InRow, Joint, JointId, Joints};
