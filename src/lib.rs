@@ -8,11 +8,10 @@ pub mod catalog;
 pub mod decision;
 mod document;
 pub mod exposure;
-pub mod field;
 pub mod grant;
-pub mod json;
 pub mod key;
-pub mod projection;
 pub mod request;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+
+pub use fieldgate_data_path::{field, json, projection};
