@@ -1,6 +1,5 @@
 import { defineConfig } from "vitest/config";
-
-const NEVER_HUNG_MS = 60_000;
+import { PATIENCE } from "../patience.ts";
 
 /** The page's own modules in Node, then the page in Chromium, before what `npm start` starts. */
 export default defineConfig({
@@ -15,8 +14,7 @@ export default defineConfig({
           globalSetup: ["tests/browser/support/stack.ts"],
           // One page at a time: the registry is one, and so is the machine.
           fileParallelism: false,
-          testTimeout: NEVER_HUNG_MS,
-          hookTimeout: NEVER_HUNG_MS,
+          ...PATIENCE,
         },
       },
     ],

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
-
-const NEVER_HUNG_MS = 60_000;
+import { PATIENCE } from "../patience.ts";
 
 const dist = (name: string): string => join(import.meta.dirname, "../../pkg/dist", name);
 
@@ -17,7 +16,6 @@ export default defineConfig({
     include: ["tests/pkg/**/*.test.ts"],
     environment: "node",
     globalSetup: ["tests/pkg/support/tarball.ts"],
-    testTimeout: NEVER_HUNG_MS,
-    hookTimeout: NEVER_HUNG_MS,
+    ...PATIENCE,
   },
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BODY, Gate, PATH, READ, statusesIn, WRITE } from "./gate.ts";
 
 const gate = Gate.forThisFile();
@@ -56,10 +56,10 @@ describe("a client that goes away while the origin is at work", () => {
     gate.origin.hold = held.promise;
     for (let n = 0; n < 200; n++) {
       const wire = gate.open().send(GET());
-      await vi.waitFor(() => expect(gate.heard()).toEqual([READ]), { interval: 1 });
+      await expect.poll(() => gate.heard(), { interval: 1 }).toEqual([READ]);
       wire.leave();
     }
-    await vi.waitFor(() => expect(gate.origin.abandoned).toBe(200));
+    await expect.poll(() => gate.origin.abandoned).toBe(200);
     held.resolve();
     gate.origin.hold = Promise.resolve();
   });
@@ -68,7 +68,7 @@ describe("a client that goes away while the origin is at work", () => {
     const held = Promise.withResolvers<void>();
     gate.origin.hold = held.promise;
     const wire = gate.open().send(`${HEAD()}Content-Length: ${BODY.length}\r\n\r\n${BODY}`);
-    await vi.waitFor(() => expect(gate.heard()).toEqual([WRITE]), { interval: 1 });
+    await expect.poll(() => gate.heard(), { interval: 1 }).toEqual([WRITE]);
     wire.leave();
     held.resolve();
     gate.origin.hold = Promise.resolve();

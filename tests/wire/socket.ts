@@ -1,9 +1,6 @@
 /** An HTTP client that sends exactly the bytes it is told to, and reads what comes back without tidying it. */
 import { connect, type Socket } from "node:net";
 
-/** A server that has said nothing for so long, and has not closed, waits for more. */
-const SILENCE_MS = 1_000;
-
 export class Wire {
   readonly #socket: Socket;
   #received = "";
@@ -34,13 +31,9 @@ export class Wire {
     while (!this.#closed && !this.#received.includes(text)) await this.#change();
   }
 
-  /** All that came until the server closed, or fell silent. */
+  /** All that came until the server closed. */
   async rest(): Promise<string> {
-    for (let before = -1; !this.#closed && before < this.#received.length; ) {
-      before = this.#received.length;
-      await this.#change();
-    }
-    this.#socket.destroy();
+    while (!this.#closed) await this.#change();
     return this.#received;
   }
 
@@ -54,14 +47,10 @@ export class Wire {
     this.#socket.resetAndDestroy();
   }
 
-  /** Something came, or the end, or nothing for a while. */
+  /** Something came, or the end. */
   #change(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, SILENCE_MS);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
+      this.#wake = resolve;
     });
   }
 }

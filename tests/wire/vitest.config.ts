@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { PATIENCE } from "../patience.ts";
 
 export default defineConfig({
   test: {
@@ -6,5 +7,6 @@ export default defineConfig({
     include: ["tests/wire/*.test.ts"],
     environment: "node",
     globalSetup: ["tests/wire/bundle.ts"],
+    ...PATIENCE,
   },
 });

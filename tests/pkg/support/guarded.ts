@@ -43,7 +43,6 @@ export class World {
     catalog: this.catalog,
     keys: this.keys,
     now: () => this.now,
-    limits: { originHeadersMs: 300, verdictMs: 300 },
     onError: (error) => void this.errors.push(error),
   };
 
@@ -187,8 +186,10 @@ export function describeGuard(build: Build): void {
 
     it("of a handler that never answers is 504", async () => {
       world.api = () => new Promise(() => undefined);
-      const response = await ask("/api/people", NAMES);
+      const hurried = await build({ ...world.options, limits: { originHeadersMs: 300 } }, world.serve);
+      const response = await hurried.ask("/api/people", { headers: world.key(NAMES).bearer });
       expect([response.status, await code(response)]).toEqual([504, "origin_timeout"]);
+      await hurried.close();
     });
 
     it("larger than the buffer streams, projected", async () => {

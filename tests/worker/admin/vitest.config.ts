@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { PATIENCE } from "../../patience.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -18,5 +19,5 @@ export default defineConfig({
     }),
   ],
   resolve: { alias: { "fieldgate-catalog": `${join(root, "examples/hr/catalog.json")}?raw` } },
-  test: { name: "admin", include: ["*.test.ts"], testTimeout: 20_000 },
+  test: { name: "admin", include: ["*.test.ts"], ...PATIENCE },
 });

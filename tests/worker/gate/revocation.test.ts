@@ -4,7 +4,7 @@
  */
 import { evictAllDurableObjects, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { registry } from "../../../worker/registry/stub.ts";
 import { problemOf } from "./helpers/ask.ts";
 import { bentGate } from "./helpers/double.ts";
@@ -104,9 +104,9 @@ describe("a client that leaves during the early read", () => {
     await gate.ask(READ, { key });
     isLeaving = true;
     const pending = gate.ask(READ, { key, signal: client.signal });
-    await vi.waitFor(() => expect(gate.calls.origin).toHaveLength(2));
+    await expect.poll(() => gate.calls.origin.length).toBe(2);
     client.abort();
-    await vi.waitFor(() => expect(gate.calls.origin[1]?.signal.aborted).toBe(true));
+    await expect.poll(() => gate.calls.origin[1]?.signal.aborted).toBe(true);
     verdict.resolve();
     expect((await pending).ok).toBe(false);
     expect(gate.calls.origin).toHaveLength(2);

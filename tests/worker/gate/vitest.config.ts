@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { PATIENCE } from "../../patience.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const hr = join(root, "examples/hr");
@@ -58,5 +59,6 @@ export default defineConfig({
     name: "gate",
     include: ["*.test.ts"],
     setupFiles: ["helpers/setup.ts"],
+    ...PATIENCE,
   },
 });

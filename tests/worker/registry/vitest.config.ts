@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { PATIENCE } from "../../patience.ts";
 
 /** The registry alone, with a clock and a KV that tests can bend. */
 export default defineConfig({
@@ -13,5 +14,5 @@ export default defineConfig({
       miniflare: { serviceBindings: { ORIGIN: () => new Response(null, { status: 404 }) } },
     }),
   ],
-  test: { name: "registry", include: ["*.test.ts"], testTimeout: 20_000 },
+  test: { name: "registry", include: ["*.test.ts"], ...PATIENCE },
 });

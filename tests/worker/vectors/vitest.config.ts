@@ -1,5 +1,6 @@
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { PATIENCE } from "../../patience.ts";
 
 /** The shared vectors in workerd, over nothing but the wasm. */
 export default defineConfig({
@@ -12,5 +13,5 @@ export default defineConfig({
       },
     }),
   ],
-  test: { name: "vectors", include: ["*.test.ts"] },
+  test: { name: "vectors", include: ["*.test.ts"], ...PATIENCE },
 });
