@@ -137,7 +137,7 @@ fn short_number(chunk: &[u8], at: usize) -> Option<usize> {
     let lane = chunk.get(at..)?.first_chunk()?;
     let others = not_digit(lane) | 1 << 16;
     let mut length = others.trailing_zeros();
-    if length == 0 || (length > 1 && matches!(lane, [b'0', ..])) {
+    if length == 0 || (matches!(lane, [b'0', ..]) && length > 1) {
         return None;
     }
     if chunk.get(at + length as usize) == Some(&b'.') {

@@ -82,9 +82,18 @@ impl Stretch {
                     place = if is_object { Place::FirstName } else { Place::FirstItem };
                 }
                 (Place::Value, _) => {
-                    let Some(end) = whole::simple_scalar(chunk, at + space) else { break };
-                    at = end;
-                    place = Place::Next;
+                    let mut from = at + space;
+                    while let Some(end) = whole::simple_scalar(chunk, from) {
+                        (at, place) = (end, Place::Next);
+                        // Items mostly are alike, and nothing stands between them.
+                        if objects & 1 == 1 || chunk.get(at) != Some(&b',') {
+                            break;
+                        }
+                        from = at + 1;
+                    }
+                    if place == Place::Value {
+                        break;
+                    }
                     continue;
                 }
                 (Place::Next | Place::FirstName | Place::FirstItem, b'}' | b']')
