@@ -136,19 +136,20 @@ pub(super) fn simple_scalar(chunk: &[u8], at: usize) -> Option<usize> {
 fn short_number(chunk: &[u8], at: usize) -> Option<usize> {
     let lane = chunk.get(at..)?.first_chunk()?;
     let others = not_digit(lane) | 1 << 16;
-    let mut length = others.trailing_zeros();
+    let length = others.trailing_zeros();
     if length == 0 || (matches!(lane, [b'0', ..]) && length > 1) {
         return None;
     }
-    if chunk.get(at + length as usize) == Some(&b'.') {
-        let fraction = (others >> (length + 1)).trailing_zeros();
-        if fraction == 0 {
-            return None;
-        }
-        length += 1 + fraction;
-    }
     let end = at + length as usize;
-    (length < 16 && !matches!(chunk.get(end)?, b'e' | b'E')).then_some(end)
+    match chunk.get(end)? {
+        b'.' => {
+            let fraction = (others >> (length + 1)).trailing_zeros();
+            let end = end + 1 + fraction as usize;
+            (fraction > 0 && length + fraction < 15 && !matches!(chunk.get(end)?, b'e' | b'E')).then_some(end)
+        }
+        b'e' | b'E' => None,
+        _ => (length < 16).then_some(end),
+    }
 }
 
 /// Behind any number that begins at `at`, if a byte follows that is none of it.
