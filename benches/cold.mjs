@@ -6,7 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { bodies } from "./bodies.mjs";
-import { engineBytes, packageText } from "./files.mjs";
+import { engineModule, packageText } from "./files.mjs";
 import { median } from "./rounds.mjs";
 import { a, compileMask, project, startEngine } from "./sides.mjs";
 
@@ -53,7 +53,7 @@ function firstRequest(side, calls) {
 /** @param {string} side @param {import("./bodies.mjs").Body} body @returns {(bytes: Uint8Array) => unknown} */
 function prepared(side, body) {
   if (side === "a") return (bytes) => a(bytes, body.pick);
-  startEngine(engineBytes());
+  startEngine(engineModule());
   const mask = compileMask(body);
   return (bytes) => project(mask, [bytes]);
 }

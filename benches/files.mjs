@@ -10,7 +10,8 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 /** @type {import("./bodies.mjs").Read} */
 export const packageText = (path) => readFileSync(join(root, "node_modules", path), "utf8");
 
-export const engineBytes = () => readFileSync(join(root, "pkg/wasm/fieldgate_bg.wasm"));
+export const engineModule = () =>
+  new WebAssembly.Module(readFileSync(join(root, "pkg/wasm/fieldgate_bg.wasm")));
 
 /**
  * Leaves bodies and decisions where the native benchmark reads them: in a folder that git ignores.

@@ -1,7 +1,8 @@
 // @ts-check
 // How much memory the engine holds while large bodies stream through one projector.
 
-import { compileMask, projectTo } from "./sides.mjs";
+import { Projector } from "../pkg/core/projector.ts";
+import { compileMask } from "./sides.mjs";
 
 const CHUNK_BYTES = 65_536;
 const SIZES = [20e6, 1e9];
@@ -22,10 +23,14 @@ export function measureMemory(memory) {
   const mask = compileMask({ fields: ["id", "salary.amount"], records: "/data", pick: (body) => body });
   return SIZES.map((bytes) => {
     const [start, before] = [performance.now(), memory.buffer.byteLength];
+    const projector = new Projector((wasm) => wasm.openMaskProjector(mask));
     let out = 0;
-    projectTo(mask, streamed(bytes), (piece) => {
-      out += piece.length;
-    });
+    for (const chunk of streamed(bytes)) {
+      projector.write(chunk);
+      out += projector.take().length;
+    }
+    projector.finish();
+    projector.free();
     const speed = bytes / 1000 / (performance.now() - start);
     return { bytes, out, speed, before, after: memory.buffer.byteLength };
   });

@@ -9,7 +9,7 @@ import { run, setUp } from "../scripts/setup.mjs";
 import { bodies } from "./bodies.mjs";
 import { chart } from "./chart.mjs";
 import { measureCold } from "./cold.mjs";
-import { engineBytes, root } from "./files.mjs";
+import { engineModule, root } from "./files.mjs";
 import { measureMemory } from "./memory.mjs";
 import { measureNatively } from "./native.mjs";
 import { decideInNode, measureInNode } from "./node.mjs";
@@ -27,7 +27,7 @@ const MARKED = /(?<=<!-- benchmarks: begin -->\n).*(?=<!-- benchmarks: end -->)/
 await run(async () => {
   setUp();
   const wanted = process.argv.slice(2);
-  const memory = startEngine(engineBytes());
+  const memory = startEngine(engineModule());
   if (wanted.length === 0) return measureAll(memory);
   const some = bodies().map((body) => wanted.some((part) => body.name.includes(part)));
   console.log(wasmTable(await measureAsWasm((_, index) => some[index] ?? false)));

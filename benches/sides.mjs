@@ -1,16 +1,16 @@
 // @ts-check
-// What is measured against each other in JavaScript: `a`, what a Worker would otherwise run, and the engine as wasm. The
-// same file runs in Node and in workerd.
+// What is measured against each other in JavaScript: `a`, what a Worker would otherwise run, and the engine as wasm, by
+// the code that all shells share. The same file runs in Node and in workerd.
 
-import * as engine from "../pkg/wasm/fieldgate.js";
+import { call, loadFrom } from "../pkg/core/instance.ts";
+import { projectChunks } from "../pkg/core/projection.ts";
 
 /** @typedef {Pick<import("./bodies.mjs").Body, "fields" | "records" | "pick">} Work */
 
-/** Makes the instance. @param {WebAssembly.Module | BufferSource} module */
+/** Makes the instance. @param {WebAssembly.Module} module */
 export function startEngine(module) {
-  const { memory } = engine.initSync({ module });
-  engine.begin(1);
-  return memory;
+  loadFrom(() => module);
+  return call((wasm) => wasm.linearMemory());
 }
 
 /** Has everything decoded, parsed, picked from by hand, and written again. @param {Uint8Array} bytes @param {Work["pick"]} pick */
@@ -20,26 +20,12 @@ export function a(bytes, pick) {
 
 /** A mask is compiled once, as the gate does it. @param {Work} work */
 export function compileMask({ fields, records }) {
-  return engine.compileMask(JSON.stringify({ fields, records }));
+  return call((wasm) => wasm.compileMask(JSON.stringify({ fields, records })));
 }
 
-/** @param {number} mask @param {Iterable<Uint8Array>} chunks @param {(piece: Uint8Array) => void} to */
-export function projectTo(mask, chunks, to) {
-  const projector = engine.openMaskProjector(mask);
-  try {
-    for (const chunk of chunks) to(engine.writeProjector(projector, chunk));
-    engine.finishProjector(projector);
-  } finally {
-    engine.freeProjector(projector);
-  }
-}
-
-/** @param {number} mask @param {Uint8Array[]} chunks */
+/** What of a body that comes in such chunks is permitted. @param {number} mask @param {Uint8Array[]} chunks */
 export function project(mask, chunks) {
-  /** @type {Uint8Array[]} */
-  const pieces = [];
-  projectTo(mask, chunks, (piece) => pieces.push(piece));
-  return pieces;
+  return projectChunks((wasm) => wasm.openMaskProjector(mask), chunks);
 }
 
 /** @param {Uint8Array} bytes @param {number} size */
@@ -51,18 +37,19 @@ export function cut(bytes, size) {
 
 /** Decides calls in turn, without end. @param {import("./catalogs.mjs").Case} one */
 export function decider({ catalog, grants, calls }) {
-  const compiled = engine.compileCatalog(JSON.stringify(catalog));
+  const compiled = call((wasm) => wasm.compileCatalog(JSON.stringify(catalog)));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   const actor = { kind: "token" };
   const record = {
     ...{ format: 1, id: "abcdefghijkl", name: "Benchmark", grants, epoch: 1, expiresAt: null },
     ...{ createdAt: 0, createdBy: actor, updatedAt: 0, updatedBy: actor },
   };
-  const opened = engine.openRecord(compiled.catalog, engine.sealRecord(JSON.stringify(record)).bytes);
+  const { bytes } = call((wasm) => wasm.sealRecord(JSON.stringify(record)));
+  const opened = call((wasm) => wasm.openRecord(compiled.catalog, bytes));
   let next = 0;
   return () => {
     const [method, path, query] = calls[next++ % calls.length] ?? ["", "", ""];
-    const { outcome } = engine.decide(opened.record, method, path, query, 0);
+    const { outcome } = call((wasm) => wasm.decide(opened.record, method, path, query, 0));
     if (outcome !== "allow") throw new Error(`${path} is denied`);
   };
 }

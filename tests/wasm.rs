@@ -36,6 +36,38 @@ fn record_of(grants: &str) -> Vec<u8> {
     get(&record::seal_record(&text).unwrap(), "bytes").unchecked_into::<Uint8Array>().to_vec()
 }
 
+fn opened_under(field: &str) -> f64 {
+    let mask = mask::compile_mask(&format!(r#"{{"fields":["{field}"]}}"#)).unwrap();
+    let projector = mask::open_mask_projector(mask);
+    mask::free_mask(mask);
+    projector
+}
+
+/// Does what JavaScript does with a piece: how many bytes wait then.
+fn write(projector: f64, piece: &[u8]) -> Option<u32> {
+    window(projection::input_pointer(), piece.len()).copy_from(piece);
+    whole(projection::write_projector(projector, piece.len()))
+}
+
+fn whole(number: f64) -> Option<u32> {
+    (number >= 0.0).then(|| number.to_string().parse().unwrap())
+}
+
+fn taken(projector: f64, waiting: u32) -> Vec<u8> {
+    let at = whole(projection::take_projected(projector)).unwrap();
+    window(at as usize, waiting as usize).to_vec()
+}
+
+fn written(projector: f64, piece: &[u8]) -> Vec<u8> {
+    taken(projector, write(projector, piece).unwrap())
+}
+
+fn window(at: usize, length: usize) -> Uint8Array {
+    let memory = get(&projection::linear_memory(), "buffer");
+    let [at, length] = [at, length].map(|number| number.try_into().unwrap());
+    Uint8Array::new_with_byte_offset_and_length(&memory, at, length)
+}
+
 #[wasm_bindgen_test]
 fn generated_keys_differ_and_parse() {
     let [one, other] = [(); 2].map(|()| key::generate_key("fg").unwrap());
@@ -90,7 +122,8 @@ fn a_handle_of_an_earlier_instance_is_refused() {
 fn handles_that_are_no_handles_are_refused() {
     for odd in [0.0, -1.0, 0.5, f64::NAN, f64::INFINITY, 1e300] {
         assert_eq!(code(grants::check_grants(odd, GRANTS)), "stale_handle");
-        assert_eq!(code(projection::finish_projector(odd)), "stale_handle");
+        assert!(projection::finish_projector(odd) < 0.0);
+        assert_eq!(code(projection::throw_failure()), "stale_handle");
     }
 }
 
@@ -107,16 +140,46 @@ fn a_clock_that_tells_no_time_lets_no_key_with_an_expiry_live() {
 
 #[wasm_bindgen_test]
 fn a_faulty_body_throws_its_place_and_nothing_more_leaves() {
-    let mask = mask::compile_mask(r#"{"fields":["name"]}"#).unwrap();
-    let projector = mask::open_mask_projector(mask).unwrap();
-    mask::free_mask(mask);
-    let permitted = projection::write_projector(projector, br#"{"name":"Ada","salary":1"#).unwrap();
-    assert_eq!(permitted.to_vec(), br#"{"name":"Ada""#);
-    let thrown = JsValue::from(projection::write_projector(projector, b"]").err().unwrap());
-    assert_eq!(get(&thrown, "byteOffset"), 24.0);
-    assert_eq!(code(projection::write_projector(projector, b"}")), "unexpected");
-    assert_eq!(code(projection::finish_projector(projector)), "unexpected");
+    let projector = opened_under("name");
+    assert_eq!(written(projector, br#"{"name":"Ada","salary":1"#), br#"{"name":"Ada""#);
+    assert_eq!(write(projector, br#","name":"Eve","#), Some(13));
+    assert_eq!(write(projector, b"]"), None);
+    assert_eq!(get(&JsValue::from(projection::throw_failure().err().unwrap()), "byteOffset"), 38.0);
+    assert_eq!(write(projector, b"}"), None);
+    assert_eq!(code(projection::throw_failure()), "unexpected");
+    assert!(projection::finish_projector(projector) < 0.0);
+    assert_eq!(code(projection::throw_failure()), "unexpected");
     projection::free_projector(projector);
+}
+
+#[wasm_bindgen_test]
+fn what_waits_for_one_body_is_no_other_bodys() {
+    let [one, other] = [(); 2].map(|()| opened_under("name"));
+    assert_eq!(write(one, br#"{"name":"a long name of the first body","#), Some(39));
+    assert_eq!(written(other, br#"{"name":1}"#), br#"{"name":1}"#);
+    assert_eq!(taken(one, 39), br#"{"name":"a long name of the first body""#);
+    assert_eq!(write(other, b" "), Some(0));
+    projection::free_projector(one);
+    projection::free_projector(other);
+}
+
+#[wasm_bindgen_test]
+fn a_body_that_was_left_half_way_leaves_nothing_to_the_next() {
+    let mask = mask::compile_mask(r#"{"fields":["name"]}"#).unwrap();
+    let left = mask::open_mask_projector(mask);
+    assert_eq!(write(left, br#"{"name":"Ada","#), Some(13));
+    projection::free_projector(left);
+    let next = mask::open_mask_projector(mask);
+    assert_eq!(written(next, br#"{"name":1}"#), br#"{"name":1}"#);
+}
+
+#[wasm_bindgen_test]
+fn a_piece_longer_than_the_buffer_is_refused() {
+    let projector = opened_under("name");
+    assert!(projection::write_projector(projector, projection::input_length() + 1) < 0.0);
+    assert_eq!(code(projection::throw_failure()), "piece_too_long");
+    assert_eq!(write(projector, b"{}"), None);
+    assert_eq!(code(projection::throw_failure()), "stale_handle");
 }
 
 #[wasm_bindgen_test]

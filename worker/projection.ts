@@ -7,6 +7,7 @@
  */
 
 import { EngineTrap, isEngineError } from "../pkg/core/instance.ts";
+import { WAITING_BYTES } from "../pkg/core/projection.ts";
 import type { Projector } from "../pkg/core/projector.ts";
 import { concat } from "./bytes.ts";
 import type { Limits } from "./limits.ts";
@@ -87,6 +88,10 @@ class Projection {
   #waitingSince: number | undefined;
   #fault: Fault | undefined;
   #ended = false;
+  /** The whole text has been read, and found to be one. */
+  #complete = false;
+  /** When so many permitted bytes wait in the engine they are taken: once the client's answer has begun, at once. */
+  #takenFrom: number;
   readBytes = 0;
 
   constructor(body: ReadableStream<Uint8Array>, open: () => Projector, exchange: Exchange, limits: Limits) {
@@ -94,22 +99,25 @@ class Projection {
     this.#projector = open();
     this.#exchange = exchange;
     this.#limits = limits;
+    this.#takenFrom = Math.min(WAITING_BYTES, limits.projectionBufferBytesMax + 1);
     this.#dueBy = Date.now() + limits.originBodyMs;
     this.#watch = setInterval(() => this.#giveUpIfLate(Date.now()), limits.originIdleMs / 2);
   }
 
   /** The next permitted bytes, never none; nothing at the end of a complete text. Throws on every fault. */
   async next(): Promise<Uint8Array | undefined> {
+    if (this.#complete) return undefined;
     try {
       for (;;) {
-        const chunk = await this.#read();
-        if (chunk === undefined) break;
-        const permitted = this.#projector.write(chunk);
-        if (permitted.byteLength > 0) return permitted;
+        const piece = await this.#read();
+        if (piece === undefined) break;
+        if (this.#projector.write(piece) >= this.#takenFrom) return this.#projector.take();
       }
       if (this.readBytes > 0) this.#projector.finish();
+      this.#complete = true;
+      const last = this.#projector.waiting > 0 ? this.#projector.take() : undefined;
       this.#end();
-      return undefined;
+      return last;
     } catch (error) {
       this.#end();
       throw error;
@@ -119,6 +127,7 @@ class Projection {
   /** The client's answer has begun: from here on only silence is late. */
   begun(): void {
     this.#dueBy = Number.POSITIVE_INFINITY;
+    this.#takenFrom = 1;
   }
 
   cancel(): void {

@@ -1,13 +1,12 @@
 /** A body, piece by piece, from whatever stream the platform or a handler made of it. */
 
+import { PIECE_BYTES, piecesOf } from "../pkg/core/projection.ts";
+
 export type Source = Readonly<{
-  /** The next piece; nothing at the end. It may be overwritten by the next read. */
+  /** The next piece, no longer than a projector takes; nothing at the end. It may be overwritten by the next read. */
   read(): Promise<Uint8Array | undefined>;
   cancel(): void;
 }>;
-
-/** Bytes asked for at once. */
-const READ_BYTES = 65_536;
 
 /**
  * Reads by saying how much is taken: to a reader that does not, workerd gives 4 KiB at a time, whatever has come. A
@@ -28,7 +27,7 @@ function sizedReader(body: ReadableStream<Uint8Array>): ReadableStreamBYOBReader
 }
 
 function sized(reader: ReadableStreamBYOBReader): Source {
-  let buffer = new Uint8Array(READ_BYTES);
+  let buffer = new Uint8Array(PIECE_BYTES);
   return {
     async read() {
       const { done, value } = await reader.read(buffer);
@@ -42,12 +41,15 @@ function sized(reader: ReadableStreamBYOBReader): Source {
 }
 
 function pieces(reader: ReadableStreamDefaultReader<Uint8Array>): Source {
+  const rest: Uint8Array[] = [];
   return {
     async read() {
+      if (rest.length > 0) return rest.shift();
       const { done, value } = await reader.read();
       if (done) return undefined;
       if (!(value instanceof Uint8Array)) throw new TypeError("a body is made of bytes");
-      return value;
+      rest.push(...piecesOf(value));
+      return rest.shift();
     },
     cancel: () => void reader.cancel().catch(() => undefined),
   };

@@ -3,6 +3,7 @@
  * ten times slower, and compiles better what is called again and again: the first request shall find that done.
  */
 import { call } from "../pkg/core/instance.ts";
+import { projectWhole } from "../pkg/core/projection.ts";
 
 const TIMES = 20;
 const MASK = '{"fields":["id","department.name"],"records":"/data"}';
@@ -11,14 +12,7 @@ const BODY = new TextEncoder().encode(
 );
 
 export function warmUp(): void {
-  call((wasm) => {
-    const mask = wasm.compileMask(MASK);
-    for (let time = 0; time < TIMES; time += 1) {
-      const projector = wasm.openMaskProjector(mask);
-      wasm.writeProjector(projector, BODY);
-      wasm.finishProjector(projector);
-      wasm.freeProjector(projector);
-    }
-    wasm.freeMask(mask);
-  });
+  const mask = call((wasm) => wasm.compileMask(MASK));
+  for (let time = 0; time < TIMES; time += 1) projectWhole((wasm) => wasm.openMaskProjector(mask), BODY);
+  call((wasm) => wasm.freeMask(mask));
 }

@@ -24,7 +24,7 @@ import type {
 
 export type * from "../results.d.ts";
 
-export type Boundary = Catalogs & Keys & Requests & Masks & Bodies;
+export type Boundary = Catalogs & Keys & Requests & Masks & Projectors & Bodies;
 
 type Catalogs = {
   compileCatalog(
@@ -63,15 +63,24 @@ type Requests = {
 type Masks = {
   /** JSON text of `{ fields, records?, envelope? }`. */
   compileMask(document: string): number;
-  openMaskProjector(mask: number): number;
   freeMask(mask: number): void;
 };
 
-type Bodies = {
+/** They give numbers, of which one below zero stands for a failure: `throwFailure` says which. See `crossing.ts`. */
+type Projectors = {
   openProjector(record: number, mask: number): number;
-  writeProjector(projector: number, chunk: Uint8Array): Uint8Array;
-  finishProjector(projector: number): void;
+  openMaskProjector(mask: number): number;
+  writeProjector(projector: number, length: number): number;
+  finishProjector(projector: number): number;
+  takeProjected(projector: number): number;
   freeProjector(projector: number): void;
+  throwFailure(): void;
+  inputPointer(): number;
+  inputLength(): number;
+  linearMemory(): WebAssembly.Memory;
+};
+
+type Bodies = {
   checkBody(record: number, mask: number, body: Uint8Array): BodyVerdict;
   /** As `checkBody`, for a form-encoded body. */
   checkForm(record: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;

@@ -8,8 +8,9 @@ import type { Action, BodyVerdict, Deny, FormStyle, FormVerdict } from "../resul
 import { bytesOf, textOf } from "./argument.ts";
 import type { Allow } from "./boundary.ts";
 import type { Compiled } from "./compiled.ts";
-import { ask, FieldgateError } from "./error.ts";
-import { type Bytes, owned, projectWhole } from "./projection.ts";
+import type { Bytes } from "./crossing.ts";
+import { ask, FieldgateError, translated } from "./error.ts";
+import { type Open, owned, projectWhole } from "./projection.ts";
 import { Projector } from "./projector.ts";
 import { projectStream } from "./stream.ts";
 
@@ -75,11 +76,14 @@ export class Allowed {
 
   project(body: Uint8Array | string): Bytes {
     const bytes = bytesOf(body, "body");
-    return this.#allow.answer.rule === "project" ? projectWhole(this.#projector(), bytes) : owned(bytes);
+    if (this.#allow.answer.rule !== "project") return owned(bytes);
+    const open = this.#opener();
+    return translated(() => projectWhole(open, bytes));
   }
 
   projectStream(): TransformStream<Uint8Array, Bytes> {
-    return this.#allow.answer.rule === "project" ? projectStream(this.#projector()) : new TransformStream();
+    if (this.#allow.answer.rule !== "project") return new TransformStream();
+    return projectStream(new Projector(this.#opener()));
   }
 
   checkBody(body: Uint8Array | string): BodyVerdict {
@@ -116,11 +120,11 @@ export class Allowed {
     );
   }
 
-  #projector(): Projector {
+  #opener(): Open {
     const { policy, allow } = this.#current();
     if (allow.answer.rule !== "project") throw contradiction();
     const { mask } = allow.answer;
-    return new Projector((wasm) => wasm.openProjector(policy, mask));
+    return (wasm) => wasm.openProjector(policy, mask);
   }
 
   #current(): { policy: number; allow: Allow } {

@@ -2,7 +2,9 @@
 
 import { bytesOf } from "./argument.ts";
 import { Compiled } from "./compiled.ts";
-import { type Bytes, projectWhole } from "./projection.ts";
+import type { Bytes } from "./crossing.ts";
+import { translated } from "./error.ts";
+import { type Open, projectWhole } from "./projection.ts";
 import { Projector } from "./projector.ts";
 import { projectStream } from "./stream.ts";
 
@@ -23,19 +25,20 @@ export class Mask {
 
   project(body: Uint8Array | string): Bytes {
     const bytes = bytesOf(body, "body");
-    return projectWhole(this.#projector(), bytes);
+    const open = this.#opener();
+    return translated(() => projectWhole(open, bytes));
   }
 
   projectStream(): TransformStream<Uint8Array, Bytes> {
-    return projectStream(this.#projector());
+    return projectStream(new Projector(this.#opener()));
   }
 
   [Symbol.dispose](): void {
     this.#compiled.dispose();
   }
 
-  #projector(): Projector {
+  #opener(): Open {
     const { handle } = this.#compiled;
-    return new Projector((wasm) => wasm.openMaskProjector(handle));
+    return (wasm) => wasm.openMaskProjector(handle);
   }
 }

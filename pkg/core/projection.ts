@@ -4,31 +4,57 @@
  * Guarantees: a body that turns out faulty gives nothing at all. Whatever its size, the engine sees one piece at a time,
  * so that its memory stays small.
  */
-import { translated } from "./error.ts";
-import type { Projector } from "./projector.ts";
+import type { Boundary } from "./boundary.ts";
+import { type Bytes, succeeded, take, write } from "./crossing.ts";
+import { call, isEngineError } from "./instance.ts";
 
-/** Bytes with a buffer of their own: older versions of TypeScript have no name for them. */
-export type Bytes = ReturnType<Uint8Array["slice"]>;
+/** What the engine is given at once: its input buffer has this size. */
+export const PIECE_BYTES = 64 * 1024;
 
-/** What the engine is given at once: small enough to keep its memory small, large enough to make calls rare. */
-const PIECE_BYTES = 64 * 1024;
+/** So many permitted bytes wait in the engine before they are taken, unless somebody waits for them. */
+export const WAITING_BYTES = 16 * 1024;
 
-/** Takes over the projector. */
-export function projectWhole(projector: Projector, body: Uint8Array): Bytes {
-  return translated(() => {
+/** Opens a projector and gives its handle, or a failure. */
+export type Open = (wasm: Boundary) => number;
+
+export function projectWhole(open: Open, body: Uint8Array): Bytes {
+  return concat(projectChunks(open, [body]));
+}
+
+/** What is permitted of a body in such chunks: itself in as few pieces as the engine's memory allows. */
+export function projectChunks(open: Open, chunks: readonly Uint8Array[]): Bytes[] {
+  return call((wasm) => {
+    const projector = succeeded(wasm, open(wasm));
     try {
-      const permitted = Array.from(piecesOf(body), (piece) => projector.write(piece));
-      projector.finish();
-      return concat(permitted);
-    } finally {
-      projector.free();
+      return projectedBy(wasm, projector, chunks);
+    } catch (error) {
+      // With an instance that died, its projectors are gone.
+      if (isEngineError(error)) wasm.freeProjector(projector);
+      throw error;
     }
   });
 }
 
+function projectedBy(wasm: Boundary, projector: number, chunks: readonly Uint8Array[]): Bytes[] {
+  const permitted: Bytes[] = [];
+  let waiting = 0;
+  for (const chunk of chunks) {
+    for (const piece of piecesOf(chunk)) {
+      waiting = write(wasm, projector, piece);
+      if (waiting >= WAITING_BYTES) permitted.push(take(wasm, projector, waiting));
+    }
+  }
+  waiting = succeeded(wasm, wasm.finishProjector(projector));
+  if (waiting > 0) permitted.push(take(wasm, projector, waiting));
+  wasm.freeProjector(projector);
+  return permitted;
+}
+
 /** The bytes in pieces, uncopied. */
-export function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
+export function piecesOf(bytes: Uint8Array): readonly Uint8Array[] {
+  if (bytes.byteLength <= PIECE_BYTES) return [bytes];
+  const count = Math.ceil(bytes.byteLength / PIECE_BYTES);
+  return Array.from({ length: count }, (_, n) => bytes.subarray(n * PIECE_BYTES, (n + 1) * PIECE_BYTES));
 }
 
 /** The bytes themselves, unless their buffer is shared memory. */
@@ -40,9 +66,9 @@ function hasOwnBuffer(bytes: Uint8Array): bytes is Bytes {
   return bytes.buffer instanceof ArrayBuffer;
 }
 
-function concat(pieces: readonly Uint8Array[]): Bytes {
+function concat(pieces: readonly Bytes[]): Bytes {
   const [first] = pieces;
-  if (first !== undefined && pieces.length === 1) return owned(first);
+  if (first !== undefined && pieces.length === 1) return first;
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.byteLength, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -9,8 +9,9 @@
  * waits for a reader that may never come.
  */
 import { bytesOf } from "./argument.ts";
+import type { Bytes } from "./crossing.ts";
 import { translated } from "./error.ts";
-import { type Bytes, owned, piecesOf } from "./projection.ts";
+import { piecesOf } from "./projection.ts";
 import type { Projector } from "./projector.ts";
 
 /** Takes over the projector. */
@@ -57,8 +58,7 @@ class ProjectionStream {
       for (const piece of piecesOf(bytesOf(chunk, "a chunk"))) {
         await this.#demand.raised();
         if (this.#ended) return;
-        const permitted = translated(() => this.#projector.write(piece));
-        if (permitted.byteLength > 0) this.#pass(owned(permitted));
+        if (translated(() => this.#projector.write(piece)) > 0) this.#pass(this.#projector.take());
       }
     } catch (error) {
       this.#fail(error);

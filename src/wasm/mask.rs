@@ -6,6 +6,7 @@ use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
 use super::error::{EngineError, Result};
+use super::projection::number;
 use super::state::{Handle, with};
 use crate::catalog::{BodyShape, Pointer, PointerError};
 use crate::document::from_text;
@@ -40,13 +41,12 @@ pub fn compile_mask(document: &str) -> Result<Handle> {
     }))
 }
 
-/// A projector under a mask from `compileMask`; free it with `freeProjector`.
-///
-/// # Errors
-/// `stale_handle`.
+/// A projector under a mask from `compileMask`; free it with `freeProjector`. Fails with `stale_handle`, as the functions
+/// in [`projection`](super::projection) do.
+#[must_use]
 #[wasm_bindgen(js_name = openMaskProjector)]
-pub fn open_mask_projector(mask: Handle) -> Result<Handle> {
-    with(|state| {
+pub fn open_mask_projector(mask: Handle) -> f64 {
+    number(|state| {
         let mask = Rc::clone(state.masks.get(mask)?);
         Ok(state.open_projector(mask))
     })

@@ -1,50 +1,76 @@
 //! The data path: bytes in, permitted bytes out.
+//!
+//! A body crosses in pieces through two buffers. JavaScript puts a piece into the one of [`input_pointer`], which all
+//! bodies share, and calls [`write_projector`]; what is permitted waits in a buffer of that projector alone, until
+//! [`take_projected`] says where JavaScript may copy it from. So nothing is allocated for a piece, and no byte of one
+//! body can be read as another's.
+//!
+//! These functions give numbers, never objects: a negative one says that they failed, and [`throw_failure`] why.
 
-use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
 use super::error::{EngineError, Result};
-use super::state::{Handle, with};
+use super::state::{Handle, State, with};
 use crate::decision::MaskId;
 use crate::json::JsonError;
 
-/// The output buffer is kept from call to call, up to this size.
-const OUTPUT_KEPT_BYTES: usize = 64 * 1024;
+/// What a function of this module gives that failed.
+const FAILED: f64 = -1.0;
 
 /// A projector for one body under a mask that a decision named; free it with `freeProjector`.
-///
-/// # Errors
-/// `stale_handle`, `unknown_mask`.
+/// Fails with `stale_handle`, `unknown_mask`.
+#[must_use]
 #[wasm_bindgen(js_name = openProjector)]
-pub fn open_projector(record: Handle, mask: u32) -> Result<Handle> {
-    with(|state| -> Result<Handle> {
+pub fn open_projector(record: Handle, mask: u32) -> f64 {
+    number(|state| {
         let mask = state.records.get(record)?.mask(MaskId::from(mask)).ok_or_else(unknown_mask)?;
         Ok(state.open_projector(mask))
     })
 }
 
-/// What of this chunk may leave. After an error nothing more leaves, and `finishProjector` fails.
-///
-/// # Errors
-/// `stale_handle`, `invalid_json`.
+/// Where pieces go. JavaScript writes there between two calls, which never move or free it.
+#[must_use]
+#[wasm_bindgen(js_name = inputPointer)]
+pub fn input_pointer() -> usize {
+    with(|state| state.input.as_mut_ptr().expose_provenance())
+}
+
+/// How long a piece may be.
+#[must_use]
+#[wasm_bindgen(js_name = inputLength)]
+pub fn input_length() -> usize {
+    with(|state| state.input.len())
+}
+
+/// Reads the piece of so many bytes that stands in the input buffer, and gives how many permitted bytes wait.
+/// Fails with `stale_handle`, the codes of faulty JSON, and `piece_too_long` for more than the buffer holds. Then nothing
+/// waits any more, nothing more leaves, and `finishProjector` fails.
+#[must_use]
 #[wasm_bindgen(js_name = writeProjector)]
-pub fn write_projector(projector: Handle, chunk: &[u8]) -> Result<Uint8Array> {
-    with(|state| -> Result<Uint8Array> {
-        let out = &mut state.out;
-        out.clear();
-        out.shrink_to(OUTPUT_KEPT_BYTES);
-        state.projectors.get_mut(projector)?.write(chunk, out).map_err(invalid_json)?;
-        Ok(Uint8Array::from(&**out))
+pub fn write_projector(projector: Handle, length: usize) -> f64 {
+    number(|state| {
+        let Some(piece) = state.input.get(..length) else {
+            state.free_projector(projector);
+            return Err(piece_too_long());
+        };
+        state.projectors.get_mut(projector)?.write(piece).map(count).map_err(invalid_json)
     })
 }
 
-/// Confirms that the text was one whole JSON value: only then may the client take the body for complete.
-///
-/// # Errors
-/// `stale_handle`, `invalid_json`.
+/// Confirms that the text was one whole JSON value: only then may the client take the body for complete. Gives how many
+/// permitted bytes wait. Fails as `writeProjector` does.
+#[must_use]
 #[wasm_bindgen(js_name = finishProjector)]
-pub fn finish_projector(projector: Handle) -> Result<()> {
-    with(|state| -> Result<()> { state.projectors.get_mut(projector)?.finish().map_err(invalid_json) })
+pub fn finish_projector(projector: Handle) -> f64 {
+    number(|state| state.projectors.get_mut(projector)?.finish().map(count).map_err(invalid_json))
+}
+
+/// Where the permitted bytes stand that waited. They are there until the next call, and wait no longer.
+/// Fails with `stale_handle`.
+#[must_use]
+#[wasm_bindgen(js_name = takeProjected)]
+pub fn take_projected(projector: Handle) -> f64 {
+    number(|state| Ok(count(state.projectors.get_mut(projector)?.take().expose_provenance())))
 }
 
 /// Frees a projector; once more does nothing.
@@ -53,10 +79,48 @@ pub fn free_projector(projector: Handle) {
     with(|state| state.free_projector(projector));
 }
 
+/// Throws why the last call failed.
+///
+/// # Errors
+/// Those of that call.
+#[wasm_bindgen(js_name = throwFailure)]
+pub fn throw_failure() -> Result<()> {
+    with(|state| state.failure.take()).map_or(Ok(()), Err)
+}
+
+/// The memory that the pointers point into.
+#[must_use]
+#[wasm_bindgen(js_name = linearMemory)]
+pub fn linear_memory() -> JsValue {
+    wasm_bindgen::memory()
+}
+
+pub(super) fn number(work: impl FnOnce(&mut State) -> Result<f64>) -> f64 {
+    with(|state| match work(state) {
+        Ok(number) => number,
+        Err(error) => {
+            state.failure = Some(error);
+            FAILED
+        }
+    })
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a wasm memory has no 2^53 bytes")]
+fn count(bytes: usize) -> f64 {
+    bytes as f64
+}
+
+#[cold]
+fn piece_too_long() -> EngineError {
+    EngineError::new("piece_too_long", "a piece is longer than the input buffer")
+}
+
+#[cold]
 pub(super) fn unknown_mask() -> EngineError {
     EngineError::new("unknown_mask", "no decision on this record named this mask")
 }
 
+#[cold]
 pub(super) fn invalid_json(error: JsonError) -> EngineError {
     EngineError::new(error.kind().code(), error.to_string()).at(error.byte_offset())
 }

@@ -9,6 +9,7 @@ use super::error::{EngineError, Result};
 use crate::catalog::Catalog;
 use crate::decision::Policy;
 use crate::field::Mask;
+use crate::json::JsonError;
 use crate::projection::Projector;
 
 thread_local! {
@@ -16,19 +17,34 @@ thread_local! {
 }
 
 /// Handles are never used twice in one instance, and [`begin`] keeps the instances apart.
-#[derive(Default)]
 pub(super) struct State {
     last_handle: u64,
     pub(super) catalogs: Table<Rc<Catalog>>,
     pub(super) masks: Table<Rc<Mask>>,
     pub(super) records: Table<Policy>,
-    pub(super) projectors: Table<Projector>,
+    pub(super) projectors: Table<Projection>,
     /// Projectors that were freed: bodies under one mask are much alike, and a projector that has seen one is faster
     /// at the next. Each holds its mask and a few kilobytes.
-    idle: Vec<Projector>,
-    /// What the last chunk became, before JavaScript copied it.
-    pub(super) out: Vec<u8>,
+    idle: Vec<Projection>,
+    /// Where JavaScript puts pieces of bodies.
+    ///
+    /// INVARIANT: neither grows nor is replaced, since JavaScript holds its place.
+    pub(super) input: Vec<u8>,
+    /// Why the last call failed that could only say so by a number.
+    pub(super) failure: Option<EngineError>,
 }
+
+/// A projector, and what it let through that nobody took yet.
+pub(super) struct Projection {
+    projector: Projector,
+    permitted: Vec<u8>,
+}
+
+/// Large enough to make calls rare, small enough to stay in a processor's cache.
+const INPUT_BYTES: usize = 64 * 1024;
+
+/// What an idle projection keeps of its buffer.
+const OUTPUT_KEPT_BYTES: usize = 16 * 1024;
 
 /// Values by handle.
 ///
@@ -54,6 +70,21 @@ pub(super) fn with<R>(use_it: impl FnOnce(&mut State) -> R) -> R {
 /// The most projectors that wait for another body; one more, and all others go.
 const IDLE_PROJECTORS_MAX: usize = 16;
 
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            last_handle: 0,
+            catalogs: Table::default(),
+            masks: Table::default(),
+            records: Table::default(),
+            projectors: Table::default(),
+            idle: Vec::new(),
+            input: vec![0; INPUT_BYTES],
+            failure: None,
+        }
+    }
+}
+
 impl State {
     pub(super) fn next_handle(&mut self) -> u64 {
         self.last_handle += 1;
@@ -61,19 +92,59 @@ impl State {
     }
 
     pub(super) fn open_projector(&mut self, mask: Rc<Mask>) -> Handle {
-        let idle = self.idle.iter().position(|projector| projector.is_of(&mask));
-        let projector = idle.map_or_else(|| Projector::new(mask), |at| self.idle.swap_remove(at));
+        let idle = self.idle.iter().position(|idle| idle.projector.is_of(&mask));
+        let projection = idle.map_or_else(|| Projection::new(mask), |at| self.idle.swap_remove(at));
         let handle = self.next_handle();
-        self.projectors.insert(handle, projector)
+        self.projectors.insert(handle, projection)
     }
 
     pub(super) fn free_projector(&mut self, projector: Handle) {
-        let Some(mut projector) = self.projectors.take(projector) else { return };
-        projector.renew();
+        let Some(mut projection) = self.projectors.take(projector) else { return };
+        projection.renew();
         if self.idle.len() == IDLE_PROJECTORS_MAX {
             self.idle.clear();
         }
-        self.idle.push(projector);
+        self.idle.push(projection);
+    }
+}
+
+impl Projection {
+    fn new(mask: Rc<Mask>) -> Self {
+        Self { projector: Projector::new(mask), permitted: Vec::new() }
+    }
+
+    /// How many bytes wait; none after an error.
+    pub(super) fn write(&mut self, piece: &[u8]) -> std::result::Result<usize, JsonError> {
+        let written = self.projector.write(piece, &mut self.permitted);
+        self.waiting(written)
+    }
+
+    /// As for [`Self::write`].
+    pub(super) fn finish(&mut self) -> std::result::Result<usize, JsonError> {
+        let finished = self.projector.finish();
+        self.waiting(finished)
+    }
+
+    fn waiting(
+        &mut self,
+        result: std::result::Result<(), JsonError>,
+    ) -> std::result::Result<usize, JsonError> {
+        if result.is_err() {
+            self.permitted.clear();
+        }
+        result.map(|()| self.permitted.len())
+    }
+
+    /// The bytes that waited. They stand there until this is next called upon.
+    pub(super) fn take(&mut self) -> *const u8 {
+        self.permitted.clear();
+        self.permitted.as_ptr()
+    }
+
+    fn renew(&mut self) {
+        self.projector.renew();
+        self.permitted.clear();
+        self.permitted.shrink_to(OUTPUT_KEPT_BYTES);
     }
 }
 

@@ -1,8 +1,10 @@
-// The shared vectors over the wasm boundary. A runtime's own test file loads the wasm its own way and calls
+// The shared vectors over the wasm boundary. A runtime's own test file says where the wasm is, starts the instance and calls
 // `describeBoundary`.
 
 import { describe, expect, it } from "vitest";
+import type { Open } from "../../pkg/core/projection.ts";
 import { catalog as catalogDocument, type Fault, surveys } from "./cases.ts";
+import { projectedInChunks } from "./projected.ts";
 import { describeVectors, type Subject } from "./suite.ts";
 
 /** The functions of the boundary that the vectors are about. */
@@ -40,8 +42,8 @@ function boundary(engine: Engine, catalog: number): Subject {
       return {
         decision,
         project(body) {
-          const projector = engine.openProjector(record, decision.answer?.mask ?? -1);
-          return projected(engine, projector, body, body.length);
+          const open: Open = (wasm) => wasm.openProjector(record, decision.answer?.mask ?? -1);
+          return projected(open, body, body.length);
         },
         checkBody: (body) => engine.checkBody(record, decision.body?.mask ?? -1, body),
       };
@@ -51,7 +53,7 @@ function boundary(engine: Engine, catalog: number): Subject {
     async project(rules, body, chunkBytes) {
       const mask = engine.compileMask(JSON.stringify(rules));
       try {
-        return { bytes: projected(engine, engine.openMaskProjector(mask), body, chunkBytes) };
+        return { bytes: projected((wasm) => wasm.openMaskProjector(mask), body, chunkBytes) };
       } catch (error) {
         const { code, byteOffset } = error as Fault;
         return { error: { code, byteOffset } };
@@ -69,14 +71,9 @@ function sealed(engine: Engine, grants: unknown, expiresAt: number | null = null
   return engine.sealRecord(JSON.stringify(record)).bytes;
 }
 
-function projected(engine: Engine, projector: number, body: Uint8Array, chunkBytes: number): Uint8Array {
-  const permitted: number[] = [];
-  try {
-    for (let at = 0; at < body.length; at += chunkBytes)
-      permitted.push(...engine.writeProjector(projector, body.subarray(at, at + chunkBytes)));
-    engine.finishProjector(projector);
-    return Uint8Array.from(permitted);
-  } finally {
-    engine.freeProjector(projector);
-  }
+function projected(open: Open, body: Uint8Array, chunkBytes: number): Uint8Array {
+  const chunks = Array.from({ length: Math.ceil(body.length / chunkBytes) }, (_, n) =>
+    body.subarray(n * chunkBytes, (n + 1) * chunkBytes),
+  );
+  return Uint8Array.from(projectedInChunks(open, chunks).flatMap((piece) => [...piece]));
 }

@@ -2,7 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
-import * as engine from "../../pkg/wasm/fieldgate.js";
+import { call, loadFrom } from "../../pkg/core/instance.ts";
+import { piecesOf } from "../../pkg/core/projection.ts";
+import { Projector } from "../../pkg/core/projector.ts";
 
 /** For machines that are busy: this takes three seconds. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -11,10 +13,9 @@ const MIB = 1_048_576;
 const LIMIT = 2 * MIB;
 const CHUNK = 65_536;
 
-const { memory } = engine.initSync({
-  module: readFileSync(new URL("../../pkg/wasm/fieldgate_bg.wasm", import.meta.url)),
-});
-engine.begin(1);
+const wasm = readFileSync(new URL("../../pkg/wasm/fieldgate_bg.wasm", import.meta.url));
+loadFrom(() => new WebAssembly.Module(wasm));
+const memory = call((wasm) => wasm.linearMemory());
 
 /** A body: its beginning, what is repeated, how many bytes of it, its end. */
 type Body = [begin: string, repeated: string, bytes: number, end: string];
@@ -37,16 +38,19 @@ function* chunksOf([begin, repeated, bytes, end]: Body): Generator<Uint8Array> {
 }
 
 function project(fields: string[], chunks: Iterable<Uint8Array>): number {
-  const mask = engine.compileMask(JSON.stringify({ fields }));
-  const projector = engine.openMaskProjector(mask);
+  const mask = call((wasm) => wasm.compileMask(JSON.stringify({ fields })));
+  const projector = new Projector((wasm) => wasm.openMaskProjector(mask));
   let out = 0;
   try {
-    for (const chunk of chunks) out += engine.writeProjector(projector, chunk).length;
-    engine.finishProjector(projector);
+    for (const chunk of chunks) {
+      for (const piece of piecesOf(chunk)) projector.write(piece);
+      out += projector.take().length;
+    }
+    projector.finish();
     return out;
   } finally {
-    engine.freeProjector(projector);
-    engine.freeMask(mask);
+    projector.free();
+    call((wasm) => wasm.freeMask(mask));
   }
 }
 

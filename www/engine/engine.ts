@@ -12,6 +12,7 @@ import type {
   RecordDocument,
   Warning,
 } from "../../pkg/core/boundary.ts";
+import { projectWhole } from "../../pkg/core/projection.ts";
 import { call, generation, isEngineError } from "./instance.ts";
 
 /** What a client with certain grants would receive for one answer of the origin. */
@@ -75,7 +76,7 @@ export class Engine {
         const decision = wasm.decide(record, method, path, query, Date.now());
         if (decision.outcome === "deny") return { outcome: "denied", decision };
         if (decision.answer.rule !== "project") return unprojected(answer);
-        return project(wasm, record, decision.answer.mask, answer);
+        return project(record, decision.answer.mask, answer);
       } finally {
         wasm.freeRecord(record);
       }
@@ -94,19 +95,14 @@ export class Engine {
   }
 }
 
-type Wasm = Parameters<Parameters<typeof call>[0]>[0];
-
-function project(wasm: Wasm, record: number, mask: number, answer: string): Received {
-  const projector = wasm.openProjector(record, mask);
+function project(record: number, mask: number, answer: string): Received {
   try {
-    const permitted = wasm.writeProjector(projector, new TextEncoder().encode(answer));
-    wasm.finishProjector(projector);
+    const body = new TextEncoder().encode(answer);
+    const permitted = projectWhole((wasm) => wasm.openProjector(record, mask), body);
     return { outcome: "body", text: new TextDecoder().decode(permitted) };
   } catch (error) {
     if (!isEngineError(error)) throw error;
     return { outcome: "invalid", message: error.message, byteOffset: error.byteOffset };
-  } finally {
-    wasm.freeProjector(projector);
   }
 }
 

@@ -18,12 +18,15 @@ export type Seen = {
 /** To be called once in a test file: what projectors do, from test to test. */
 export function watchProjectors(): Seen {
   const seen: Seen = { copiedIn: 0, given: [], freed: new Set() };
-  const { write, free } = Projector.prototype;
+  const { write, take, free } = Projector.prototype;
   beforeEach(() => {
     Object.assign(seen, { copiedIn: 0, given: [], freed: new Set() });
     vi.spyOn(Projector.prototype, "write").mockImplementation(function (this: Projector, chunk) {
       seen.copiedIn += chunk.byteLength;
-      const permitted = write.call(this, chunk);
+      return write.call(this, chunk);
+    });
+    vi.spyOn(Projector.prototype, "take").mockImplementation(function (this: Projector) {
+      const permitted = take.call(this);
       seen.given.push(permitted);
       return permitted;
     });

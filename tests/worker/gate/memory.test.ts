@@ -21,9 +21,9 @@ function decided(engine: Engine, n: number): Allowed {
 function projectedBy(engine: Engine, allowed: Allowed): string {
   const projector = engine.openProjector(allowed);
   try {
-    const out = projector.write(bytes('{"data":[{"start_date":"a","reason":"b"}]}'));
+    projector.write(bytes('{"data":[{"start_date":"a","reason":"b"}]}'));
     projector.finish();
-    return new TextDecoder().decode(out);
+    return new TextDecoder().decode(projector.take());
   } finally {
     projector.free();
   }
@@ -37,14 +37,7 @@ function nextHandle(): number {
   return mask.catalog + 1;
 }
 
-const isFreed = (projector: number): boolean => {
-  try {
-    call((wasm) => wasm.writeProjector(projector, new Uint8Array()));
-    return false;
-  } catch {
-    return true;
-  }
-};
+const isFreed = (projector: number): boolean => call((wasm) => wasm.takeProjected(projector)) < 0;
 
 describe("records", () => {
   it.each<[string, Partial<Limits>]>([

@@ -1,11 +1,11 @@
 import { expect, it, vi } from "vitest";
-import * as engine from "../../../pkg/wasm/fieldgate.js";
+import { call, loadFrom } from "../../../pkg/core/instance.ts";
 import module from "../../../pkg/wasm/fieldgate_bg.wasm";
+import { projectedInChunks } from "../../vectors/projected.ts";
 import { seeded } from "../gate/helpers/twin.ts";
 import { cut, mutant, projected, read } from "./mutants.ts";
 
-engine.initSync({ module });
-engine.begin(1);
+loadFrom(() => module);
 
 /** For machines that are busy: this takes two seconds. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -13,17 +13,15 @@ vi.setConfig({ testTimeout: 120_000 });
 const CASES = 10_000;
 const MASKS = [[], ["a"], ["a.b"], ["*"], ["*.b"], ["data.name", "data.salary.amount"]].map((fields) => ({
   paths: fields.map((field) => field.split(".")),
-  mask: engine.compileMask(JSON.stringify({ fields })),
+  mask: call((wasm) => wasm.compileMask(JSON.stringify({ fields }))),
 }));
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** What the engine lets through, or the code of its refusal. */
 function project(mask: number, chunks: Uint8Array[]): { text: string } | { code: string } {
-  const projector = engine.openMaskProjector(mask);
   try {
-    const pieces = chunks.map((chunk) => engine.writeProjector(projector, chunk));
-    engine.finishProjector(projector);
+    const pieces = projectedInChunks((wasm) => wasm.openMaskProjector(mask), chunks);
     const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     return {
       text: pieces.map((piece) => decoder.decode(piece, { stream: true })).join("") + decoder.decode(),
@@ -31,8 +29,6 @@ function project(mask: number, chunks: Uint8Array[]): { text: string } | { code:
   } catch (error) {
     if (error instanceof Error && "code" in error) return { code: String(error.code) };
     throw error;
-  } finally {
-    engine.freeProjector(projector);
   }
 }
 

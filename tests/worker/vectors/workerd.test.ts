@@ -1,8 +1,9 @@
+import { generation, loadFrom } from "../../../pkg/core/instance.ts";
 import * as engine from "../../../pkg/wasm/fieldgate.js";
 import module from "../../../pkg/wasm/fieldgate_bg.wasm";
 import { describeBoundary } from "../../vectors/boundary.ts";
 
-engine.initSync({ module });
-engine.begin(1);
+loadFrom(() => module);
+generation();
 
 describeBoundary(engine);

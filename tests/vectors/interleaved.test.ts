@@ -1,0 +1,81 @@
+// All bodies cross through one buffer into the engine, and each out of its own: none may ever meet another.
+
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { call, loadFrom } from "../../pkg/core/instance.ts";
+import { projectWhole } from "../../pkg/core/projection.ts";
+import { Projector } from "../../pkg/core/projector.ts";
+
+const wasm = readFileSync(new URL("../../pkg/wasm/fieldgate_bg.wasm", import.meta.url));
+loadFrom(() => new WebAssembly.Module(wasm));
+
+const MASK = call((wasm) => wasm.compileMask('{"fields":["seen"]}'));
+const open = (wasm: { openMaskProjector(mask: number): number }) => wasm.openMaskProjector(MASK);
+const utf8 = new TextEncoder();
+
+/** Says in each value whose body it is; the longer the number the longer the body. */
+function bodyOf(stream: number): Uint8Array {
+  const record = { seen: `seen of ${stream}`.repeat(stream + 1), hidden: `hidden of ${stream}`.repeat(9) };
+  return utf8.encode(JSON.stringify(Array(40).fill(record)));
+}
+
+/** Whole numbers below a bound, the same for the same seed. */
+function seeded(seed: number): (bound: number) => number {
+  let state = seed * 2_654_435_761 + 1;
+  return (bound) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return (state >>> 8) % bound;
+  };
+}
+
+it("streams that take turns, in chunks of any size, each give what their body gives alone", () => {
+  for (let seed = 0; seed < 50; seed += 1) {
+    const random = seeded(seed);
+    const streams = Array.from({ length: 8 }, (_, stream) => {
+      return { body: bodyOf(stream), projector: new Projector(open), at: 0, out: [] as Uint8Array[] };
+    });
+    const running = [...streams];
+    while (running.length > 0) {
+      const next = random(running.length);
+      const stream = running[next];
+      if (stream === undefined) break;
+      const end = stream.at + random(3000);
+      stream.projector.write(stream.body.subarray(stream.at, end));
+      stream.at = end;
+      const isAtEnd = end >= stream.body.length;
+      if (isAtEnd) stream.projector.finish();
+      if (isAtEnd || random(3) === 0) stream.out.push(stream.projector.take());
+      if (!isAtEnd) continue;
+      stream.projector.free();
+      running.splice(next, 1);
+    }
+    for (const { body, out } of streams) {
+      expect(Buffer.compare(Buffer.concat(out), projectWhole(open, body)), `seed ${seed}`).toBe(0);
+      expect(out.every(({ buffer, byteLength }) => buffer.byteLength === byteLength)).toBe(true);
+    }
+  }
+});
+
+it("a body that fails, or is left, takes with it what waited", () => {
+  const failed = new Projector(open);
+  expect(failed.write(utf8.encode('{"seen":"by nobody",'))).toBeGreaterThan(0);
+  expect(() => failed.write(utf8.encode("]"))).toThrow();
+  expect(failed.take()).toHaveLength(0);
+  const left = new Projector(open);
+  left.write(utf8.encode('{"seen":"by nobody",'));
+  left.free();
+  failed.free();
+  for (let next = 0; next < 2; next += 1) {
+    const text = new TextDecoder().decode(projectWhole(open, utf8.encode('{"seen":1}')));
+    expect(text).toBe('{"seen":1}');
+  }
+});
+
+it("a piece that is longer than the buffer ends its body, and no other", () => {
+  const tooLong = new Uint8Array(call((wasm) => wasm.inputLength()) + 1);
+  const [projector, other] = [new Projector(open), new Projector(open)];
+  projector.write(utf8.encode('{"seen":1,'));
+  expect(() => projector.write(tooLong)).toThrow(expect.objectContaining({ code: "piece_too_long" }));
+  expect(() => projector.write(utf8.encode('"seen":2}'))).toThrow();
+  expect(other.write(utf8.encode('{"seen":1}'))).toBe(10);
+});
