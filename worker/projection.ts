@@ -90,16 +90,16 @@ class Projection {
   #ended = false;
   /** The whole text has been read, and found to be one. */
   #complete = false;
-  /** When so many permitted bytes wait in the engine they are taken: once the client's answer has begun, at once. */
-  #takenFrom: number;
+  /** So many bytes are gathered before they go into the engine, and out of it: one, when the client's answer has begun. */
+  #gathered: number;
   readBytes = 0;
 
   constructor(body: ReadableStream<Uint8Array>, open: () => Projector, exchange: Exchange, limits: Limits) {
-    this.#source = sourceOf(body);
+    this.#source = sourceOf(body, (count) => this.#received(count));
     this.#projector = open();
     this.#exchange = exchange;
     this.#limits = limits;
-    this.#takenFrom = Math.min(WAITING_BYTES, limits.projectionBufferBytesMax + 1);
+    this.#gathered = Math.min(WAITING_BYTES, limits.projectionBufferBytesMax + 1);
     this.#dueBy = Date.now() + limits.originBodyMs;
     this.#watch = setInterval(() => this.#giveUpIfLate(Date.now()), limits.originIdleMs / 2);
   }
@@ -111,7 +111,7 @@ class Projection {
       for (;;) {
         const piece = await this.#read();
         if (piece === undefined) break;
-        if (this.#projector.write(piece) >= this.#takenFrom) return this.#projector.take();
+        if (this.#projector.write(piece) >= this.#gathered) return this.#projector.take();
       }
       if (this.readBytes > 0) this.#projector.finish();
       this.#complete = true;
@@ -127,7 +127,7 @@ class Projection {
   /** The client's answer has begun: from here on only silence is late. */
   begun(): void {
     this.#dueBy = Number.POSITIVE_INFINITY;
-    this.#takenFrom = 1;
+    this.#gathered = 1;
   }
 
   cancel(): void {
@@ -143,16 +143,19 @@ class Projection {
 
   async #read(): Promise<Uint8Array | undefined> {
     this.#waitingSince = Date.now();
-    const piece = await this.#source.read();
+    const piece = await this.#source.read(this.#gathered);
     this.#waitingSince = undefined;
     if (this.#ended) throw new Error("the body was let go");
-    if (piece === undefined) return undefined;
-    this.readBytes += piece.byteLength;
+    return piece;
+  }
+
+  #received(count: number): void {
+    this.#waitingSince = Date.now();
+    this.readBytes += count;
     if (this.readBytes > this.#limits.projectionInputBytesMax) {
       this.#fault = "too_large";
       throw new Error("the body is too large");
     }
-    return piece;
   }
 
   #giveUpIfLate(now: number): void {

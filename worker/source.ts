@@ -3,18 +3,24 @@
 import { PIECE_BYTES, piecesOf } from "../pkg/core/projection.ts";
 
 export type Source = Readonly<{
-  /** The next piece, no longer than a projector takes; nothing at the end. It may be overwritten by the next read. */
-  read(): Promise<Uint8Array | undefined>;
+  /**
+   * The next piece, no longer than a projector takes; nothing at the end. It may be overwritten by the next read. Small
+   * ones are gathered until they are `enough` together, where that takes no copy.
+   */
+  read(enough: number): Promise<Uint8Array | undefined>;
   cancel(): void;
 }>;
+
+/** Hears of bytes when they come. What it throws ends the read. */
+type OnBytes = (count: number) => void;
 
 /**
  * Reads by saying how much is taken: to a reader that does not, workerd gives 4 KiB at a time, whatever has come. A
  * body made by JavaScript has no such reader; in workerd it gets one by a stream of the platform's own.
  */
-export function sourceOf(body: ReadableStream<Uint8Array>): Source {
+export function sourceOf(body: ReadableStream<Uint8Array>, onBytes: OnBytes): Source {
   const reader = sizedReader(body);
-  return reader === undefined ? pieces(body.getReader()) : sized(reader);
+  return reader === undefined ? pieces(body.getReader(), onBytes) : sized(reader, onBytes);
 }
 
 function sizedReader(body: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | undefined {
@@ -26,21 +32,26 @@ function sizedReader(body: ReadableStream<Uint8Array>): ReadableStreamBYOBReader
   }
 }
 
-function sized(reader: ReadableStreamBYOBReader): Source {
-  let buffer = new Uint8Array(PIECE_BYTES);
+function sized(reader: ReadableStreamBYOBReader, onBytes: OnBytes): Source {
+  let buffer: ArrayBufferLike = new ArrayBuffer(PIECE_BYTES);
   return {
-    async read() {
-      const { done, value } = await reader.read(buffer);
-      if (done) return undefined;
-      // The read took the buffer over and gives it back under another name.
-      buffer = new Uint8Array(value.buffer);
-      return value;
+    async read(enough) {
+      let filled = 0;
+      while (filled < enough) {
+        const { done, value } = await reader.read(new Uint8Array(buffer, filled));
+        // The read took the buffer over and gives it back under another name.
+        if (value !== undefined) buffer = value.buffer;
+        if (done) break;
+        filled += value.byteLength;
+        onBytes(value.byteLength);
+      }
+      return filled === 0 ? undefined : new Uint8Array(buffer, 0, filled);
     },
     cancel: () => void reader.cancel().catch(() => undefined),
   };
 }
 
-function pieces(reader: ReadableStreamDefaultReader<Uint8Array>): Source {
+function pieces(reader: ReadableStreamDefaultReader<Uint8Array>, onBytes: OnBytes): Source {
   const rest: Uint8Array[] = [];
   return {
     async read() {
@@ -48,6 +59,7 @@ function pieces(reader: ReadableStreamDefaultReader<Uint8Array>): Source {
       const { done, value } = await reader.read();
       if (done) return undefined;
       if (!(value instanceof Uint8Array)) throw new TypeError("a body is made of bytes");
+      onBytes(value.byteLength);
       rest.push(...piecesOf(value));
       return rest.shift();
     },

@@ -16,13 +16,23 @@ type Views = Readonly<{ generation: number; input: Uint8Array; memory: Uint8Arra
 const NO_BYTES = new Uint8Array();
 let views: Views = { generation: 0, input: NO_BYTES, memory: NO_BYTES };
 
-/** Gives a piece to a projector, and how many permitted bytes wait then. */
+/** Gives a piece to a projector, and how many permitted bytes wait then. A piece that is too long is refused. */
 export function write(wasm: Boundary, projector: number, piece: Uint8Array): number {
+  put(wasm, piece, 0);
+  return writePut(wasm, projector, piece.byteLength);
+}
+
+/** Puts a piece behind so many bytes that were put before it and not written yet; or not, for want of room. */
+export function put(wasm: Boundary, piece: Uint8Array, behind: number): boolean {
   const { input } = current(wasm);
-  const { byteLength } = piece;
-  // The engine refuses the others.
-  if (byteLength <= input.byteLength) input.set(piece);
-  return succeeded(wasm, wasm.writeProjector(projector, byteLength));
+  if (behind + piece.byteLength > input.byteLength) return false;
+  input.set(piece, behind);
+  return true;
+}
+
+/** As `write`, for bytes that were put. Nothing else may have been written in between. */
+export function writePut(wasm: Boundary, projector: number, length: number): number {
+  return succeeded(wasm, wasm.writeProjector(projector, length));
 }
 
 /** Takes the bytes of which the last call said that so many wait. */

@@ -5,7 +5,7 @@
  * so that its memory stays small.
  */
 import type { Boundary } from "./boundary.ts";
-import { type Bytes, succeeded, take, write } from "./crossing.ts";
+import { type Bytes, put, succeeded, take, writePut } from "./crossing.ts";
 import { call, isEngineError } from "./instance.ts";
 
 /** What the engine is given at once: its input buffer has this size. */
@@ -21,7 +21,7 @@ export function projectWhole(open: Open, body: Uint8Array): Bytes {
   return concat(projectChunks(open, [body]));
 }
 
-/** What is permitted of a body in such chunks: itself in as few pieces as the engine's memory allows. */
+/** What is permitted of a body in such chunks, in few pieces. Small chunks are gathered before the engine reads them. */
 export function projectChunks(open: Open, chunks: readonly Uint8Array[]): Bytes[] {
   return call((wasm) => {
     const projector = succeeded(wasm, open(wasm));
@@ -37,14 +37,23 @@ export function projectChunks(open: Open, chunks: readonly Uint8Array[]): Bytes[
 
 function projectedBy(wasm: Boundary, projector: number, chunks: readonly Uint8Array[]): Bytes[] {
   const permitted: Bytes[] = [];
-  let waiting = 0;
+  let gathered = 0;
+  const pass = () => {
+    const waiting = writePut(wasm, projector, gathered);
+    if (waiting >= WAITING_BYTES) permitted.push(take(wasm, projector, waiting));
+    gathered = 0;
+  };
   for (const chunk of chunks) {
     for (const piece of piecesOf(chunk)) {
-      waiting = write(wasm, projector, piece);
-      if (waiting >= WAITING_BYTES) permitted.push(take(wasm, projector, waiting));
+      if (!put(wasm, piece, gathered)) {
+        pass();
+        put(wasm, piece, 0);
+      }
+      gathered += piece.byteLength;
     }
   }
-  waiting = succeeded(wasm, wasm.finishProjector(projector));
+  pass();
+  const waiting = succeeded(wasm, wasm.finishProjector(projector));
   if (waiting > 0) permitted.push(take(wasm, projector, waiting));
   wasm.freeProjector(projector);
   return permitted;

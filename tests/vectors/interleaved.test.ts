@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { call, loadFrom } from "../../pkg/core/instance.ts";
-import { projectWhole } from "../../pkg/core/projection.ts";
+import { projectChunks, projectWhole } from "../../pkg/core/projection.ts";
 import { Projector } from "../../pkg/core/projector.ts";
 
 const wasm = readFileSync(new URL("../../pkg/wasm/fieldgate_bg.wasm", import.meta.url));
@@ -55,6 +55,18 @@ it("streams that take turns, in chunks of any size, each give what their body gi
     }
   }
 });
+
+it.each([1, 7, 4096, 30_000, 65_535, 65_536, 200_000])(
+  "chunks of %d bytes, gathered, give what the whole gives",
+  (size) => {
+    const body = utf8.encode(`[${Array.from({ length: 10_000 }, (_, n) => `{"seen":${n},"hidden":${n}}`)}]`);
+    const chunks = Array.from({ length: Math.ceil(body.length / size) }, (_, n) =>
+      body.subarray(n * size, (n + 1) * size),
+    );
+    const alone = Array.from({ length: 10_000 }, (_, n) => `{"seen":${n}}`);
+    expect(Buffer.concat(projectChunks(open, chunks)).toString()).toBe(`[${alone}]`);
+  },
+);
 
 it("a body that fails, or is left, takes with it what waited", () => {
   const failed = new Projector(open);
