@@ -86,8 +86,7 @@ describe("a deployment that fails", () => {
     [
       "breaks off",
       (_, response) => {
-        response.writeHead(200, { "content-length": "100" }).write('{"items":[');
-        setTimeout(() => response.destroy(), 50);
+        response.writeHead(200, { "content-length": "100" }).write('{"items":[', () => response.destroy());
       },
       "broke off",
     ],
