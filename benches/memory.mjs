@@ -1,6 +1,7 @@
 // @ts-check
 // How much memory the engine holds while large bodies stream through one projector.
 
+import { piecesOf } from "../pkg/core/projection.ts";
 import { Projector } from "../pkg/core/projector.ts";
 import { compileMask } from "./sides.mjs";
 
@@ -26,7 +27,7 @@ export function measureMemory(memory) {
     const projector = new Projector((wasm) => wasm.openMaskProjector(mask));
     let out = 0;
     for (const chunk of streamed(bytes)) {
-      projector.write(chunk);
+      for (const piece of piecesOf(chunk)) projector.write(piece);
       out += projector.take().length;
     }
     projector.finish();

@@ -2,15 +2,15 @@
 
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { call, loadFrom } from "../../pkg/core/instance.ts";
-import { projectChunks, projectWhole } from "../../pkg/core/projection.ts";
+import { call, EngineTrap, loadFrom } from "../../pkg/core/instance.ts";
+import { type Open, projectChunks, projectWhole } from "../../pkg/core/projection.ts";
 import { Projector } from "../../pkg/core/projector.ts";
 
 const wasm = readFileSync(new URL("../../pkg/wasm/fieldgate_bg.wasm", import.meta.url));
 loadFrom(() => new WebAssembly.Module(wasm));
 
-const MASK = call((wasm) => wasm.compileMask('{"fields":["seen"]}'));
-const open = (wasm: { openMaskProjector(mask: number): number }) => wasm.openMaskProjector(MASK);
+let mask = call((wasm) => wasm.compileMask('{"fields":["seen"]}'));
+const open: Open = (wasm) => wasm.openMaskProjector(mask);
 const utf8 = new TextEncoder();
 
 /** Says in each value whose body it is; the longer the number the longer the body. */
@@ -90,4 +90,16 @@ it("a piece that is longer than the buffer ends its body, and no other", () => {
   expect(() => projector.write(tooLong)).toThrow(expect.objectContaining({ code: "piece_too_long" }));
   expect(() => projector.write(utf8.encode('"seen":2}'))).toThrow();
   expect(other.write(utf8.encode('{"seen":1}'))).toBe(10);
+});
+
+it("bodies go to the instance that lives, not to the memory of one that died", () => {
+  const begun = new Projector(open);
+  begun.write(utf8.encode('{"seen":"by nobody",'));
+  // No array has this length: the instance does not survive it.
+  expect(() => call((wasm) => wasm.readRecord({ length: 0x7fff_ffff } as never))).toThrow(EngineTrap);
+  mask = call((wasm) => wasm.compileMask('{"fields":["seen"]}'));
+  expect(new TextDecoder().decode(projectWhole(open, utf8.encode('{"seen":1}')))).toBe('{"seen":1}');
+  const stale = expect.objectContaining({ code: "stale_handle" });
+  expect(() => begun.take()).toThrow(stale);
+  expect(() => begun.write(utf8.encode('"seen":2}'))).toThrow(stale);
 });
