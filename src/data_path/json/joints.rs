@@ -10,7 +10,7 @@
 //! is read: when it is full, all is forgotten.
 
 use super::lanes::{Lane, same};
-use super::{Name, whole};
+use super::{MAX_DEPTH, Name, whole};
 
 /// What is made of a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,13 +28,23 @@ pub enum Verdict {
 pub(super) struct Place(u32);
 
 impl Place {
-    pub(super) const NODE_MAX: u32 = u32::MAX >> 3;
-
-    /// Where names are judged by `node`, of at most [`Place::NODE_MAX`]. It is an inner place where no comma may stand:
-    /// behind an opening brace, or behind a comma that was taken.
+    /// Where names are judged by `node`, of at most [`NODE_MAX`].
     #[inline]
-    pub(super) fn new(node: u32, is_inner: bool) -> Self {
-        Self(node << 3 | u32::from(is_inner))
+    pub(super) fn judged_by(node: u32) -> Self {
+        Self(node << 3)
+    }
+
+    /// Where nobody judges, in the value of a member behind that joint, or in the items of that value. What is called
+    /// alike in two places is not followed by the same.
+    #[inline]
+    pub(super) fn inside(opener: JointId) -> Self {
+        Self((NODE_MAX + 1 + u32::from(opener)) << 3)
+    }
+
+    /// The same, but an inner place, where no comma may stand: behind an opening brace, or behind a comma that was taken.
+    #[inline]
+    pub(super) fn inner(self) -> Self {
+        Self(self.0 | 1)
     }
 
     /// Of the joints in this place those that go in this row.
@@ -134,9 +144,12 @@ pub(super) enum Learned {
     Nothing,
 }
 
-/// More than the names of most records.
-const JOINTS_MAX: usize = 128;
-/// Twice as many, so that a slot is soon found.
+/// What judges names has a number up to this. Above, there is room for a place behind each joint.
+pub(super) const NODE_MAX: u32 = (u32::MAX >> 3) - JointId::MAX as u32 - 1;
+
+/// More than the names of most records. A [`JointId`] has room for them.
+const JOINTS_MAX: usize = 192;
+/// More, so that a slot is soon found.
 const SLOTS: usize = 256;
 /// Longer joints are not remembered.
 const TEXT_BYTES_MAX: usize = size_of::<[Lane; 2]>();
@@ -144,11 +157,34 @@ const TEXT_BYTES_MAX: usize = size_of::<[Lane; 2]>();
 /// The joints of one text, all judged alike.
 #[derive(Debug)]
 pub(super) struct Joints {
-    known: Vec<Joint>,
+    pub(super) known: Vec<Joint>,
     /// By hash: one more than an index among `known`, or 0.
     slots: [u8; SLOTS],
     /// The one that was met last. INVARIANT: an index among `known`, or 0.
     pub(super) last: JointId,
+    pub(super) openers: Openers,
+}
+
+/// By depth, the joint in whose value the container of that depth stands. It may be a wrong one, where containers were
+/// opened byte by byte: then what is expected in them comes less often.
+#[derive(Debug)]
+pub(super) struct Openers([JointId; MAX_DEPTH + 1]);
+
+impl Openers {
+    #[inline]
+    pub(super) fn at(&self, depth: usize) -> JointId {
+        self.0.get(depth).copied().unwrap_or_default()
+    }
+
+    /// Below `depth` a container opens, behind `last` if it is a member, or else an item.
+    #[inline]
+    pub(super) fn open(&mut self, depth: usize, is_member: bool, last: JointId) -> JointId {
+        let opener = if is_member { last } else { self.at(depth) };
+        if let Some(place) = self.0.get_mut(depth + 1) {
+            *place = opener;
+        }
+        opener
+    }
 }
 
 impl Joint {
@@ -196,7 +232,8 @@ impl Joint {
 
 impl Joints {
     pub(super) fn new() -> Self {
-        Self { known: Vec::new(), slots: [0; SLOTS], last: 0 }
+        let openers = Openers([0; MAX_DEPTH + 1]);
+        Self { known: Vec::new(), slots: [0; SLOTS], last: 0, openers }
     }
 
     /// The joint that `text` begins with, if it is the one that came behind `last` the last time.
@@ -357,7 +394,7 @@ mod tests {
     #[test]
     fn a_joint_is_another_in_another_place_and_with_another_byte() {
         let mut joints = Joints::new();
-        let elsewhere = Place::new(1, true);
+        let elsewhere = Place::judged_by(1).inner();
         let texts = [
             (INNER, "\"a\":"),
             (elsewhere, "\"a\":"),

@@ -1,8 +1,8 @@
 //! Tokens to events: what is walked, kept and skipped, and names that chunks cut.
 
-use super::joints::{Joints, Verdict};
+use super::joints::{Joints, NODE_MAX, Verdict};
 use super::name::LONGEST_ESCAPE;
-use super::scan::{Aim, Kind, NOBODY, Scanner, Stop, Token};
+use super::scan::{Aim, Kind, Scanner, Stop, Token};
 use super::{JsonError, JsonErrorKind, Name};
 
 /// No name whose text has at most this many bytes is cut.
@@ -112,7 +112,7 @@ impl Members for All {
 }
 
 /// Judges what [`Events::next`] tells.
-const TOLD: u32 = NOBODY - 1;
+const TOLD: u32 = NODE_MAX;
 
 /// What one step found. A name that chunks cut stands in the reader, so it is lent only once the loop over the
 /// steps is done.
@@ -223,7 +223,7 @@ impl Events<'_, '_> {
     /// As [`Events::next`], but members that `members` does not want to be told go their way at once, as far as they
     /// stand whole in this chunk. The others come as ever, so the answer to [`Event::Name`] must not differ.
     ///
-    /// `node` is a number for what judges them, well below 2^31: under the same number the same name has the same
+    /// `node` is a number for what judges them, well below 2^29: under the same number the same name has the same
     /// verdict, as long as the reader lives.
     ///
     /// # Errors

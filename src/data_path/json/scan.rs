@@ -7,7 +7,7 @@
 mod run;
 mod stretch;
 
-pub(super) use run::{Aim, NOBODY, Stop};
+pub(super) use run::{Aim, Stop};
 
 use super::joints::{Joints, Verdict};
 use super::number::Number;

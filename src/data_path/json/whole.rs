@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::lanes::{not_digit, not_plain, not_space, plain_run, space_run, utf8_run};
+use super::lanes::{Lane, not_digit, not_plain, not_space, plain_run, space_run, utf8_run};
 
 /// Behind the string whose inside begins at `at`, and whether all of its inside is a plain run.
 fn string(chunk: &[u8], at: usize) -> Option<(usize, bool)> {
@@ -91,31 +91,29 @@ pub(super) fn scalar(chunk: &[u8], at: usize) -> Option<usize> {
     }
 }
 
-/// The same for most scalars, those that are short and simple, without a call.
+/// What is looked at at once: a short scalar, and a joint (see [`super::joints`]) behind it.
+pub(super) type Window = [u8; 2 + size_of::<[Lane; 2]>() + size_of::<[Lane; 2]>()];
+
+/// Bytes of the scalar at the start, if it is of those that are short and plain, as most are: this makes no call.
 #[inline]
-pub(super) fn short_scalar(chunk: &[u8], at: usize) -> Option<usize> {
-    let byte = *chunk.get(at)?;
-    if byte == b'"' {
-        short_string(chunk, at + 1)
-    } else if byte.is_ascii_digit() || byte == b'-' {
-        short_number(chunk, at + usize::from(byte == b'-'))
+pub(super) fn short_scalar(window: &Window) -> Option<usize> {
+    let [byte, behind @ ..] = window;
+    if *byte == b'"' {
+        let length = not_plain(behind.as_chunks().0.first_chunk()?).trailing_zeros() as usize;
+        (*behind.get(length)? == b'"').then_some(length + 2)
+    } else if byte.is_ascii_digit() || *byte == b'-' {
+        let sign = usize::from(*byte == b'-');
+        short_number(window.get(sign..)?).map(|length| sign + length)
     } else {
-        literal(chunk, at)
+        literal(window, 0)
     }
 }
 
-/// Behind the string whose inside begins at `at`, if that is plain and shorter than two lanes.
-#[inline]
-fn short_string(chunk: &[u8], at: usize) -> Option<usize> {
-    let end = at + not_plain(chunk.get(at..)?.as_chunks().0.first_chunk()?).trailing_zeros() as usize;
-    (*chunk.get(end)? == b'"').then_some(end + 1)
-}
-
-/// The same for more of them: with characters above ASCII, and of any length.
+/// Behind the scalar at `at`, if it is one of those, or a string that is longer or has characters above ASCII.
 #[inline]
 pub(super) fn simple_scalar(chunk: &[u8], at: usize) -> Option<usize> {
     if *chunk.get(at)? != b'"' {
-        return short_scalar(chunk, at);
+        return short_scalar(chunk.get(at..)?.first_chunk()?).map(|length| at + length);
     }
     let mut at = at + 1;
     let mut ends = not_plain(chunk.get(at..)?.as_chunks().0.first_chunk()?);
@@ -130,22 +128,22 @@ pub(super) fn simple_scalar(chunk: &[u8], at: usize) -> Option<usize> {
     (*chunk.get(at)? == b'"').then_some(at + 1)
 }
 
-/// Behind the number (RFC 8259, section 6) that begins at `at`, without its sign, if it has no exponent, is shorter than
-/// a lane, and a byte follows that is none of it.
+/// Bytes of the number (RFC 8259, section 6) without a sign at the start, if it has no exponent, is shorter than a lane,
+/// and a byte follows that is none of it.
 #[inline]
-fn short_number(chunk: &[u8], at: usize) -> Option<usize> {
-    let lane = chunk.get(at..)?.first_chunk()?;
+fn short_number(text: &[u8]) -> Option<usize> {
+    let lane = text.first_chunk()?;
     let others = not_digit(lane) | 1 << 16;
     let length = others.trailing_zeros();
     if length == 0 || (matches!(lane, [b'0', ..]) && length > 1) {
         return None;
     }
-    let end = at + length as usize;
-    match chunk.get(end)? {
+    let end = length as usize;
+    match text.get(end)? {
         b'.' => {
             let fraction = (others >> (length + 1)).trailing_zeros();
             let end = end + 1 + fraction as usize;
-            (fraction > 0 && length + fraction < 15 && !matches!(chunk.get(end)?, b'e' | b'E')).then_some(end)
+            (fraction > 0 && length + fraction < 15 && !matches!(text.get(end)?, b'e' | b'E')).then_some(end)
         }
         b'e' | b'E' => None,
         _ => (length < 16).then_some(end),
@@ -186,10 +184,9 @@ fn literal(chunk: &[u8], at: usize) -> Option<usize> {
     }
 }
 
-/// Bytes of white space at `at`, if they are few.
+/// Bytes of white space at the start, if they are few.
 #[inline]
-pub(super) fn short_space(chunk: &[u8], at: usize) -> usize {
-    let text = chunk.get(at..).unwrap_or_default();
+pub(super) fn short_space(text: &[u8]) -> usize {
     match (text.first(), text.as_chunks().0.first_chunk()) {
         (Some(0..=b' '), Some(text)) => not_space(text).trailing_zeros() as usize,
         _ => 0,

@@ -22,7 +22,12 @@ pub(in crate::json) struct Aim {
 impl Aim {
     /// To the end of the value that ends with `base` containers open.
     pub(in crate::json) fn end_of_value(base: usize) -> Self {
-        Self { base, top: usize::MAX, node: NOBODY, longest_name: usize::MAX }
+        Self { base, top: usize::MAX, node: 0, longest_name: usize::MAX }
+    }
+
+    /// Only down to this depth does a run leave containers without a look at whether it is done.
+    fn floor(&self) -> usize {
+        self.top.min(self.base.saturating_add(1))
     }
 
     /// Through the members of the innermost of `top` containers, an object, as far as their names are not too long.
@@ -42,9 +47,6 @@ pub(in crate::json) enum Stop<'c> {
     /// At the value of a member that is to be told.
     Told(Name<'c>),
 }
-
-/// Judges what is passed: there no name counts.
-pub(in crate::json) const NOBODY: u32 = joints::Place::NODE_MAX;
 
 struct Run<'r, 'c, M> {
     aim: Aim,
@@ -102,6 +104,7 @@ impl Scanner {
             match *place {
                 Place::Value => match run.chunk.get(run.at) {
                     Some(byte @ (b'{' | b'[')) if self.depth < MAX_DEPTH => {
+                        run.joints.openers.open(self.depth, self.in_object(), run.last);
                         run.at += 1;
                         *place = self.descend(*byte == b'{');
                         continue;
@@ -116,7 +119,7 @@ impl Scanner {
                 },
                 Place::Colon => return Stop::Here,
                 _ if self.depth == 0 => return Stop::Here,
-                _ if self.in_object() => match run.member(*place, is_walked) {
+                _ if self.in_object() => match run.member(*place, self.depth) {
                     Member::Value => {
                         *place = Place::Value;
                         continue;
@@ -153,43 +156,46 @@ impl Scanner {
     /// As far as all is known, alike and simple.
     #[inline]
     fn stretch<M: Members>(&mut self, run: &mut Run<'_, '_, M>, place: &mut Place) {
-        let is_walked = self.depth == run.aim.top;
-        let inside = joints::Place::new(NOBODY, false).row(Row::Skipped);
-        let outside = match is_walked {
-            true if run.kept.is_some() => joints::Place::new(run.aim.node, false).row(Row::Kept),
-            true => joints::Place::new(run.aim.node, false).row(Row::Skipped),
-            false => inside,
-        };
+        let row = if run.kept.is_some() { Row::Kept } else { Row::Skipped };
         let mut stretch = Stretch {
             at: run.at,
             last: run.last,
             place: *place,
-            objects: u32::from(self.in_object()),
-            opened: 0,
-            outside,
+            depth: self.depth,
+            objects: self.objects,
+            walked: joints::Place::judged_by(run.aim.node).row(row),
             turns: Turns::default(),
         };
-        stretch.go(run.joints, run.chunk, MAX_DEPTH - self.depth, inside);
-        if is_walked && stretch.at != run.at {
-            run.verdict = if stretch.outside.is_kept() { Verdict::Keep } else { Verdict::Skip };
-            for at in stretch.turns.iter() {
-                run.turn(at);
-            }
+        stretch.go(run.joints, run.chunk, run.aim.floor(), run.aim.top);
+        run.verdict = if stretch.walked.is_kept() { Verdict::Keep } else { Verdict::Skip };
+        for at in stretch.turns.iter() {
+            run.turn(at);
         }
         run.at = stretch.at;
         run.last = stretch.last;
         *place = stretch.place;
-        self.depth += stretch.opened;
-        self.objects =
-            self.objects << stretch.opened | u128::from(stretch.objects & !(u32::MAX << stretch.opened));
+        self.depth = stretch.depth;
+        self.objects = stretch.objects;
     }
 }
 
 impl<'c, M: Members> Run<'_, 'c, M> {
+    /// The place of the members of the innermost container, behind a value.
+    fn place(&self, depth: usize) -> joints::Place {
+        if depth == self.aim.top {
+            joints::Place::judged_by(self.aim.node)
+        } else {
+            joints::Place::inside(self.joints.openers.at(depth))
+        }
+    }
+
     /// Goes over what stands before the value of a member.
-    fn member(&mut self, place: Place, is_walked: bool) -> Member<'c> {
-        let node = if is_walked { self.aim.node } else { NOBODY };
-        let of_joint = joints::Place::new(node, place != Place::Next);
+    fn member(&mut self, place: Place, depth: usize) -> Member<'c> {
+        let is_walked = depth == self.aim.top;
+        let of_joint = match place {
+            Place::Next => self.place(depth),
+            _ => self.place(depth).inner(),
+        };
         let text = self.chunk.get(self.at..).unwrap_or_default();
         if text.first() == Some(&b'}') {
             return Member::Out;

@@ -5,8 +5,8 @@
 //! not expect ends it.
 
 use super::Place;
-use crate::json::joints::{InRow, Joint, JointId, Joints};
-use crate::json::whole;
+use crate::json::joints::{self, InRow, Joint, JointId, Joints, Row};
+use crate::json::{MAX_DEPTH, whole};
 
 /// Where a stretch stands.
 pub(super) struct Stretch {
@@ -14,13 +14,11 @@ pub(super) struct Stretch {
     /// The joint that was met last.
     pub(super) last: JointId,
     pub(super) place: Place,
-    /// The kinds of the containers, innermost in the lowest bit: set for an object. Of those that were open before, only
-    /// the innermost counts.
-    pub(super) objects: u32,
-    /// How many containers were opened and are not closed.
-    pub(super) opened: usize,
-    /// In what row the members go of the container that the stretch begins in.
-    pub(super) outside: InRow,
+    /// As [`Scanner`](super::Scanner) has them.
+    pub(super) depth: usize,
+    pub(super) objects: u128,
+    /// In what row the members of the walked object go.
+    pub(super) walked: InRow,
     pub(super) turns: Turns,
 }
 
@@ -37,48 +35,58 @@ impl Turns {
     }
 }
 
-/// How deep a stretch goes: its containers fit the bits of [`Stretch::objects`].
-const OPENED_MAX: usize = 31;
-
 impl Stretch {
-    /// Goes on over `chunk`, into at most `room` containers, whose members go in the row `inside`.
+    /// Goes on over `chunk`. The container of depth `floor` is not left; that of depth `top` is the walked object.
     #[inline(never)]
-    pub(super) fn go(&mut self, joints: &Joints, chunk: &[u8], room: usize, inside: InRow) {
-        let Self { mut at, mut last, mut place, mut objects, mut opened, mut outside, .. } = *self;
-        let Some(mut joint) = joints.get(last) else { return };
+    pub(super) fn go(&mut self, joints: &mut Joints, chunk: &[u8], floor: usize, top: usize) {
+        let Self { mut at, mut last, mut place, mut objects, mut depth, mut walked, .. } = *self;
+        let Joints { known, openers, .. } = joints;
+        let Some(mut joint) = known.get(usize::from(last)) else { return };
+        let inside = |opener| joints::Place::inside(opener).row(Row::Skipped);
+        let mut members = if depth == top { walked } else { inside(openers.at(depth)) };
         loop {
             if objects & 1 == 1 && place != Place::Value {
-                let in_row = if opened == 0 { outside } else { inside };
                 let (mut in_row, mut next) = match place {
-                    Place::Next => (in_row, joint.next(false)),
-                    _ => (in_row.inner(), joint.next(true)),
+                    Place::Next => (members, joint.next(false)),
+                    _ => (members.inner(), joint.next(true)),
                 };
-                while let Some(known) = expected(joints, next, in_row, chunk, at) {
-                    at += known.length();
-                    (last, joint, place) = (next, known, Place::Value);
-                    let Some(end) = whole::short_scalar(chunk, at) else { break };
-                    at = end;
-                    place = Place::Next;
-                    (in_row, next) = (in_row.behind_value(), joint.next(false));
+                if let Some(met) = first(known, next, in_row, chunk, at) {
+                    at += met.length();
+                    joint = met;
+                    in_row = in_row.behind_value();
+                    place = loop {
+                        last = next;
+                        next = joint.next(false);
+                        let Some(length) = window(chunk, at).and_then(whole::short_scalar) else {
+                            break Place::Value;
+                        };
+                        at += length;
+                        let Some(met) = first(known, next, in_row, chunk, at) else { break Place::Next };
+                        at += met.length();
+                        joint = met;
+                    };
                 }
                 if place != Place::Value
-                    && opened == 0
+                    && depth == top
                     && let Some(turn) = self.turns.at.get_mut(self.turns.count)
-                    && let Some(known) = expected(joints, next, in_row.turned(), chunk, at)
+                    && let Some(met) = first(known, next, in_row.turned(), chunk, at)
                 {
-                    outside = outside.turned();
-                    *turn = at + if outside.is_kept() { known.name() } else { 0 };
+                    walked = walked.turned();
+                    members = walked;
+                    *turn = at + if walked.is_kept() { met.name() } else { 0 };
                     self.turns.count += 1;
                     continue;
                 }
             }
-            let space = if opened == 0 { 0 } else { whole::short_space(chunk, at) };
+            let space =
+                if depth == top { 0 } else { whole::short_space(chunk.get(at..).unwrap_or_default()) };
             let Some(byte) = chunk.get(at + space) else { break };
             match (place, byte) {
-                (Place::Value, b'{' | b'[') if opened < room.min(OPENED_MAX) => {
+                (Place::Value, b'{' | b'[') if depth < MAX_DEPTH => {
                     let is_object = *byte == b'{';
-                    objects = objects << 1 | u32::from(is_object);
-                    opened += 1;
+                    members = inside(openers.open(depth, objects & 1 == 1, last));
+                    objects = objects << 1 | u128::from(is_object);
+                    depth += 1;
                     place = if is_object { Place::FirstName } else { Place::FirstItem };
                 }
                 (Place::Value, _) => {
@@ -97,10 +105,11 @@ impl Stretch {
                     continue;
                 }
                 (Place::Next | Place::FirstName | Place::FirstItem, b'}' | b']')
-                    if opened > 0 && objects & 1 == u32::from(*byte == b'}') =>
+                    if depth > floor && objects & 1 == u128::from(*byte == b'}') =>
                 {
                     objects >>= 1;
-                    opened -= 1;
+                    depth -= 1;
+                    members = if depth == top { walked } else { inside(openers.at(depth)) };
                     place = Place::Next;
                 }
                 (Place::FirstItem, b'"' | b'{' | b'[' | b'-' | b'0'..=b'9' | b'a'..=b'z') => {
@@ -113,18 +122,18 @@ impl Stretch {
             at += space + 1;
         }
         (self.at, self.last, self.place) = (at, last, place);
-        (self.objects, self.opened, self.outside) = (objects, opened, outside);
+        (self.objects, self.depth, self.walked) = (objects, depth, walked);
     }
 }
 
+/// The joint that is expected next, if `text` begins with it.
 #[inline]
-fn expected<'j>(
-    joints: &'j Joints,
-    next: JointId,
-    in_row: InRow,
-    chunk: &[u8],
-    at: usize,
-) -> Option<&'j Joint> {
+fn first<'j>(known: &'j [Joint], next: JointId, in_row: InRow, chunk: &[u8], at: usize) -> Option<&'j Joint> {
     let text = chunk.get(at..)?.as_chunks().0.first_chunk()?;
-    joints.get(next).filter(|joint| joint.is(in_row, text))
+    known.get(usize::from(next)).filter(|joint| joint.is(in_row, text))
+}
+
+#[inline]
+fn window(chunk: &[u8], at: usize) -> Option<&whole::Window> {
+    chunk.get(at..)?.first_chunk()
 }
