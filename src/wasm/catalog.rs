@@ -7,11 +7,12 @@ use wasm_bindgen::prelude::*;
 
 use super::error::Result;
 use super::state::{Handle, with};
-use super::value::checked;
+use super::value::{checked, handle};
 use crate::catalog::{Catalog, Problem};
 
 #[derive(Serialize)]
 struct Compiled {
+    #[serde(serialize_with = "handle")]
     catalog: Handle,
     digest: String,
     name: String,

@@ -1,6 +1,9 @@
 //! What an Administrator picked for one endpoint: all fields, or a list.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::fmt;
+
+use serde::de::{self, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::FieldPath;
 
@@ -27,16 +30,32 @@ impl Serialize for FieldSet {
 
 impl<'de> Deserialize<'de> for FieldSet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Wire {
-            Word(String),
-            List(Vec<FieldPath>),
+        deserializer.deserialize_any(FieldSetVisitor)
+    }
+}
+
+struct FieldSetVisitor;
+
+impl<'de> Visitor<'de> for FieldSetVisitor {
+    type Value = FieldSet;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("\"all\" or a list of field paths")
+    }
+
+    fn visit_str<E: de::Error>(self, word: &str) -> Result<FieldSet, E> {
+        if word == "all" {
+            Ok(FieldSet::All)
+        } else {
+            Err(E::invalid_value(de::Unexpected::Str(word), &self))
         }
-        match Wire::deserialize(deserializer)? {
-            Wire::Word(word) if word == "all" => Ok(Self::All),
-            Wire::Word(_) => Err(de::Error::custom("expected \"all\" or a list of field paths")),
-            Wire::List(paths) => Ok(Self::List(paths)),
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<FieldSet, A::Error> {
+        let mut paths = Vec::new();
+        while let Some(path) = items.next_element()? {
+            paths.push(path);
         }
+        Ok(FieldSet::List(paths))
     }
 }
