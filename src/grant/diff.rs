@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::selection::sorted;
 use super::{EffectiveFields, Grants, ResolvedGrant, ResolvedGrants, Selection};
 use crate::catalog::{Action, Catalog, Endpoint, Field};
 use crate::field::FieldPath;
@@ -78,10 +79,8 @@ fn endpoint_surplus(endpoint: &Endpoint, one: &ResolvedGrant, other: Option<&Res
             selection.paths().iter().flat_map(|path| finest(endpoint, path, others_fields)).collect()
         }
     };
-    let mut new_fields: Vec<_> = fields.into_iter().filter(|field| !others_fields.holds(field)).collect();
-    new_fields.sort_unstable();
-    new_fields.dedup();
-    changes.extend(new_fields.into_iter().map(|field| Change::Field { endpoint: id(), field }));
+    let new_fields = fields.into_iter().filter(|field| !others_fields.holds(field)).collect();
+    changes.extend(sorted(new_fields).into_iter().map(|field| Change::Field { endpoint: id(), field }));
     changes
 }
 

@@ -72,8 +72,8 @@ impl Check {
             }
             let endpoint = catalog.endpoint(&id);
             if endpoint.is_none() {
-                let known = catalog.endpoints().iter().map(|endpoint| endpoint.id().to_owned());
-                self.unknown(&pointer, "unknown_endpoint", "an endpoint", &id, known);
+                let mut known = catalog.endpoints().iter().map(|endpoint| endpoint.id().to_owned());
+                self.unknown(&pointer, "unknown_endpoint", "an endpoint", &id, &mut known);
             }
             let grant = self.grant(endpoint, &pointer, raw);
             grants.insert(id.into_boxed_str(), grant);
@@ -101,8 +101,8 @@ impl Check {
                 "fields" => (grant.fields, grant.parents) = self.fields(endpoint, &at, raw),
                 "parents" => {}
                 _ => {
-                    let known = ["actions", "fields"].map(String::from).into_iter();
-                    self.unknown(&at, "unknown_member", "part of a grant", name, known);
+                    let mut known = ["actions", "fields"].map(String::from).into_iter();
+                    self.unknown(&at, "unknown_member", "part of a grant", name, &mut known);
                 }
             }
         }
@@ -122,8 +122,8 @@ impl Check {
             let at = child(pointer, &index.to_string());
             let Some(name) = self.read::<String>(&at, raw, ACTIONS_FORM) else { continue };
             let Some(action) = Action::ALL.into_iter().find(|action| action.as_str() == name) else {
-                let known = Action::ALL.into_iter().map(|action| action.as_str().to_owned());
-                self.unknown(&at, "unknown_action", "an action", &name, known);
+                let mut known = Action::ALL.into_iter().map(|action| action.as_str().to_owned());
+                self.unknown(&at, "unknown_action", "an action", &name, &mut known);
                 continue;
             };
             if let Some(endpoint) = endpoint
@@ -201,8 +201,14 @@ impl Check {
         if let Some(endpoint) = endpoint
             && endpoint.fields().resolve(&path).is_none()
         {
-            let known = endpoint.fields().iter().map(|field| field.path().to_string());
-            self.unknown(pointer, "unknown_field", &format!("a field of `{}`", endpoint.id()), &text, known);
+            let mut known = endpoint.fields().iter().map(|field| field.path().to_string());
+            self.unknown(
+                pointer,
+                "unknown_field",
+                &format!("a field of `{}`", endpoint.id()),
+                &text,
+                &mut known,
+            );
             return None;
         }
         Some(path)
@@ -224,7 +230,7 @@ impl Check {
         code: &'static str,
         what: &str,
         name: &str,
-        known: impl Iterator<Item = String>,
+        known: &mut dyn Iterator<Item = String>,
     ) {
         if self.is_full() {
             return;

@@ -1,5 +1,7 @@
 //! A list of field paths, made to answer whether a place in a record is in it.
 
+use std::collections::BinaryHeap;
+
 use serde::Serialize;
 
 use crate::field::{FieldPath, Segment};
@@ -26,12 +28,18 @@ pub enum Extent {
     Whole,
 }
 
+/// These paths in order, each once. By a heap, which is a tenth of the code of a sort.
+pub(super) fn sorted(paths: Vec<FieldPath>) -> Vec<FieldPath> {
+    let mut paths = BinaryHeap::from(paths).into_sorted_vec();
+    paths.dedup();
+    paths
+}
+
 impl Selection {
     /// The selection of these paths; one that lies below another adds nothing and is left out.
     #[must_use]
-    pub fn of(mut paths: Vec<FieldPath>) -> Self {
-        paths.sort_unstable();
-        paths.dedup();
+    pub fn of(paths: Vec<FieldPath>) -> Self {
+        let paths = sorted(paths);
         let starred = paths.iter().filter(|path| path.segments().contains(&Segment::Any)).cloned().collect();
         let mut all = Self { paths, starred };
         let minimal: Vec<_> = all.paths.iter().filter(|path| !all.holds_above(path)).cloned().collect();

@@ -74,7 +74,7 @@ impl From<FormError> for Checked {
 #[wasm_bindgen(js_name = checkBody)]
 pub fn check_body(record: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
     let (rules, records) = rules_of(record, mask)?;
-    check(rules, records, body)
+    check(rules, records, None, body)
 }
 
 /// As [`check_body`], for a form-encoded body whose names nest in `style`, `"brackets"` or `"dots"`.
@@ -85,7 +85,7 @@ pub fn check_body(record: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
 pub fn check_form(record: Handle, mask: u32, style: &str, body: &[u8]) -> Result<JsValue> {
     let style = form_style(style)?;
     let (rules, records) = rules_of(record, mask)?;
-    check_as_form(rules, records, style, body)
+    check(rules, records, Some(style), body)
 }
 
 fn form_style(text: &str) -> Result<FormStyle> {
@@ -115,21 +115,22 @@ pub fn check_body_by(rules: &str, body: &[u8]) -> Result<JsValue> {
         Kind::Update => WriteKind::Update,
     };
     let rules = WriteRules { kind, granted: mask(&document.fields), read_only: mask(&document.read_only) };
-    match document.form {
-        None => check(rules, shape.records, body),
-        Some(style) => check_as_form(rules, shape.records, form_style(&style)?, body),
-    }
+    let style = document.form.as_deref().map(form_style).transpose()?;
+    check(rules, shape.records, style, body)
 }
 
-fn check(rules: WriteRules, records: Pointer, body: &[u8]) -> Result<JsValue> {
-    let mut checker = BodyChecker::new(rules, records);
-    let read = checker.write(body).and_then(|()| checker.finish());
-    to_js(&read.map_or_else(Checked::from, Checked::Read))
-}
-
-fn check_as_form(rules: WriteRules, records: Pointer, style: FormStyle, body: &[u8]) -> Result<JsValue> {
-    let read = body::check_form(rules, records, style, body);
-    to_js(&read.map_or_else(Checked::from, Checked::Read))
+fn check(rules: WriteRules, records: Pointer, style: Option<FormStyle>, body: &[u8]) -> Result<JsValue> {
+    to_js(&match style {
+        None => {
+            let mut checker = BodyChecker::new(rules, records);
+            let read = checker.write(body).and_then(|()| checker.finish());
+            read.map_or_else(Checked::from, Checked::Read)
+        }
+        Some(style) => {
+            let read = body::check_form(rules, records, style, body);
+            read.map_or_else(Checked::from, Checked::Read)
+        }
+    })
 }
 
 /// Which paths of a real answer the mask hides, and which the catalog does not declare: paths only, never a value.

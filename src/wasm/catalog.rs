@@ -12,6 +12,7 @@ use crate::catalog::{Catalog, Problem};
 
 #[derive(Serialize)]
 struct Compiled {
+    ok: bool,
     #[serde(serialize_with = "handle")]
     catalog: Handle,
     digest: String,
@@ -30,7 +31,13 @@ pub fn compile_catalog(text: &str) -> Result<JsValue> {
         let warnings = catalog.lint();
         with(|state| {
             let handle = state.next_handle();
-            Compiled { catalog: state.catalogs.insert(handle, Rc::new(catalog)), digest, name, warnings }
+            Compiled {
+                ok: true,
+                catalog: state.catalogs.insert(handle, Rc::new(catalog)),
+                digest,
+                name,
+                warnings,
+            }
         })
     });
     checked(compiled)

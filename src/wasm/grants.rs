@@ -16,6 +16,7 @@ use crate::grant::Grants;
 
 #[derive(Serialize)]
 struct Stored {
+    ok: bool,
     grants: String,
 }
 
@@ -26,7 +27,9 @@ struct Stored {
 #[wasm_bindgen(js_name = checkGrants)]
 pub fn check_grants(catalog: Handle, grants: &str) -> Result<JsValue> {
     let stored = match Grants::parse(&*held(catalog)?, grants) {
-        Ok(grants) => Ok(Stored { grants: serde_json::to_string(&grants).map_err(|error| invalid(&error))? }),
+        Ok(grants) => {
+            Ok(Stored { ok: true, grants: serde_json::to_string(&grants).map_err(|error| invalid(&error))? })
+        }
         Err(problems) => Err(problems),
     };
     checked(stored)

@@ -23,8 +23,7 @@ fn unserializable(why: impl Into<Cow<'static, str>>) -> EngineError {
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    clippy::trivially_copy_pass_by_ref,
-    reason = "handles are whole, not negative, and below 2^53; serde passes fields by reference"
+    reason = "handles are whole, not negative, and below 2^53"
 )]
 pub(super) fn handle<S: Serializer>(handle: &Handle, serializer: S) -> std::result::Result<S::Ok, S::Error> {
     serializer.serialize_u64(*handle as u64)
@@ -35,24 +34,17 @@ pub(super) fn optional_to_js(value: Option<&impl Serialize>) -> Result<JsValue> 
     value.map_or(Ok(JsValue::UNDEFINED), to_js)
 }
 
-/// `{ ok: true, … }` or `{ ok: false, problems }`.
+/// What is wrong, where the result of another form would have `ok: true`.
 #[derive(Serialize)]
-#[serde(untagged)]
-pub(super) enum Checked<T, P> {
-    Ok {
-        ok: bool,
-        #[serde(flatten)]
-        value: T,
-    },
-    Faulty {
-        ok: bool,
-        problems: P,
-    },
+struct Faulty<P> {
+    ok: bool,
+    problems: P,
 }
 
+/// `{ ok: true, … }`, which `T` writes itself, or `{ ok: false, problems }`.
 pub(super) fn checked<T: Serialize, P: Serialize>(result: std::result::Result<T, P>) -> Result<JsValue> {
-    to_js(&match result {
-        Ok(value) => Checked::Ok { ok: true, value },
-        Err(problems) => Checked::Faulty { ok: false, problems },
-    })
+    match result {
+        Ok(value) => to_js(&value),
+        Err(problems) => to_js(&Faulty { ok: false, problems }),
+    }
 }
