@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { root, SetupError } from "./setup.mjs";
 
 /** The most kB (1,000 bytes) of the wasm module; `docs/performance.md` says what is in them. */
-const BUDGET_KB = { raw: 510, gzip: 186, brotli: 150 };
+const BUDGET_KB = { raw: 518, gzip: 189, brotli: 153 };
 
 /** Holds the built engine to its budget. */
 export function checkSize() {

@@ -7,13 +7,12 @@ use wasm_bindgen::prelude::*;
 
 use super::error::Result;
 use super::state::{Handle, with};
-use super::value::{checked, handle};
+use super::value::checked;
 use crate::catalog::{Catalog, Problem};
 
 #[derive(Serialize)]
 struct Compiled {
     ok: bool,
-    #[serde(serialize_with = "handle")]
     catalog: Handle,
     digest: String,
     name: String,

@@ -7,14 +7,13 @@ use wasm_bindgen::prelude::*;
 
 use super::error::{EngineError, Result};
 use super::state::{Handle, with};
-use super::value::{handle, to_js};
+use super::value::to_js;
 use crate::decision::Policy;
 use crate::key::{Digest, Record, RecordError};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Opened {
-    #[serde(serialize_with = "handle")]
     record: Handle,
     id: String,
     epoch: u64,
