@@ -1,10 +1,11 @@
 // @ts-check
 // The first request of a fresh instance: a body of 2 KB, in a process of its own. What an isolate does once, while its
 // modules load and before a request comes, is not counted: the engine is compiled, instantiated and, as `a` is too, run
-// over a few small bodies. `node benches/cold.mjs a` prints the milliseconds of one such request; the benchmark starts many.
+// over the Worker's small body a few times. `node benches/cold.mjs a` prints the milliseconds of one such request; the benchmark starts many.
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { BODY } from "../worker/warm-up.ts";
 import { bodies } from "./bodies.mjs";
 import { engineModule, packageText } from "./files.mjs";
 import { median } from "./rounds.mjs";
@@ -15,8 +16,6 @@ const SIDES = ["a", "fieldgate"];
 const STARTS = 25;
 /** Calls while the modules load. None is the harder case. */
 const WARM_UPS = [0, 20];
-const SMALL =
-  '{"data":[{"id":1,"first_name":"Zo\\u00eb","department":{"name":"IT","id":-1.5e3},"tags":[null,true]}]}';
 
 /** Milliseconds by side, for each count of calls before. */
 export function measureCold() {
@@ -43,8 +42,7 @@ function firstRequest(side, calls) {
   if (body === undefined) throw new Error("there is no such body");
   const bytes = new TextEncoder().encode(body.text(packageText));
   const run = prepared(side, body);
-  const small = new TextEncoder().encode(SMALL);
-  for (let call = 0; call < calls; call += 1) run(small);
+  for (let call = 0; call < calls; call += 1) run(BODY);
   const start = performance.now();
   run(bytes);
   return performance.now() - start;

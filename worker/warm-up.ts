@@ -7,9 +7,11 @@ import { projectWhole } from "../pkg/core/projection.ts";
 
 const TIMES = 20;
 const MASK = '{"fields":["id","department.name"],"records":"/data"}';
-const BODY = new TextEncoder().encode(
-  '{"data":[{"id":1,"name":"Zo\\u00eb","department":{"name":"IT","id":-1.5e3},"tags":[null,true]}]}',
-);
+const RECORD =
+  '{"id":1,"name":"Zoë \\"Zo\\u00eb\\"","department":{"name":"IT","id":-1.5e3},"tags":[null,true,0.5,"a"],' +
+  '"notes":"a text that is longer than what is looked at at once, by some words"}';
+/** Something of everything that a body has: what was never run is compiled when it comes. */
+export const BODY = new TextEncoder().encode(`{"data":[${RECORD},${RECORD}]}`);
 
 export function warmUp(): void {
   const mask = call((wasm) => wasm.compileMask(MASK));
