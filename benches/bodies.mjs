@@ -4,12 +4,13 @@
 /**
  * A body, the fields of it that pass, and the pick that someone would otherwise write by hand. `text` makes the body;
  * of a real one, `read` gives the text by its path among the packages. `chunks`: how it is cut besides coming whole, by
- * bytes. `aim`: how many times as fast as `a` it should pass at least.
+ * bytes, and whether the engine gets each chunk alone. `aim`: how many times as fast as `a` it should pass at least.
  * @typedef {{
  *   name: string, text: (read: Read) => string, fields: string[], records?: string, pick: (body: any) => unknown,
- *   aim: Aim, chunks?: [number, Aim][]
+ *   aim: Aim, chunks?: Cut[]
  * }} Body
  * @typedef {{ node: number, workerd: number }} Aim
+ * @typedef {{ bytes: number, aim: Aim, alone?: true }} Cut
  * @typedef {(path: string) => string} Read
  */
 
@@ -220,15 +221,16 @@ function invented() {
     {
       ...{ ...base, name: "employees 1 MB", text: large, aim: AIMS.large },
       chunks: [
-        [65_536, AIMS.large],
-        [16_384, AIMS.large],
-        [4096, AIMS.small],
+        { bytes: 65_536, aim: AIMS.large },
+        { bytes: 16_384, aim: AIMS.large },
+        { bytes: 4096, aim: AIMS.small },
+        { bytes: 4096, aim: AIMS.small, alone: true },
       ],
     },
     { ...base, name: "employees 2 KB", text: () => employees(1500), aim: AIMS.small },
     {
       ...{ ...base, name: "employees 20 MB", text: () => employees(20 * MEGABYTE), aim: AIMS.any },
-      chunks: [[65_536, AIMS.any]],
+      chunks: [{ bytes: 65_536, aim: AIMS.any }],
     },
     { ...base, name: "half of the fields", text: large, fields: half, pick: picker(half) },
     { ...base, name: "all fields but one", text: large, fields: most, pick: picker(most) },

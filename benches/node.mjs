@@ -7,23 +7,23 @@ import jsonMask from "json-mask";
 import { decisions } from "./catalogs.mjs";
 import { packageText } from "./files.mjs";
 import { medians } from "./rounds.mjs";
-import { a, compileMask, cut, decider, project } from "./sides.mjs";
+import { a, compileMask, cut, decider, project, projectAlone } from "./sides.mjs";
 
 /** Megabytes per second. @typedef {{ a: number, fieldgate: number, jsonMask: number, serde: number }} Speeds */
 
 /** @typedef {ReturnType<typeof import("./serde.mjs").serdeInWasm>} Serde */
 
-/** @param {Serde} serde @param {import("./bodies.mjs").Body} body @param {number} [size] of chunks @returns {Speeds} */
-export function measureInNode(serde, body, size) {
+/** @param {Serde} serde @param {import("./bodies.mjs").Body} body @param {import("./bodies.mjs").Cut} [how] @returns {Speeds} */
+export function measureInNode(serde, body, how) {
   const bytes = new TextEncoder().encode(body.text(packageText));
-  const chunks = cut(bytes, size ?? bytes.length);
+  const chunks = cut(bytes, how?.bytes ?? bytes.length);
   const mask = compileMask(body);
   const compiled = jsonMask.compile(maskText(body));
   const pickByMask = (/** @type {any} */ parsed) => jsonMask.filter(parsed, compiled);
   const serdeProject = serde(body);
   const sides = {
     a: () => a(bytes, body.pick),
-    fieldgate: () => project(mask, chunks),
+    fieldgate: () => (how?.alone ? projectAlone : project)(mask, chunks),
     jsonMask: () => a(bytes, pickByMask),
     serde: () => serdeProject(bytes),
   };

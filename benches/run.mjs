@@ -61,10 +61,14 @@ function measureAsWasm(isWanted) {
     const rows = [];
     for (const [index, body] of bodies().entries()) {
       if (!isWanted(body, index)) continue;
-      for (const [size, aim] of [/** @type {const} */ ([undefined, body.aim]), ...(body.chunks ?? [])]) {
-        const name = size === undefined ? body.name : `${body.name}, in chunks of ${size / 1024} KB`;
-        const node = measureInNode(serde, body, size);
-        rows.push({ name, aim, node, workerd: await workerd.measure(body, index, size) });
+      for (const how of [undefined, ...(body.chunks ?? [])]) {
+        const name =
+          how === undefined
+            ? body.name
+            : `${body.name}, in chunks of ${how.bytes / 1024} KB${how.alone ? ", each alone" : ""}`;
+        const node = measureInNode(serde, body, how);
+        const aim = how?.aim ?? body.aim;
+        rows.push({ name, aim, node, workerd: await workerd.measure(body, index, how) });
         console.log(`measured: ${name}`);
       }
     }

@@ -3,7 +3,8 @@
 // the code that all shells share. The same file runs in Node and in workerd.
 
 import { call, loadFrom } from "../pkg/core/instance.ts";
-import { projectChunks } from "../pkg/core/projection.ts";
+import { projectChunks, WAITING_BYTES } from "../pkg/core/projection.ts";
+import { Projector } from "../pkg/core/projector.ts";
 
 /** @typedef {Pick<import("./bodies.mjs").Body, "fields" | "records" | "pick">} Work */
 
@@ -23,9 +24,22 @@ export function compileMask({ fields, records }) {
   return call((wasm) => wasm.compileMask(JSON.stringify({ fields, records })));
 }
 
-/** What of a body that comes in such chunks is permitted. @param {number} mask @param {Uint8Array[]} chunks */
+/** What of a body in such chunks is permitted; small ones are gathered. @param {number} mask @param {Uint8Array[]} chunks */
 export function project(mask, chunks) {
   return projectChunks((wasm) => wasm.openMaskProjector(mask), chunks);
+}
+
+/** The same, but the engine reads each chunk before it gets the next. @param {number} mask @param {Uint8Array[]} chunks */
+export function projectAlone(mask, chunks) {
+  const projector = new Projector((wasm) => wasm.openMaskProjector(mask));
+  const permitted = [];
+  for (const chunk of chunks) {
+    if (projector.write(chunk) >= WAITING_BYTES) permitted.push(projector.take());
+  }
+  projector.finish();
+  if (projector.waiting > 0) permitted.push(projector.take());
+  projector.free();
+  return permitted;
 }
 
 /** @param {Uint8Array} bytes @param {number} size */

@@ -25,8 +25,10 @@ const MODULES = [
   ["benches/bodies.mjs", "esm"],
   ["benches/catalogs.mjs", "esm"],
   ["pkg/core/crossing.ts", "esm"],
+  ["pkg/core/handle.ts", "esm"],
   ["pkg/core/instance.ts", "esm"],
   ["pkg/core/projection.ts", "esm"],
+  ["pkg/core/projector.ts", "esm"],
   ["pkg/wasm/fieldgate.js", "esm"],
   ["pkg/wasm/fieldgate_bg.wasm", "wasm"],
 ];
@@ -55,13 +57,14 @@ export class Workerd {
     return this.#miniflare.dispose();
   }
 
-  /** @param {import("../bodies.mjs").Body} body @param {number} index @param {number} [chunk] @returns {Promise<Speeds>} */
-  async measure(body, index, chunk = 0) {
+  /** @param {import("../bodies.mjs").Body} body @param {number} index @param {import("../bodies.mjs").Cut} [how] @returns {Promise<Speeds>} */
+  async measure(body, index, how) {
     const bytes = new TextEncoder().encode(body.text(packageText));
     // Connections that were closed while this process was busy are noticed first.
     await setTimeout(NOTICE_MS);
     await this.#ask(`/${index}`, { method: "PUT", body: bytes });
-    const sides = { a: `side=a&chunk=${chunk}`, fieldgate: `side=fieldgate&chunk=${chunk}` };
+    const chunks = `chunk=${how?.bytes ?? 0}&alone=${how?.alone ?? false}`;
+    const sides = { a: `side=a&${chunks}`, fieldgate: `side=fieldgate&${chunks}` };
     const [expected, projected] = await Promise.all([this.#result(sides.a), this.#result(sides.fieldgate)]);
     if (!isDeepStrictEqual(expected, projected))
       throw new Error(`${body.name}: the sides do not do the same`);

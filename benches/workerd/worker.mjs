@@ -5,7 +5,7 @@
 import module from "../../pkg/wasm/fieldgate_bg.wasm";
 import { bodies } from "../bodies.mjs";
 import { decisions } from "../catalogs.mjs";
-import { a, compileMask, cut, decider, project, startEngine } from "../sides.mjs";
+import { a, compileMask, cut, decider, project, projectAlone, startEngine } from "../sides.mjs";
 
 startEngine(module);
 const all = bodies();
@@ -26,7 +26,9 @@ function side(asked) {
   const { bytes, mask, index } = held;
   const pick = all[index]?.pick ?? ((body) => body);
   const chunks = cut(bytes, Number(asked.get("chunk")) || bytes.length);
-  return which === "a" ? () => a(bytes, pick) : () => project(mask, chunks);
+  if (which === "a") return () => a(bytes, pick);
+  const by = asked.get("alone") === "true" ? projectAlone : project;
+  return () => by(mask, chunks);
 }
 
 /** @param {number} index */

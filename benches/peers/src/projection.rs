@@ -51,9 +51,9 @@ pub fn measure(folder: &Path) -> Result<Vec<Measured>> {
 
 fn measure_body(body: &Body, text: &[u8]) -> Result<Measured> {
     let fields = Fields::new(&body.records, &body.fields);
-    let mask = mask(body)?;
+    let mut projector = Projector::new(mask(body)?);
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    project(&mask, text, &mut ours)?;
+    project(&mut projector, text, &mut ours)?;
     let expected: Value = serde_json::from_slice(&ours)?;
     for (name, peer) in PEERS {
         theirs.clear();
@@ -64,7 +64,7 @@ fn measure_body(body: &Body, text: &[u8]) -> Result<Measured> {
 
     let ours = || {
         ours.clear();
-        project(&mask, text, &mut ours)
+        project(&mut projector, text, &mut ours)
     };
     let mut sides: Vec<Side<'_>> = vec![Box::new(ours)];
     for (_, peer) in PEERS {
@@ -91,8 +91,9 @@ fn mask(body: &Body) -> Result<Rc<Mask>> {
     Ok(Rc::new(Mask::of(&paths.collect::<Result<Vec<_>>>()?)))
 }
 
-fn project(mask: &Rc<Mask>, text: &[u8], out: &mut Vec<u8>) -> Result<()> {
-    let mut projector = Projector::new(Rc::clone(mask));
+/// One projector for body after body, as the boundary to JavaScript has it.
+fn project(projector: &mut Projector, text: &[u8], out: &mut Vec<u8>) -> Result<()> {
+    projector.renew();
     projector.write(text, out)?;
     Ok(projector.finish()?)
 }
