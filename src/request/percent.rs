@@ -42,6 +42,11 @@ pub(super) fn escape(after_percent: &[u8]) -> Option<(u8, &[u8])> {
     Some((digit(*high)? << 4 | digit(*low)?, rest))
 }
 
+/// How many bytes [`encode`] writes.
+pub(super) fn encoded_len(text: &str) -> usize {
+    text.bytes().map(|byte| if is_unreserved(byte) { 1 } else { "%00".len() }).sum()
+}
+
 /// Writes the text with everything but unreserved characters escaped, digits in upper case.
 pub(super) fn encode(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
     for byte in text.bytes() {

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::percent;
 
-/// The longest query, in bytes as sent.
+/// The longest query, in bytes as sent and in canonical form, so that what is forwarded can be read again.
 pub const MAX_QUERY_BYTES: usize = 8_192;
 /// The most parameters a query has.
 pub const MAX_PARAMETERS: usize = 100;
@@ -59,13 +59,22 @@ impl Query {
         let pieces = text.split('&').filter(|piece| !piece.is_empty());
         let parameters =
             pieces.take(MAX_PARAMETERS + 1).map(Parameter::parse).collect::<Result<Vec<_>, _>>()?;
-        if parameters.len() > MAX_PARAMETERS { Err(QueryError::TooLong) } else { Ok(Self(parameters)) }
+        let query = Self(parameters);
+        let is_long = query.0.len() > MAX_PARAMETERS || query.canonical_len() > MAX_QUERY_BYTES;
+        if is_long { Err(QueryError::TooLong) } else { Ok(query) }
     }
 
     /// A query of these parameters.
     #[must_use]
     pub fn of(parameters: Vec<Parameter>) -> Self {
         Self(parameters)
+    }
+
+    fn canonical_len(&self) -> usize {
+        let lengths = self.0.iter().map(|Parameter { name, value }| {
+            percent::encoded_len(name) + "=".len() + percent::encoded_len(value) + "&".len()
+        });
+        lengths.sum::<usize>().saturating_sub("&".len())
     }
 
     /// The parameters in order.
