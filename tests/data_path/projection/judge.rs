@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use fieldgate::field::{FieldPath, Mask};
-use fieldgate::json::{JsonErrorKind, Reader};
+use fieldgate::json::{CUT_NAME_MIN, JsonErrorKind, Reader};
 
 use super::support::{project, read};
 use crate::mutation::{Random, cut, serde_accepts};
@@ -44,8 +44,9 @@ impl Judge {
                     assert_eq!(Some(read), tree.project(paths), "{}", shown());
                 }
             }
-            (Ok(()), Err(error)) => assert_eq!(error.kind(), JsonErrorKind::ScalarRoot, "{}", shown()),
-            (Err(_), Err(error)) if error.kind() == JsonErrorKind::ScalarRoot => {}
+            // A text that is valid, or not yet found to be invalid, may be none to project.
+            (_, Err(error)) if error.kind() == JsonErrorKind::ScalarRoot => {}
+            (_, Err(error)) if error.kind() == JsonErrorKind::LongName && text.len() > CUT_NAME_MIN => {}
             (whole, result) => assert_eq!(whole, result, "{}", shown()),
         }
         valid
