@@ -126,7 +126,7 @@ impl Stretch {
     }
 }
 
-/// The joint that is expected next, if `text` begins with it.
+/// The joint that is expected next, if it stands at `at`.
 #[inline]
 fn first<'j>(known: &'j [Joint], next: JointId, in_row: InRow, chunk: &[u8], at: usize) -> Option<&'j Joint> {
     let text = chunk.get(at..)?.as_chunks().0.first_chunk()?;
