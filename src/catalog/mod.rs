@@ -9,6 +9,7 @@ mod endpoint;
 mod fields;
 mod header_names;
 mod lint;
+mod loose;
 mod node;
 mod object;
 mod problem;
@@ -129,6 +130,9 @@ impl Catalog {
 
     /// The route for a call. Of several paths that fit, the one with a text where another has a parameter is meant,
     /// from left to right; only then its methods are looked at.
+    ///
+    /// A call that a lenient server could take for another route has none: `/employees/PURGE` is not `/employees/{id}`
+    /// where the catalog also has `/employees/purge`.
     #[must_use]
     pub fn find(&self, method: Method, path: &CanonicalPath) -> Found<'_> {
         let routes = self.routes.at(path, &self.endpoints);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::loose::{fold, is_nothing, readings};
 use super::problem::{Place, Problems};
 use super::route::TemplateSegment;
 use super::{Endpoint, Route};
@@ -11,6 +12,9 @@ use crate::request::{CanonicalPath, Method};
 ///
 /// As `OpenAPI` has it, the path is chosen before the method, and a text beats a parameter, from left to right. A
 /// parameter's type is part of the choice: a path that fails it is not that path.
+///
+/// INVARIANT: what a parameter takes is nothing that a lenient server may read as the text of another route, whatever
+/// the types of parameters and the methods there. Such a path is none: see [`RouteTable::at`].
 #[derive(Debug)]
 pub(super) struct RouteTable {
     nodes: Vec<TableNode>,
@@ -19,6 +23,8 @@ pub(super) struct RouteTable {
 #[derive(Debug, Default)]
 struct TableNode {
     statics: BTreeMap<Box<str>, usize>,
+    /// The same by their folded texts.
+    loose: BTreeMap<Box<str>, Vec<usize>>,
     parameter: Option<usize>,
     routes: Vec<RouteId>,
 }
@@ -43,6 +49,7 @@ impl RouteTable {
             }
         }
         refuse_crossing(&placed, endpoints, problems);
+        refuse_loosely_equal(&placed, endpoints, problems);
         table
     }
 
@@ -57,6 +64,9 @@ impl RouteTable {
                 TemplateSegment::Parameter(_) => *node.parameter.get_or_insert(next),
             };
             if at == next {
+                if let TemplateSegment::Static(text) = segment {
+                    node.loose.entry(fold(text).into()).or_default().push(next);
+                }
                 self.nodes.push(TableNode::default());
             }
         }
@@ -72,7 +82,7 @@ impl RouteTable {
         node.routes.push(id);
     }
 
-    /// The routes of the path that a request's path is; empty if there is none.
+    /// The routes of the path that a request's path is; empty if there is none, or if a lenient server may find another.
     pub(super) fn at(&self, path: &CanonicalPath, endpoints: &[Endpoint]) -> Vec<RouteId> {
         let segments: Vec<&str> = path.segments().collect();
         let mut ahead = vec![(0, 0)];
@@ -81,16 +91,58 @@ impl RouteTable {
             let Some(segment) = segments.get(depth) else {
                 let typed = |id: &&RouteId| id.of(endpoints).is_some_and(|route| matches(route, &segments));
                 let routes: Vec<RouteId> = node.routes.iter().filter(typed).copied().collect();
-                if routes.is_empty() {
-                    continue;
-                }
-                return routes;
+                let Some(route) = routes.first().and_then(|id| id.of(endpoints)) else { continue };
+                return if self.may_be_read_otherwise(route, &segments) { Vec::new() } else { routes };
             };
             // The last one pushed is tried first.
             ahead.extend(node.parameter.map(|parameter| (parameter, depth + 1)));
             ahead.extend(node.statics.get(*segment).map(|next| (*next, depth + 1)));
         }
         Vec::new()
+    }
+
+    /// Whether some path has a text, loosely equal, where this route takes a parameter. Each node is met once at most.
+    fn may_be_read_otherwise(&self, route: &Route, segments: &[&str]) -> bool {
+        if route.parameters().next().is_none() {
+            return false;
+        }
+        // A trailing slash is another path here, and none to many servers.
+        let segments = without_trailing_slash(segments);
+        let mut ahead = vec![(0, 0, false)];
+        while let Some((at, depth, differs)) = ahead.pop() {
+            let Some(node) = self.nodes.get(at) else { continue };
+            let Some(segment) = segments.get(depth) else {
+                if differs && self.has_routes(node) {
+                    return true;
+                }
+                continue;
+            };
+            ahead.extend(node.parameter.map(|parameter| (parameter, depth + 1, differs)));
+            let is_taken = matches!(route.segments().get(depth), Some(TemplateSegment::Parameter(_)));
+            if is_taken && is_nothing(segment) {
+                return true;
+            }
+            if node.loose.is_empty() {
+                continue;
+            }
+            let folded = fold(segment);
+            let texts = readings(&folded).filter_map(|text| node.loose.get(text)).flatten();
+            ahead.extend(texts.map(|next| (*next, depth + 1, differs || is_taken)));
+        }
+        false
+    }
+
+    /// Whether a path ends here, with a trailing slash or without.
+    fn has_routes(&self, node: &TableNode) -> bool {
+        let slashed = node.statics.get("").and_then(|next| self.nodes.get(*next));
+        !node.routes.is_empty() || slashed.is_some_and(|node| !node.routes.is_empty())
+    }
+}
+
+fn without_trailing_slash<'s, 't>(segments: &'s [&'t str]) -> &'s [&'t str] {
+    match segments.split_last() {
+        Some((&"", rest)) => rest,
+        _ => segments,
     }
 }
 
@@ -148,6 +200,46 @@ fn refuse_crossing(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Pr
             id.report(endpoints, "crossing_routes", message, problems);
         }
         earlier.push((*id, route));
+    }
+}
+
+/// Reports two routes of which a lenient server sees but one: the same method and, loosely, the same path. Where both
+/// belong to one endpoint and one action, it makes no difference which of them it is.
+fn refuse_loosely_equal(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Problems) {
+    let mut met: BTreeMap<(Method, Vec<Option<String>>), RouteId> = BTreeMap::new();
+    for id in placed {
+        let Some(route) = id.of(endpoints) else { continue };
+        let mut path: Vec<Option<String>> = route.segments().iter().map(loose_text).collect();
+        path.pop_if(|last| last.as_deref() == Some(""));
+        let first = *met.entry((route.method(), path)).or_insert(*id);
+        let Some(other) = first.of(endpoints) else { continue };
+        let is_same_rule = first.endpoint == id.endpoint && other.action() == route.action();
+        if !is_same_rule && !same_texts(route.segments(), other.segments()) {
+            let message = format!(
+                "many servers cannot tell this from {}: remove one of them",
+                first.describe(endpoints)
+            );
+            id.report(endpoints, "loosely_equal_routes", message, problems);
+        }
+    }
+}
+
+/// The same template, but for names and types of parameters: a duplicate, and reported as one.
+fn same_texts(one: &[TemplateSegment], other: &[TemplateSegment]) -> bool {
+    use TemplateSegment::{Parameter, Static};
+    one.len() == other.len()
+        && one.iter().zip(other).all(|pair| match pair {
+            (Static(text), Static(other)) => text == other,
+            (Parameter(_), Parameter(_)) => true,
+            (Static(_), Parameter(_)) | (Parameter(_), Static(_)) => false,
+        })
+}
+
+/// The folded text; nothing for a parameter.
+fn loose_text(segment: &TemplateSegment) -> Option<String> {
+    match segment {
+        TemplateSegment::Static(text) => Some(fold(text)),
+        TemplateSegment::Parameter(_) => None,
     }
 }
 

@@ -62,11 +62,27 @@ fn shape(route: &Route, path: &str) -> Option<Vec<bool>> {
     fits.then(|| own.iter().map(|own| own.starts_with('{')).collect())
 }
 
+/// Whether the route has a text where the path's own has a parameter, for a server that ignores case, types and a slash
+/// at the end. No path here has a suffix, a blank or a dot.
+fn steals(route: &Route, path: &str, best: &[bool]) -> bool {
+    let template = format!("/v1{}", route.template());
+    let own: Vec<&str> = template.trim_end_matches('/').split('/').collect();
+    let segments: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+    let text = |own: &&str| !own.starts_with('{');
+    let equal = |(own, segment): (&&str, &&str)| !text(own) || own.eq_ignore_ascii_case(segment);
+    own.len() == segments.len()
+        && own.iter().zip(&segments).all(equal)
+        && own.iter().zip(best).any(|(own, is_parameter)| *is_parameter && text(own))
+}
+
 /// What the documentation of `Catalog::find` says, at the cost of looking at everything.
 fn naive(catalog: &Catalog, method: Method, path: &str) -> String {
-    let routes = catalog.endpoints().iter().flat_map(Endpoint::routes);
-    let fitting: Vec<_> = routes.filter_map(|route| Some((shape(route, path)?, route))).collect();
+    let routes: Vec<_> = catalog.endpoints().iter().flat_map(Endpoint::routes).collect();
+    let fitting: Vec<_> = routes.iter().filter_map(|route| Some((shape(route, path)?, *route))).collect();
     let Some(best) = fitting.iter().map(|(shape, _)| shape).min() else { return "nothing".to_owned() };
+    if routes.iter().any(|route| steals(route, path, best)) {
+        return "nothing".to_owned();
+    }
     let there: Vec<_> = fitting.iter().filter(|(shape, _)| shape == best).map(|(_, route)| *route).collect();
     let of = |method| there.iter().find(|route| route.method() == method);
     let served = |method| of(method).or_else(|| if method == Method::Head { of(Method::Get) } else { None });
