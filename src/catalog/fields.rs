@@ -9,7 +9,16 @@ use crate::field::{FieldPath, Segment};
 /// The fields of an endpoint's record, with the parents that the catalog does not spell out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FieldTree {
-    roots: Vec<Field>,
+    roots: Siblings,
+}
+
+/// The fields right below one place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Siblings {
+    /// In the order of the document.
+    fields: Vec<Field>,
+    /// Their indices by their names, so that a request costs no more where a record is wide.
+    by_name: Vec<usize>,
 }
 
 /// A field of a record, declared in the catalog or implied by a declared field below it.
@@ -18,7 +27,7 @@ pub struct Field {
     path: FieldPath,
     kind: FieldType,
     declaration: Option<Declaration>,
-    children: Vec<Field>,
+    children: Siblings,
 }
 
 /// What the catalog says of a field besides its path and type.
@@ -61,15 +70,15 @@ impl FieldTree {
     /// The fields at the top of a record.
     #[must_use]
     pub fn roots(&self) -> &[Field] {
-        &self.roots
+        &self.roots.fields
     }
 
     /// Every field, parents before what lies below them, otherwise in the order of the document.
     pub fn iter(&self) -> impl Iterator<Item = &Field> {
-        let mut ahead: Vec<&Field> = self.roots.iter().rev().collect();
+        let mut ahead: Vec<&Field> = self.roots().iter().rev().collect();
         std::iter::from_fn(move || {
             let field = ahead.pop()?;
-            ahead.extend(field.children.iter().rev());
+            ahead.extend(field.children().iter().rev());
             Some(field)
         })
     }
@@ -77,13 +86,11 @@ impl FieldTree {
     /// The field at this path. A name finds the field of that name or, where there is none, the `*` beside it.
     #[must_use]
     pub fn resolve(&self, path: &FieldPath) -> Option<&Field> {
-        let mut fields = self.roots();
+        let mut siblings = &self.roots;
         let mut found = None;
         for segment in path.segments() {
-            let exact = fields.iter().find(|field| field.segment() == Some(segment));
-            let field =
-                exact.or_else(|| fields.iter().find(|field| field.segment() == Some(&Segment::Any)))?;
-            fields = &field.children;
+            let field = siblings.get(segment).or_else(|| siblings.get(&Segment::Any))?;
+            siblings = &field.children;
             found = Some(field);
         }
         found
@@ -109,33 +116,46 @@ impl FieldTree {
 
     /// The field at this path, made with its parents where there is none.
     fn place(&mut self, path: &FieldPath) -> Option<&mut Field> {
-        let mut above: &mut Vec<Field> = &mut self.roots;
+        let mut above = &mut self.roots;
         let (last, parents) = path.segments().split_last()?;
         for (depth, segment) in parents.iter().enumerate() {
-            let parent = child(above, path, depth, segment)?;
+            let parent = above.get_or_insert(path, depth, segment)?;
             let star_below = path.segments().get(depth + 1) == Some(&Segment::Any);
             if parent.declaration.is_none() && star_below {
                 parent.kind = FieldType::Map;
             }
             above = &mut parent.children;
         }
-        child(above, path, parents.len(), last)
+        above.get_or_insert(path, parents.len(), last)
     }
 }
 
-/// The field of that name among its siblings, made as an implicit object where there is none.
-fn child<'f>(
-    siblings: &'f mut Vec<Field>,
-    path: &FieldPath,
-    depth: usize,
-    segment: &Segment,
-) -> Option<&'f mut Field> {
-    let index = siblings.iter().position(|field| field.segment() == Some(segment)).unwrap_or(siblings.len());
-    if index == siblings.len() {
-        let path = FieldPath::from_segments(path.segments().iter().take(depth + 1).cloned().collect())?;
-        siblings.push(Field { path, kind: FieldType::Object, declaration: None, children: Vec::new() });
+impl Siblings {
+    fn get(&self, segment: &Segment) -> Option<&Field> {
+        self.fields.get(*self.by_name.get(self.search(segment).ok()?)?)
     }
-    siblings.get_mut(index)
+
+    /// The field of that name, made as an implicit object where there is none: `path` as far as `depth`.
+    fn get_or_insert(&mut self, path: &FieldPath, depth: usize, segment: &Segment) -> Option<&mut Field> {
+        let index = match self.search(segment) {
+            Ok(at) => *self.by_name.get(at)?,
+            Err(at) => {
+                let segments = path.segments().iter().take(depth + 1).cloned().collect();
+                let path = FieldPath::from_segments(segments)?;
+                let (kind, index) = (FieldType::Object, self.fields.len());
+                self.fields.push(Field { path, kind, declaration: None, children: Self::default() });
+                self.by_name.insert(at, index);
+                index
+            }
+        };
+        self.fields.get_mut(index)
+    }
+
+    /// Where in `by_name` the name is, or belongs.
+    fn search(&self, segment: &Segment) -> Result<usize, usize> {
+        self.by_name
+            .binary_search_by(|index| self.fields.get(*index).and_then(Field::segment).cmp(&Some(segment)))
+    }
 }
 
 impl Field {
@@ -199,13 +219,13 @@ impl Field {
     /// Whether nothing is known to lie below it.
     #[must_use]
     pub fn is_leaf(&self) -> bool {
-        self.children.is_empty()
+        self.children.fields.is_empty()
     }
 
     /// The fields right below it.
     #[must_use]
     pub fn children(&self) -> &[Field] {
-        &self.children
+        &self.children.fields
     }
 }
 

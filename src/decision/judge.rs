@@ -70,7 +70,7 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
 
     let call = Call { endpoint, route, granted, method: request.method };
     call.check_fields().map_err(deny)?;
-    let query = parameters::judge(endpoint, action, &granted.grant, &request.query)
+    let query = parameters::judge(endpoint, action, granted, &request.query)
         .map_err(|parameter| deny(DenyReason::ParameterNotAllowed { parameter }))?;
     let mut target = request.path.as_str().to_owned();
     if !query.parameters().is_empty() {

@@ -5,25 +5,25 @@
 //! catalog writes it; what the origin might read as something else is denied with the rest. A list that a key may only
 //! write by names nothing it may ask by: an update that depends on a hidden value would tell that value.
 
+use super::policy::Granted;
 use super::pushdown;
 use crate::catalog::{Action, Endpoint, ParameterRule};
-use crate::field::{FieldPath, Segment};
-use crate::grant::{EffectiveFields, ResolvedGrant, Selection};
+use crate::field::{Entry, FieldPath, Mask, Segment};
 use crate::request::{Parameter, Query};
 
 /// The query to forward, or the name of the parameter that is not allowed.
+///
+/// The work is bounded by the lengths of query and grant together: whatever a list repeats is looked at once.
 pub(super) fn judge(
     endpoint: &Endpoint,
     action: Action,
-    grant: &ResolvedGrant,
+    granted: &Granted,
     query: &Query,
 ) -> Result<Query, String> {
-    match &grant.fields {
-        EffectiveFields::All => unrestricted(endpoint, query),
-        EffectiveFields::List(selection) if grant.actions.contains(&Action::Read) => {
-            restricted(endpoint, action, selection, query)
-        }
-        EffectiveFields::List(_) => restricted(endpoint, action, &Selection::of(Vec::new()), query),
+    if granted.grant.is_restricted() {
+        restricted(endpoint, action, granted, query)
+    } else {
+        unrestricted(endpoint, query)
     }
 }
 
@@ -41,7 +41,7 @@ fn unrestricted(endpoint: &Endpoint, query: &Query) -> Result<Query, String> {
 fn restricted(
     endpoint: &Endpoint,
     action: Action,
-    selection: &Selection,
+    granted: &Granted,
     query: &Query,
 ) -> Result<Query, String> {
     let mut kept = Vec::new();
@@ -50,17 +50,17 @@ fn restricted(
         let Parameter { name, value } = parameter;
         let denied = || name.clone();
         if endpoint.pushdown().is_some_and(|pushdown| pushdown.param == *name) {
-            let more = pushdown::permitted(endpoint, selection, value).ok_or_else(denied)?;
-            asked.get_or_insert_default().extend(more);
+            let items = value.split(',').map(|item| named_field(endpoint, item));
+            asked.get_or_insert_default().extend(items.collect::<Option<Vec<_>>>().ok_or_else(denied)?);
             continue;
         }
         let allowed = match endpoint.query().rule(name) {
             ParameterRule::Free => true,
-            ParameterRule::FieldName(field) => names_held_field(endpoint, selection, field),
+            ParameterRule::FieldName(field) => names_held_field(endpoint, granted.nameable(), field),
             ParameterRule::FieldList => value.split(',').all(|item| {
                 // A `+` in a query is a space once decoded.
                 let field = item.strip_prefix(['-', '+', ' ']).unwrap_or(item);
-                names_held_field(endpoint, selection, field)
+                names_held_field(endpoint, granted.nameable(), field)
             }),
             ParameterRule::Search | ParameterRule::Unlisted | ParameterRule::FreeUnrestricted => false,
         };
@@ -69,16 +69,21 @@ fn restricted(
         }
         kept.push(parameter.clone());
     }
-    if let Some(pushdown) = endpoint.pushdown() {
-        // On a read the origin is asked for no more than is permitted; elsewhere only what the client asked for counts.
-        let asked = asked.or_else(|| (action == Action::Read).then(|| selection.paths().to_vec()));
-        kept.extend(asked.into_iter().flat_map(|paths| pushdown::parameters(pushdown, endpoint, &paths)));
+    match (asked, endpoint.pushdown()) {
+        (Some(asked), Some(pushdown)) => {
+            let permitted = pushdown::permitted(granted.nameable_paths(), granted.nameable(), asked);
+            let permitted = permitted.ok_or_else(|| pushdown.param.clone())?;
+            kept.extend(pushdown::parameters(pushdown, endpoint, &permitted));
+        }
+        // The origin is asked for no more than is permitted. Elsewhere only what the client asked for counts.
+        _ if action == Action::Read => kept.extend_from_slice(granted.pushdown(endpoint)),
+        _ => {}
     }
     Ok(Query::of(kept))
 }
 
-fn names_held_field(endpoint: &Endpoint, selection: &Selection, text: &str) -> bool {
-    named_field(endpoint, text).is_some_and(|path| selection.holds(&path))
+fn names_held_field(endpoint: &Endpoint, nameable: &Mask, text: &str) -> bool {
+    named_field(endpoint, text).is_some_and(|path| nameable.at(&path) == Entry::Whole)
 }
 
 /// The field that `text` names in the catalog's own notation.

@@ -6,9 +6,11 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
-use crate::catalog::{BodyShape, Catalog, Endpoint, Route};
+use super::pushdown;
+use crate::catalog::{Action, BodyShape, Catalog, Endpoint, Route};
 use crate::field::{FieldPath, Mask};
 use crate::grant::{EffectiveFields, Grants, ResolvedGrant, ResolvedGrants};
+use crate::request::Parameter;
 
 /// What [`decide`](super::decide) needs to know of a key: its expiry, its grants resolved against the catalog, and
 /// their masks, each compiled when first asked for and then kept.
@@ -52,11 +54,13 @@ pub enum WriteKind {
     Update,
 }
 
-/// A granted endpoint, and where its masks stand.
+/// A granted endpoint, where its masks stand, and what its parameters are judged by, compiled when first needed.
 #[derive(Debug)]
 pub(super) struct Granted {
     pub(super) grant: ResolvedGrant,
     first_slot: usize,
+    nameable: OnceCell<Mask>,
+    pushdown: OnceCell<Vec<Parameter>>,
 }
 
 /// What a mask is for; the discriminant is its place among the masks of one route.
@@ -93,8 +97,7 @@ impl Policy {
         let (mut granted, mut slots) = (BTreeMap::new(), Vec::new());
         for (index, endpoint) in catalog.endpoints().iter().enumerate() {
             if let Some(grant) = resolved.get(endpoint.id()) {
-                granted
-                    .insert(endpoint.id().into(), Granted { grant: grant.clone(), first_slot: slots.len() });
+                granted.insert(endpoint.id().into(), Granted::new(grant.clone(), slots.len()));
                 for route in 0..endpoint.routes().len() {
                     let slot = |mask_use| Slot { endpoint: index, route, mask_use, mask: OnceCell::new() };
                     slots.extend(MaskUse::ALL.map(slot));
@@ -142,7 +145,16 @@ impl Policy {
                 selection.paths().iter().map(|path| path.segments().len() * 32).sum()
             }
         };
-        let granted: usize = self.granted.values().map(|granted| size_of::<Granted>() + paths(granted)).sum();
+        let compiled = |granted: &Granted| {
+            let pushdown = granted.pushdown.get().into_iter().flatten();
+            granted.nameable.get().map_or(0, Mask::size)
+                + pushdown.map(|parameter| parameter.name.len() + parameter.value.len()).sum::<usize>()
+        };
+        let granted: usize = self
+            .granted
+            .values()
+            .map(|granted| size_of::<Granted>() + paths(granted) + compiled(granted))
+            .sum();
         let masks: usize =
             self.slots.iter().filter_map(|slot| slot.mask.get()?.as_ref()).map(|mask| mask.size()).sum();
         granted + masks + self.slots.len() * size_of::<Slot>()
@@ -190,6 +202,33 @@ impl Policy {
 }
 
 impl Granted {
+    fn new(grant: ResolvedGrant, first_slot: usize) -> Self {
+        Self { grant, first_slot, nameable: OnceCell::new(), pushdown: OnceCell::new() }
+    }
+
+    /// The fields, in order, that parameters may name. A list that a key may only write by names nothing.
+    pub(super) fn nameable_paths(&self) -> &[FieldPath] {
+        match &self.grant.fields {
+            EffectiveFields::List(selection) if self.grant.actions.contains(&Action::Read) => {
+                selection.paths()
+            }
+            EffectiveFields::List(_) | EffectiveFields::All => &[],
+        }
+    }
+
+    /// The same as a mask over a record.
+    pub(super) fn nameable(&self) -> &Mask {
+        self.nameable.get_or_init(|| Mask::of(self.nameable_paths()))
+    }
+
+    /// What asks the origin for the permitted fields and no more, where the endpoint has a way to say so.
+    pub(super) fn pushdown(&self, endpoint: &Endpoint) -> &[Parameter] {
+        self.pushdown.get_or_init(|| {
+            let asking = |pushdown| pushdown::parameters(pushdown, endpoint, self.nameable_paths());
+            endpoint.pushdown().map(asking).unwrap_or_default()
+        })
+    }
+
     /// The name of one of the endpoint's masks. Routes whose bodies have the same shape share theirs.
     pub(super) fn mask_id(&self, endpoint: &Endpoint, route: &Route, mask_use: MaskUse) -> MaskId {
         let of_shape = endpoint.routes().iter().position(|other| other.shape() == route.shape());

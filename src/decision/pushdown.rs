@@ -3,27 +3,54 @@
 //! It saves bytes and protects nothing: projection runs over the answer either way. So where a list cannot be said in
 //! the origin's notation, more is asked for, or everything, and never less.
 
-use super::parameters::{is_plain, named_field};
+use super::parameters::is_plain;
 use crate::catalog::{Endpoint, Pushdown, PushdownStyle};
-use crate::field::{FieldPath, Segment};
-use crate::grant::{Extent, Selection};
+use crate::field::{Entry, FieldPath, Mask, Segment};
+use crate::grant::{Selection, sorted};
 use crate::request::Parameter;
 
 /// A longer list is not sent: it would cost more than it saves, or be refused for its length.
 const MAX_LIST_BYTES: usize = 2_048;
 
-/// What of the fields a client lists in `value` the key may see, or `None` if it may see nothing of one of them.
-pub(super) fn permitted(endpoint: &Endpoint, selection: &Selection, value: &str) -> Option<Vec<FieldPath>> {
+/// What of the fields a client asks for the key may see, or `None` if it may see nothing of one of them.
+///
+/// `granted` are the paths of `mask`, in order. Each field is looked at once, however often it was asked for.
+pub(super) fn permitted(granted: &[FieldPath], mask: &Mask, asked: Vec<FieldPath>) -> Option<Vec<FieldPath>> {
     let mut permitted = Vec::new();
-    for item in value.split(',') {
-        let path = named_field(endpoint, item)?;
-        match selection.extent(&path) {
-            Extent::Nothing => return None,
-            Extent::Part => permitted.extend(selection.meeting(&path).cloned()),
-            Extent::Whole => permitted.push(path),
+    for path in sorted(asked) {
+        if mask.at(&path) == Entry::Whole {
+            permitted.push(path);
+            continue;
+        }
+        // Only some members of a map are granted: what is asked of each is asked of the map.
+        let plain = before_star(path.segments());
+        match FieldPath::from_segments(plain.to_vec()) {
+            Some(above) if mask.at(&above) == Entry::Nothing => return None,
+            Some(above) if has_star_above(granted, plain) => permitted.push(above),
+            _ if granted.is_empty() => return None,
+            _ => permitted.extend_from_slice(below(granted, plain)),
         }
     }
     Some(permitted)
+}
+
+fn before_star(segments: &[Segment]) -> &[Segment] {
+    segments.split(|segment| *segment == Segment::Any).next().unwrap_or_default()
+}
+
+/// Whether a granted path reaches a place, or what lies below it, by a `*` above it.
+fn has_star_above(granted: &[FieldPath], place: &[Segment]) -> bool {
+    (0..place.len())
+        .filter_map(|length| place.get(..length))
+        .any(|above| !below(granted, &[above, &[Segment::Any]].concat()).is_empty())
+}
+
+/// The paths that begin with these segments: neighbours, since the paths are in order.
+fn below<'p>(paths: &'p [FieldPath], above: &[Segment]) -> &'p [FieldPath] {
+    let start = paths.partition_point(|path| path.segments() < above);
+    let from = paths.get(start..).unwrap_or_default();
+    let count = from.partition_point(|path| path.segments().starts_with(above));
+    from.get(..count).unwrap_or_default()
 }
 
 /// The parameters that ask for these fields; none if that cannot be said.

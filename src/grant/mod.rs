@@ -26,6 +26,7 @@ pub use diff::{Change, Diff};
 pub use lint::Warning;
 pub(crate) use members::Members;
 pub use resolved::{EffectiveFields, ResolvedGrant, ResolvedGrants};
+pub(crate) use selection::sorted;
 pub use selection::{Extent, Selection};
 
 /// A key's grants by endpoint id, in the form in which they are stored.

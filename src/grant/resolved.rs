@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Grant, Grants, Selection};
+use super::{Grant, Grants, Selection, sorted};
 use crate::catalog::{Action, Catalog, Endpoint};
 use crate::field::{FieldPath, FieldSet};
 
@@ -84,13 +84,15 @@ impl ResolvedGrant {
     }
 
     fn restrict(&mut self, endpoint: &Endpoint, granted: &[FieldPath], parents: Option<&[FieldPath]>) {
+        let parents = parents.map(|parents| sorted(parents.to_vec()));
+        let parents = parents.as_deref();
         let mut living = Vec::new();
         for path in granted {
             let Some(field) = endpoint.fields().resolve(path) else {
                 self.stale.push(path.clone());
                 continue;
             };
-            if !field.is_leaf() && parents.is_some_and(|parents| !parents.contains(path)) {
+            if !field.is_leaf() && parents.is_some_and(|parents| parents.binary_search(path).is_err()) {
                 self.widened.push(path.clone());
             }
             living.push(path.clone());

@@ -29,7 +29,7 @@ pub enum Extent {
 }
 
 /// These paths in order, each once. By a heap, which is a tenth of the code of a sort.
-pub(super) fn sorted(paths: Vec<FieldPath>) -> Vec<FieldPath> {
+pub(crate) fn sorted(paths: Vec<FieldPath>) -> Vec<FieldPath> {
     let mut paths = BinaryHeap::from(paths).into_sorted_vec();
     paths.dedup();
     paths
@@ -79,7 +79,7 @@ impl Selection {
     }
 
     /// The selected paths that have something in common with `path`: below it, above it, or on it by `*`.
-    pub fn meeting<'a>(&'a self, path: &'a FieldPath) -> impl Iterator<Item = &'a FieldPath> {
+    fn meeting<'a>(&'a self, path: &'a FieldPath) -> impl Iterator<Item = &'a FieldPath> {
         self.paths.iter().filter(|own| meet(own.segments(), path.segments()))
     }
 

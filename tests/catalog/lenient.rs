@@ -51,9 +51,7 @@ impl Reader<'_> {
                 MatrixParameters if requested => before(&text, text.find(';')),
                 LastSuffix if requested => before(&text, text.rfind('.')),
                 FirstSuffix if requested => before(&text, text.find('.')),
-                Trim => {
-                    text.trim_start().trim_end_matches(|char: char| char == '.' || char == ' ').to_owned()
-                }
+                Trim => text.trim_start().trim_end_matches(['.', ' ']).to_owned(),
                 _ => text,
             };
         }

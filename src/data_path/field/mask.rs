@@ -95,6 +95,16 @@ impl Mask {
         }
     }
 
+    /// What is granted of the place that a path names; of `*`, what every member there has.
+    #[must_use]
+    pub fn at(&self, path: &FieldPath) -> Entry {
+        path.segments().iter().fold(Entry::Part(self.root()), |entry, segment| match (entry, segment) {
+            (Entry::Part(node), Segment::Name(name)) => self.member(node, name.as_bytes()),
+            (Entry::Part(node), Segment::Any) => self.node(node).map_or(Entry::Nothing, |node| node.any),
+            (whole_or_nothing, _) => whole_or_nothing,
+        })
+    }
+
     /// The length in bytes of the longest name: a longer one in a body can only match `*`.
     #[must_use]
     pub fn longest_name(&self) -> usize {
@@ -234,6 +244,23 @@ mod tests {
         assert_eq!(at(&mask, &["m", "vacation", "by", "hr", "who"]), Entry::Whole);
         assert_eq!(at(&mask, &["m", "vacation", "by", "it", "who"]), Entry::Nothing);
         assert_eq!(at(&mask, &["m", "other", "by", "it", "sum"]), Entry::Whole);
+    }
+
+    #[test]
+    fn a_path_finds_what_its_names_find_and_a_star_what_every_member_has() {
+        let mask = mask(&["m.*.days", "m.vacation", "t.sick"]);
+        for (path, entry) in [
+            ("m.sick.days", Entry::Whole),
+            ("m.vacation.used", Entry::Whole),
+            ("m.*.days", Entry::Whole),
+            ("m.*.used", Entry::Nothing),
+            ("t.*", Entry::Nothing),
+            ("t.sick", Entry::Whole),
+            ("`m.sick`", Entry::Nothing),
+        ] {
+            assert_eq!(mask.at(&path.parse().unwrap()), entry, "{path}");
+        }
+        assert!(matches!(mask.at(&"m.*".parse().unwrap()), Entry::Part(_)));
     }
 
     #[test]
