@@ -18,8 +18,8 @@ pub const MAX_FORM_PAIRS: usize = 1_000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("{kind} (byte {byte_offset})")]
 pub struct FormError {
-    kind: FormErrorKind,
-    byte_offset: usize,
+    pub(super) kind: FormErrorKind,
+    pub(super) byte_offset: usize,
 }
 
 /// What is wrong with a form.
@@ -41,8 +41,11 @@ pub enum FormErrorKind {
     #[error("not every server reads this name as the same field")]
     AmbiguousName,
     /// More than [`MAX_FORM_PAIRS`].
-    #[error("a form has at most {MAX_FORM_PAIRS} pairs")]
+    #[error("a form has at most {MAX_FORM_PAIRS} pairs or parts")]
     TooMany,
+    /// The parts of a `multipart` body are not separated, headed or named in the one way that all servers read alike.
+    #[error("not every server finds the same parts here")]
+    BadPart,
 }
 
 impl FormError {
@@ -70,6 +73,7 @@ impl FormErrorKind {
             Self::NotUtf8 => "not_utf8",
             Self::AmbiguousName => "ambiguous_name",
             Self::TooMany => "too_many",
+            Self::BadPart => "bad_part",
         }
     }
 }

@@ -19,15 +19,20 @@
 //!
 //! [`check_form`] promises the same of a form-encoded body, as far as every server would read it alike.
 //!
+//! [`inspect`] looks at the bodies of all keys, for what would make another call of the one that was judged.
+//!
 //! It does not check types or required members: the origin does.
 
 mod checker;
 mod form;
+mod inspect;
+mod multipart;
 mod path;
 mod places;
 mod verdict;
 
 pub use checker::BodyChecker;
 pub use form::{FormError, FormErrorKind, MAX_FORM_PAIRS, check_form};
+pub use inspect::{BodyFormat, Inspection, UnreadableBody, inspect};
 pub use path::MAX_PATH_BYTES;
 pub use verdict::{MAX_LISTED, Refused, Verdict};

@@ -8,14 +8,60 @@ use std::borrow::Cow;
 
 use crate::request::percent;
 
+/// Characters beyond ASCII that some mapping of case turns into a text with ASCII in it. A star is any other character.
+const NEARLY_ASCII: [(char, &str); 20] = [
+    ('ß', "ss"),
+    ('ẞ', "ss"),
+    ('ı', "i"),
+    ('İ', "i*"),
+    ('ŉ', "*n"),
+    ('ſ', "s"),
+    ('ǰ', "j*"),
+    ('ẖ', "h*"),
+    ('ẗ', "t*"),
+    ('ẘ', "w*"),
+    ('ẙ', "y*"),
+    ('ẚ', "a*"),
+    ('\u{212a}', "k"),
+    ('ﬀ', "ff"),
+    ('ﬁ', "fi"),
+    ('ﬂ', "fl"),
+    ('ﬃ', "ffi"),
+    ('ﬄ', "ffl"),
+    ('ﬅ', "st"),
+    ('ﬆ', "st"),
+];
+
+/// Stands for any number of other characters beyond ASCII.
+const BEYOND_ASCII: char = '\u{fffd}';
+
 /// The segment decoded, without regard to case, and without blanks around it or dots at its end.
 ///
-/// The segment is canonical, so decoding it twice gives the same text as decoding it once. Case is folded by way of upper
-/// case, as `RegExp` with the flag `i` does it: the long s is an s, the Kelvin sign a k, the dotless i an i.
+/// The segment is canonical, so decoding it twice gives the same text as decoding it once. Characters beyond ASCII are
+/// not told apart, nor counted: that is coarser than any mapping of case, and needs none of their tables.
 pub(super) fn fold(segment: &str) -> String {
     let decoded = percent::decode(segment).map_or(Cow::Borrowed(segment), Cow::Owned);
-    let folded: String = decoded.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
-    trim(&folded).to_owned()
+    let trimmed = trim(&decoded);
+    let mut folded = String::with_capacity(trimmed.len());
+    for letter in trimmed.chars() {
+        fold_char(letter, &mut folded);
+    }
+    folded
+}
+
+fn fold_char(letter: char, folded: &mut String) {
+    if letter.is_ascii() {
+        folded.push(letter.to_ascii_lowercase());
+        return;
+    }
+    let nearly = NEARLY_ASCII.iter().find(|(other, _)| *other == letter);
+    for part in nearly.map_or("*", |(_, text)| text).chars() {
+        match part {
+            '*' if folded.ends_with(BEYOND_ASCII) => {}
+            '*' => folded.push(BEYOND_ASCII),
+            ascii => folded.push(ascii),
+        }
+    }
 }
 
 /// Every text that a server may read in a folded segment: the whole of it, and what precedes any dot.
@@ -50,11 +96,29 @@ mod tests {
             ("l%C4%B1st", "LIST"),
             ("stra%C3%9Fe", "STRASSE"),
             ("%CE%A3%CF%82", "%CF%83%CF%83"),
+            ("%EF%AC%81le", "FILE"),
         ] {
             assert_eq!(fold(one), fold(other), "{one} {other}");
         }
         for (one, other) in [("all", "al"), ("all", "al-l"), ("all", ".all"), ("al%C3%AC", "ali")] {
             assert_ne!(fold(one), fold(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn every_character_is_equal_to_what_any_mapping_of_case_makes_of_it() {
+        let folded = |text: &str| {
+            text.chars().fold(String::new(), |mut folded, letter| {
+                fold_char(letter, &mut folded);
+                folded
+            })
+        };
+        for letter in '\0'..=char::MAX {
+            let text = letter.to_string();
+            let expected = folded(&text);
+            for other in [text.to_uppercase(), text.to_lowercase(), text.to_uppercase().to_lowercase()] {
+                assert_eq!(folded(&other), expected, "{letter} {other}");
+            }
         }
     }
 

@@ -23,8 +23,10 @@ pub(super) struct RouteTable {
 #[derive(Debug, Default)]
 struct TableNode {
     statics: BTreeMap<Box<str>, usize>,
-    /// The same by their folded texts.
-    loose: BTreeMap<Box<str>, Vec<usize>>,
+    /// The same by their folded texts: the last of those that fold to one.
+    loose: BTreeMap<Box<str>, usize>,
+    /// Another one beside this whose text folds to the same.
+    alike: Option<usize>,
     parameter: Option<usize>,
     routes: Vec<RouteId>,
 }
@@ -64,10 +66,11 @@ impl RouteTable {
                 TemplateSegment::Parameter(_) => *node.parameter.get_or_insert(next),
             };
             if at == next {
-                if let TemplateSegment::Static(text) = segment {
-                    node.loose.entry(fold(text).into()).or_default().push(next);
-                }
-                self.nodes.push(TableNode::default());
+                let alike = match segment {
+                    TemplateSegment::Static(text) => node.loose.insert(fold(text).into(), next),
+                    TemplateSegment::Parameter(_) => None,
+                };
+                self.nodes.push(TableNode { alike, ..TableNode::default() });
             }
         }
         let Some(node) = self.nodes.get_mut(at) else { return };
@@ -126,8 +129,13 @@ impl RouteTable {
                 continue;
             }
             let folded = fold(segment);
-            let texts = readings(&folded).filter_map(|text| node.loose.get(text)).flatten();
-            ahead.extend(texts.map(|next| (*next, depth + 1, differs || is_taken)));
+            for text in readings(&folded) {
+                let mut alike = node.loose.get(text).copied();
+                while let Some(next) = alike {
+                    ahead.push((next, depth + 1, differs || is_taken));
+                    alike = self.nodes.get(next).and_then(|node| node.alike);
+                }
+            }
         }
         false
     }
@@ -206,12 +214,11 @@ fn refuse_crossing(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Pr
 /// Reports two routes of which a lenient server sees but one: the same method and, loosely, the same path. Where both
 /// belong to one endpoint and one action, it makes no difference which of them it is.
 fn refuse_loosely_equal(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Problems) {
-    let mut met: BTreeMap<(Method, Vec<Option<String>>), RouteId> = BTreeMap::new();
-    for id in placed {
+    let mut met: BTreeMap<Box<str>, usize> = BTreeMap::new();
+    for (index, id) in placed.iter().enumerate() {
         let Some(route) = id.of(endpoints) else { continue };
-        let mut path: Vec<Option<String>> = route.segments().iter().map(loose_text).collect();
-        path.pop_if(|last| last.as_deref() == Some(""));
-        let first = *met.entry((route.method(), path)).or_insert(*id);
+        let first = *met.entry(loose_text(route).into()).or_insert(index);
+        let Some(first) = placed.get(first) else { continue };
         let Some(other) = first.of(endpoints) else { continue };
         let is_same_rule = first.endpoint == id.endpoint && other.action() == route.action();
         if !is_same_rule && !same_texts(route.segments(), other.segments()) {
@@ -235,12 +242,18 @@ fn same_texts(one: &[TemplateSegment], other: &[TemplateSegment]) -> bool {
         })
 }
 
-/// The folded text; nothing for a parameter.
-fn loose_text(segment: &TemplateSegment) -> Option<String> {
-    match segment {
-        TemplateSegment::Static(text) => Some(fold(text)),
-        TemplateSegment::Parameter(_) => None,
+/// Method and path, equal for two routes if some server takes them for one.
+fn loose_text(route: &Route) -> String {
+    let mut text = route.method().as_str().to_owned();
+    for segment in route.segments() {
+        text.push('/');
+        match segment {
+            TemplateSegment::Static(own) => text.push_str(&fold(own)),
+            TemplateSegment::Parameter(_) => text.push_str("{}"),
+        }
     }
+    text.truncate(text.trim_end_matches('/').len());
+    text
 }
 
 fn same_paths(one: &[TemplateSegment], other: &[TemplateSegment]) -> bool {

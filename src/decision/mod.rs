@@ -59,7 +59,7 @@ pub struct Allow {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "rule", rename_all = "lowercase", rename_all_fields = "camelCase")]
 pub enum BodyRule {
-    /// The call goes without one, also if the client sent one.
+    /// It has to be empty: a call that says more than it may is not sent without what it said.
     None,
     /// It goes on as it came.
     Pass {

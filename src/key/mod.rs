@@ -5,9 +5,11 @@
 
 mod base62;
 mod digest;
+mod idempotency;
 mod record;
 mod text;
 
 pub use digest::Digest;
+pub use idempotency::distinct_idempotency_key;
 pub use record::{Actor, RECORD_FORMAT, Record, RecordError, Sealed};
 pub use text::{ENTROPY_BYTES, Key, KeyId, KeyPrefix, KeyPrefixError, looks_like_key};

@@ -5,21 +5,20 @@
 //! are not this module's matter.
 
 mod method;
+mod method_override;
 mod path;
 pub(crate) mod percent;
 mod query;
 
 pub use method::Method;
+pub use method_override::METHOD_OVERRIDES;
+pub(crate) use method_override::is_method_override;
 pub use path::{CanonicalPath, MAX_PATH_BYTES, MAX_PATH_SEGMENTS, PathError};
 pub use query::{MAX_PARAMETERS, MAX_QUERY_BYTES, Parameter, Query, QueryError};
 
 use thiserror::Error;
 
 use crate::key::looks_like_key;
-
-/// Parameters by which frameworks let one method pass for another.
-const METHOD_OVERRIDES: [&str; 4] =
-    ["_method", "x-http-method-override", "x-http-method", "x-method-override"];
 
 /// A call as it is decided on and forwarded.
 ///
@@ -93,11 +92,6 @@ fn check_parameter(parameter: &Parameter) -> Result<(), Refusal> {
     }
     let mut words = parameter.name.split_whitespace().chain(parameter.value.split_whitespace());
     if words.any(looks_like_key) { Err(Refusal::KeyInQuery) } else { Ok(()) }
-}
-
-/// Whether some framework takes the parameter of this name for the method.
-pub(crate) fn is_method_override(parameter: &str) -> bool {
-    METHOD_OVERRIDES.iter().any(|name| parameter.eq_ignore_ascii_case(name))
 }
 
 impl Refusal {

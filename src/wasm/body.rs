@@ -10,7 +10,7 @@ use super::mask::pointer;
 use super::projection::unknown_mask;
 use super::state::{Handle, with};
 use super::value::to_js;
-use crate::body::{self, BodyChecker, FormError, Verdict};
+use crate::body::{self, BodyChecker, BodyFormat, FormError, Inspection, UnreadableBody, Verdict};
 use crate::catalog::{BodyShape, FormStyle, Pointer, UnknownFormStyleError};
 use crate::decision::{MaskId, WriteKind, WriteRules};
 use crate::document::from_text;
@@ -64,6 +64,40 @@ impl From<FormError> for Checked {
     fn from(error: FormError) -> Self {
         let (code, byte_offset) = (error.kind().code(), error.byte_offset() as u64);
         Self::Unread { verdict: "invalid_form", code, byte_offset, message: error.to_string() }
+    }
+}
+
+impl From<UnreadableBody> for Checked {
+    fn from(error: UnreadableBody) -> Self {
+        match error {
+            UnreadableBody::Json(error) => error.into(),
+            UnreadableBody::Form(error) => error.into(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Inspected {
+    verdict: &'static str,
+}
+
+/// Whether a body of any key makes another call of the one that was judged: `pass`, `names_method`, or why it cannot be
+/// read. `format` is `json`, `form`, `multipart` (with its boundary) or anything else.
+///
+/// # Errors
+/// If the result cannot be made an object.
+#[wasm_bindgen(js_name = inspectBody)]
+pub fn inspect_body(format: &str, boundary: &str, body: &[u8]) -> Result<JsValue> {
+    let format = match format {
+        "json" => BodyFormat::Json,
+        "form" => BodyFormat::Form,
+        "multipart" => BodyFormat::Multipart(boundary),
+        _ => BodyFormat::Other,
+    };
+    match body::inspect(format, body) {
+        Ok(Inspection::Plain) => to_js(&Inspected { verdict: "pass" }),
+        Ok(Inspection::NamesMethod) => to_js(&Inspected { verdict: "names_method" }),
+        Err(error) => to_js(&Checked::from(error)),
     }
 }
 

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::error::{EngineError, Result};
 use super::value::{optional_to_js, to_js};
-use crate::key::{ENTROPY_BYTES, Key, KeyPrefix, KeyPrefixError};
+use crate::key::{self, ENTROPY_BYTES, Key, KeyPrefix, KeyPrefixError};
 
 #[derive(Serialize)]
 struct Generated<'a> {
@@ -30,6 +30,13 @@ pub fn generate_key(prefix: &str) -> Result<JsValue> {
     getrandom::fill(&mut entropy).map_err(|error| EngineError::new("no_entropy", error.to_string()))?;
     let key = Key::from_entropy(&parse_prefix(prefix)?, entropy);
     to_js(&Generated { id: key.id().to_string(), key: key.text(), digest: key.digest().to_string() })
+}
+
+/// What a holder's `Idempotency-Key` becomes before the origin hears of it.
+#[must_use]
+#[wasm_bindgen(js_name = distinctIdempotencyKey)]
+pub fn distinct_idempotency_key(key_id: &str, value: &str) -> String {
+    key::distinct_idempotency_key(key_id, value)
 }
 
 /// The id and digest of a key's text, or `undefined` if it cannot be a key.

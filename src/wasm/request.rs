@@ -7,7 +7,7 @@ use super::error::Result;
 use super::state::{Handle, with};
 use super::value::{optional_to_js, to_js};
 use crate::decision::{Decision, decide as decide_call};
-use crate::request::Request;
+use crate::request::{METHOD_OVERRIDES, Request};
 
 #[derive(Serialize)]
 struct Refused {
@@ -24,6 +24,13 @@ pub fn check_request(method: &str, path: &str, query: &str) -> Result<JsValue> {
     let refusal = Request::parse(method, path, query).err();
     let refused = refusal.map(|refusal| Refused { code: refusal.code(), message: refusal.to_string() });
     optional_to_js(refused.as_ref())
+}
+
+/// Names by which frameworks let one method pass for another, in lower case.
+#[must_use]
+#[wasm_bindgen(js_name = methodOverrides)]
+pub fn method_overrides() -> Vec<String> {
+    METHOD_OVERRIDES.map(str::to_owned).to_vec()
 }
 
 /// The decision on a call by the holder of a key, at `now` in milliseconds since 1970.
