@@ -8,7 +8,7 @@ import type { Allow } from "../pkg/core/boundary.ts";
 import type { Allowed, Engine } from "./engine.ts";
 import { responseHeaders } from "./headers.ts";
 import type { Limits } from "./limits.ts";
-import { mediaType } from "./media-type.ts";
+import { isJson, isUtf8, mediaType } from "./media-type.ts";
 import type { Exchange, Origin } from "./origin.ts";
 import { problem } from "./problem.ts";
 import { type Fault, project } from "./projection.ts";
@@ -159,8 +159,6 @@ function failed(fault: Fault): Response {
 function jsonType(headers: Headers, { decodes }: Origin): string | undefined {
   const coding = headers.get("content-encoding") ?? "identity";
   if (coding !== "identity" && !decodes.includes(coding)) return undefined;
-  const { essence, isUtf8 } = mediaType(headers);
-  return isUtf8 && JSON_TYPE.test(essence) ? essence : undefined;
+  const type = mediaType(headers);
+  return type !== undefined && isUtf8(type) && isJson(type) ? type.essence : undefined;
 }
-
-const JSON_TYPE = /^application\/(?:[a-z0-9.!#$&^_-]+\+)?json$/;

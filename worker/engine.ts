@@ -9,6 +9,7 @@
  */
 import type {
   Allow,
+  BodyInspection,
   BodyVerdict,
   Boundary,
   Deny,
@@ -148,6 +149,11 @@ export class Engine {
   surveyBody(allowed: Allowed, body: Uint8Array): Survey {
     const { handle, mask } = this.#maskOf(allowed, answerMask);
     return call((wasm) => wasm.surveyBody(handle, mask, body));
+  }
+
+  /** Whether a body, of whatever key, names another method. */
+  inspectBody(format: string, boundary: string, body: Uint8Array): BodyInspection {
+    return call((wasm) => wasm.inspectBody(format, boundary, body));
   }
 
   generateKey(prefix: string): KeyName & { key: string } {

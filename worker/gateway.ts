@@ -14,6 +14,7 @@ import { finishPage, isPage, servePage } from "./admin/page.ts";
 import type { Live } from "./admin/preview.ts";
 import { admit, type Doors } from "./admission.ts";
 import { release } from "./answer.ts";
+import { type JudgedBody, NO_BODY } from "./body.ts";
 import { allowCaller, preflight } from "./cors.ts";
 import { type Allowed, Engine, type KeyName } from "./engine.ts";
 import { type Env, keyPrefix } from "./env.ts";
@@ -130,14 +131,15 @@ class Gateway {
     return {
       copy: (digest) => env.KEYS.get(`key:${digest}`, "arrayBuffer"),
       verdict: (key, heldVersion) => askVerdict(env, key, heldVersion, this.#limits.verdictMs),
-      send: (allowed) => this.#send(visit, origin, allowed, undefined),
+      send: (allowed) => this.#send(visit, origin, allowed, NO_BODY),
     };
   }
 
-  #send(visit: Visit, origin: Origin, allowed: Allowed, body: Uint8Array | undefined): Exchange {
+  #send(visit: Visit, origin: Origin, allowed: Allowed, body: JudgedBody): Exchange {
     const { request, requestId } = visit;
-    const headers = requestHeaders(request.headers, allowed.decision, origin, requestId);
-    const outgoing = { method: allowed.call.method, target: allowed.decision.target, headers, body };
+    const headers = requestHeaders(request.headers, allowed, body, origin, requestId);
+    const { method } = allowed.call;
+    const outgoing = { method, target: allowed.decision.target, headers, body: body.bytes };
     return send(origin, outgoing, request.signal, this.#limits);
   }
 
@@ -159,7 +161,7 @@ class Gateway {
     const gate = {
       engine: this.#engine,
       limits: this.#limits,
-      send: (allowed: Allowed) => this.#send(visit, origin, allowed, undefined),
+      send: (allowed: Allowed) => this.#send(visit, origin, allowed, NO_BODY),
       release: (exchange: Exchange, allowed: Allowed) => this.#release(visit, origin, allowed, exchange),
     };
     return liveRead(gate, record, call);

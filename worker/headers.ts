@@ -5,16 +5,42 @@
  * projected answer carries no header that was computed over the hidden part of it. A catalog cannot name any of these:
  * the engine does not take such a one (`src/catalog/header_names.rs`).
  */
-import type { Allow } from "../pkg/core/boundary.ts";
+import type { Action, Allow } from "../pkg/core/boundary.ts";
+import { call } from "../pkg/core/instance.ts";
 import { ENGINE_DIGEST } from "../pkg/wasm/digest.js";
+import type { JudgedBody } from "./body.ts";
+import type { Allowed } from "./engine.ts";
 import type { Limits } from "./limits.ts";
 import type { Origin } from "./origin.ts";
 import { problem } from "./problem.ts";
 
-const REQUEST = ["accept-language", "content-type", "idempotency-key", "traceparent", "tracestate"];
+/** Request headers that pass; `docs/headers.md` says of each that does not why it may be left out. */
+export const REQUEST = ["accept-language", "traceparent", "tracestate"];
+/** What makes a write happen only if, or only once: never left out, whatever the key. */
+export const REQUEST_WRITE = [
+  "content-digest",
+  "content-md5",
+  "digest",
+  "idempotency-key",
+  "if-match",
+  "if-none-match",
+  "if-unmodified-since",
+  "repr-digest",
+];
 /** These make an answer depend on what a field list may hide: a 304 says that a hidden field has not changed. */
-const REQUEST_UNPROJECTED = ["accept", "if-modified-since", "if-none-match", "if-range", "range"];
-const REQUEST_UNRESTRICTED = ["if-match", "if-unmodified-since"];
+export const REQUEST_UNPROJECTED = [
+  "accept",
+  "if-match",
+  "if-modified-since",
+  "if-none-match",
+  "if-range",
+  "if-unmodified-since",
+  "range",
+];
+/** A write with one of these does less than without it, so it is not sent without it. */
+export const REQUEST_REFUSED = ["content-range", "early-data", "if", "if-schedule-tag-match", "prefer"];
+/** Names that nobody registered, by which APIs are asked not to do what they are asked. */
+const DRY_RUN = /dry-?run|validate-?only/;
 
 const RESPONSE = ["content-language"];
 const RESPONSE_UNPROJECTED = [
@@ -29,7 +55,7 @@ const RESPONSE_UNPROJECTED = [
 /** What no header's value has (RFC 9110, section 5.5): the runtime lets it pass, and another server reads it in its own way. */
 const CONTROL = /[^\t\x20-\x7e\x80-\uffff]/;
 
-const METHOD_OVERRIDES = ["x-http-method-override", "x-http-method", "x-method-override"];
+let methodOverrides: readonly string[] | undefined;
 
 /** The answer to a request whose headers ask for what no call through the gate can be. */
 export function refusedHeader(headers: Headers, { requestHeadersBytesMax }: Limits): Response | undefined {
@@ -38,7 +64,8 @@ export function refusedHeader(headers: Headers, { requestHeadersBytesMax }: Limi
   }
   const unsound = [...headers].find(([, value]) => CONTROL.test(value));
   if (unsound !== undefined) return problem(400, "invalid_header", `The header is ${unsound[0]}.`);
-  const override = METHOD_OVERRIDES.find((name) => headers.has(name));
+  methodOverrides ??= call((wasm) => wasm.methodOverrides());
+  const override = methodOverrides.find((name) => headers.has(name));
   if (override !== undefined) return problem(400, "method_override", `The header is ${override}.`);
   return headers.has("upgrade") ? problem(400, "upgrade_not_supported") : undefined;
 }
@@ -47,17 +74,41 @@ function sizeOf(headers: Headers): number {
   return new TextEncoder().encode([...headers].flat().join("")).byteLength;
 }
 
+/** The answer to a write that would be sent without what limits it. */
+export function refusedGuard(client: Headers, { action, headers: passed }: Allow): Response | undefined {
+  if (!isWrite(action)) return undefined;
+  const names = [...client.keys()].filter((name) => REQUEST_REFUSED.includes(name) || DRY_RUN.test(name));
+  const refused = names.find((name) => !passed.includes(name));
+  if (refused === undefined) return undefined;
+  return problem(400, "header_not_passed", `The header is ${refused}: without it this call would do more.`);
+}
+
+function isWrite(action: Action): boolean {
+  return action === "create" || action === "update" || action === "delete";
+}
+
 /** What the origin is told: the client's words by the lists above, then the gate's own. */
-export function requestHeaders(client: Headers, allow: Allow, origin: Origin, requestId: string): Headers {
+export function requestHeaders(
+  client: Headers,
+  { decision: allow, held }: Allowed,
+  { contentType }: JudgedBody,
+  origin: Origin,
+  requestId: string,
+): Headers {
   const projected = allow.answer.rule === "project";
   const headers = new Headers();
   copy(client, headers, [
     ...REQUEST,
+    ...(isWrite(allow.action) ? REQUEST_WRITE : []),
     ...(projected ? [] : REQUEST_UNPROJECTED),
-    ...(allow.restricted ? [] : REQUEST_UNRESTRICTED),
     ...allow.headers,
   ]);
-  if (allow.body.rule === "none") headers.delete("content-type");
+  const idempotencyKey = headers.get("idempotency-key");
+  if (idempotencyKey !== null) {
+    const distinct = call((wasm) => wasm.distinctIdempotencyKey(held.id, idempotencyKey));
+    headers.set("idempotency-key", distinct);
+  }
+  if (contentType !== undefined) headers.set("content-type", contentType);
   if (projected) headers.set("accept", "application/json");
   // A part of a compressed text cannot be decompressed.
   const asWhole = !headers.has("range") && origin.decodes.includes("gzip");

@@ -1,23 +1,66 @@
-/** A `Content-Type`, as far as the gate reads it. */
+/** A `Content-Type`, read by the grammar of RFC 9110, section 8.3.1. */
 export type MediaType = Readonly<{
   /** Type and subtype in lower case; empty if there is none. */
   essence: string;
-  /** It names one type, or there is none: two of them might be read differently by the gate and the origin. */
-  isSound: boolean;
-  /** No charset is named, or UTF-8 is. */
-  isUtf8: boolean;
+  /** Names in lower case, values without quotes, in order. */
+  parameters: readonly (readonly [name: string, value: string])[];
 }>;
 
-export function mediaType(headers: Headers): MediaType {
-  const [essence = "", ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";");
-  const charsets = parameters.map((text) => text.trim()).filter((text) => text.startsWith("charset="));
-  const isSound = TYPE.test(essence.trim()) && !parameters.some((text) => text.includes(","));
-  return {
-    essence: essence.trim(),
-    isSound,
-    isUtf8: charsets.every((text) => text === "charset=utf-8" || text === 'charset="utf-8"'),
-  };
+const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const QUOTED = String.raw`"(?:[\t !#-\[\]-~\x80-\xff]|\\[\t -~\x80-\xff])*"`;
+const ESSENCE = new RegExp(`^(${TOKEN}/${TOKEN})[ \t]*`);
+/** A semicolon and, if it has one, its parameter. No blank is allowed around the equals sign. */
+const PARAMETER = new RegExp(`;[ \t]*(?:(${TOKEN})=(${TOKEN}|${QUOTED}))?[ \t]*`, "y");
+
+/** The type of a body; nothing if the header is not one media type, so that two servers might read it differently. */
+export function mediaType(headers: Headers): MediaType | undefined {
+  const text = headers.get("content-type") ?? "";
+  if (text === "") return { essence: "", parameters: [] };
+  const [start = "", essence = ""] = ESSENCE.exec(text) ?? [];
+  if (essence === "") return undefined;
+  const parameters: [string, string][] = [];
+  PARAMETER.lastIndex = start.length;
+  while (PARAMETER.lastIndex < text.length) {
+    const match = PARAMETER.exec(text);
+    if (match === null) return undefined;
+    const [, name, value] = match;
+    if (name !== undefined && value !== undefined) parameters.push([name.toLowerCase(), unquoted(value)]);
+  }
+  return { essence: essence.toLowerCase(), parameters };
 }
 
-/** `type/subtype` of RFC 6838, section 4.2; or nothing. */
-const TYPE = /^(?:[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*)?$/;
+/** No parameter but, once at most, that the text is UTF-8. */
+export function isPlainUtf8({ parameters }: MediaType): boolean {
+  return parameters.length <= 1 && parameters.every(isUtf8Charset);
+}
+
+/** Whether no other charset than UTF-8 is named; further parameters are let be. */
+export function isUtf8({ parameters }: MediaType): boolean {
+  return parameters.every((parameter) => !parameter[0].startsWith("charset") || isUtf8Charset(parameter));
+}
+
+function isUtf8Charset([name, value]: MediaType["parameters"][number]): boolean {
+  return name === "charset" && value.toLowerCase() === "utf-8";
+}
+
+/** `application/json` and its kin. */
+export function isJson({ essence }: MediaType): boolean {
+  return JSON_TYPE.test(essence);
+}
+
+const JSON_TYPE = /^application\/(?:[a-z0-9.!#$&^_-]+\+)?json$/;
+
+/** The type as the gate writes it itself. */
+export function textOf({ essence, parameters }: MediaType): string {
+  return [essence, ...parameters.map(([name, value]) => `${name}=${quoted(value)}`)].join("; ");
+}
+
+function unquoted(value: string): string {
+  return value.startsWith('"') ? value.slice(1, -1).replaceAll(/\\(.)/g, "$1") : value;
+}
+
+const IS_TOKEN = new RegExp(`^${TOKEN}$`);
+
+function quoted(value: string): string {
+  return IS_TOKEN.test(value) ? value : `"${value.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+}

@@ -6,10 +6,10 @@
  * Guarantees: nothing is sent unless it was decided to be allowed, and nothing but what was judged; every answer has
  * gone through `release`, or is a refusal of our own.
  */
-import { readBody } from "./body.ts";
+import { type JudgedBody, readBody, refusedIfAny } from "./body.ts";
 import { presentedKey } from "./credentials.ts";
 import { type Allowed, type Call, type Decided, type Engine, isAllowed, type KeyName } from "./engine.ts";
-import { refusedHeader } from "./headers.ts";
+import { refusedGuard, refusedHeader } from "./headers.ts";
 import type { Limits } from "./limits.ts";
 import type { Exchange } from "./origin.ts";
 import { denied, problem, refused, unauthenticated } from "./problem.ts";
@@ -34,10 +34,12 @@ export type Gate = Readonly<{
   keyPrefix: string;
   /** The decision for this key, or the answer to a key that does not count. */
   admit(key: KeyName): Promise<Admitted | Response>;
-  send(allowed: Allowed, body: Uint8Array | undefined): Exchange;
+  send(allowed: Allowed, body: JudgedBody): Exchange;
   /** Takes over the exchange. */
   release(exchange: Exchange, allowed: Allowed): Promise<Response>;
 }>;
+
+const SAFE_METHODS = ["GET", "HEAD"];
 
 export async function pass(incoming: Incoming, gate: Gate): Promise<Response> {
   const { call, headers } = incoming;
@@ -49,12 +51,15 @@ export async function pass(incoming: Incoming, gate: Gate): Promise<Response> {
   const presented = presentedKey(headers, (text) => engine.parseKey(keyPrefix, text));
   if (presented.kind === "ambiguous") return problem(400, "ambiguous_credentials");
   if (presented.kind === "none") return unauthenticated();
+  // A read may be started while it is being admitted, so what it carries is looked at before.
+  const unexpected = SAFE_METHODS.includes(call.method) ? await refusedIfAny(incoming.body) : undefined;
+  if (unexpected !== undefined) return unexpected;
   const admitted = await gate.admit(presented.key);
   if (admitted instanceof Response) return admitted;
   const { decided, early } = admitted;
   if (!isAllowed(decided)) return denied(decided.decision.reason);
 
-  const body = await readBody(incoming, decided, engine);
+  const body = refusedGuard(headers, decided.decision) ?? (await readBody(incoming, decided, engine));
   if (body instanceof Response) return body;
   return gate.release(early ?? gate.send(decided, body), decided);
 }

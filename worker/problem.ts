@@ -28,6 +28,8 @@ export const TITLES = {
   no_fields: "None of the key's fields exist here any more",
   replace_needs_all_fields: "Replacing a record needs a key with all fields",
   fields_not_granted: "The key may not write these fields",
+  header_not_passed: "A header that limits the call cannot be passed on",
+  unexpected_body: "This call takes no body",
   invalid_body: "The body cannot be read",
   body_too_large: "The body is too large",
   unsupported_media_type: "The body's type is not supported",

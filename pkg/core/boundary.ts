@@ -49,6 +49,8 @@ type Keys = {
   generateKey(prefix: string): { id: string; key: string; digest: string };
   /** Checks form and checksum, nothing else. */
   parseKey(prefix: string, text: string): { id: string; digest: string } | undefined;
+  /** What a holder's `Idempotency-Key` becomes before the origin hears of it. */
+  distinctIdempotencyKey(keyId: string, value: string): string;
   sealRecord(record: string): { bytes: Uint8Array; version: string };
   openRecord(catalog: number, bytes: Uint8Array): OpenRecord;
   readRecord(bytes: Uint8Array): RecordDocument;
@@ -56,6 +58,8 @@ type Keys = {
 };
 
 type Requests = {
+  /** Names by which frameworks let one method pass for another, in lower case. */
+  methodOverrides(): string[];
   checkRequest(method: string, path: string, query: string): Refusal | undefined;
   decide(record: number, method: string, path: string, query: string, now: number): Decision;
 };
@@ -81,12 +85,18 @@ type Projectors = {
 };
 
 type Bodies = {
+  /** Whether a body of any key names another method. `format`: `json`, `form`, `multipart` or anything else. */
+  inspectBody(format: string, boundary: string, body: Uint8Array): BodyInspection;
   checkBody(record: number, mask: number, body: Uint8Array): BodyVerdict;
   /** As `checkBody`, for a form-encoded body. */
   checkForm(record: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;
   /** Which paths of a real body the mask hides, and which the catalog does not declare: paths only, bounded. */
   surveyBody(record: number, mask: number, body: Uint8Array): Survey;
 };
+
+export type BodyInspection =
+  | { verdict: "pass" | "names_method" }
+  | Exclude<BodyVerdict | FormVerdict, { verdict: "pass" | "refused" }>;
 
 /** A compiled record: its handle, what the gate itself needs of it, and about how many bytes it holds. */
 export type OpenRecord = {

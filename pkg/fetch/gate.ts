@@ -91,8 +91,9 @@ export class Gate {
       keyPrefix: this.#prefix,
       admit: (key) => this.#admit(key, call),
       send: (allowed, body) => {
-        const judged = requestHeaders(headers, allowed.decision, origin, requestId);
-        const outgoing = { method: call.method, target: allowed.decision.target, headers: judged, body };
+        const judged = requestHeaders(headers, allowed, body, origin, requestId);
+        const { target } = allowed.decision;
+        const outgoing = { method: call.method, target, headers: judged, body: body.bytes };
         return send(origin, outgoing, client.signal, this.#limits);
       },
       release: (exchange, allowed) => this.#release(exchange, allowed, origin, client),

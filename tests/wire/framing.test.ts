@@ -101,8 +101,15 @@ describe("a read with a body", () => {
       ["Content-Length: 53"],
       "POST /api/v2/employees HTTP/1.1\r\nHost: localhost\r\n\r\n",
     ],
-  ])("%s goes to the origin without it", async (_, lines, body) => {
+  ])("%s is refused, since without it the call might ask another question", async (_, lines, body) => {
     expect(await exchanged(request(`GET ${PATH}`, [...lines, CLOSE], body))).toEqual({
+      statuses: [400],
+      heard: [],
+    });
+  });
+
+  it("of no bytes is a read", async () => {
+    expect(await exchanged(request(`GET ${PATH}`, ["Content-Length: 0", CLOSE]))).toEqual({
       statuses: [200],
       heard: [READ],
     });

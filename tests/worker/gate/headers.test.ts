@@ -95,12 +95,24 @@ describe("what the origin hears", () => {
     expect(all.get("accept-encoding")).toBe("identity");
   });
 
-  it("has no body and no word of one where the action has none", async () => {
+  it("has an idempotency key that is distinct for each key, and the same for a repeated write", async () => {
     answers(() => new Response(null, { status: 204 }));
-    const key = await keyWith(ALL_TIME_OFF);
-    await askHostile("/time-off/1", { key, method: "DELETE", json: { _method: "PUT" } });
-    expect(asked[0]?.body).toBe("");
-    expect(asked[0]?.headers.has("content-type")).toBe(false);
+    const [one, other] = [await keyWith(ALL_TIME_OFF), await keyWith(ALL_TIME_OFF)];
+    for (const [key, value] of [
+      [one, "1"],
+      [one, "1"],
+      [other, "1"],
+      [one, "2"],
+      [one, '"1"'],
+    ] as const) {
+      const headers = { "idempotency-key": value };
+      await askHostile("/time-off/1", { key, method: "DELETE", headers });
+    }
+    const [first, again, ...others] = asked.map((call) => call.headers.get("idempotency-key"));
+    expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(again).toBe(first);
+    expect(new Set([first, ...others]).size).toBe(4);
+    expect(others.at(-1)).toMatch(/^"[0-9a-f-]{36}"$/);
   });
 });
 

@@ -104,7 +104,7 @@ describe("of a key with a field list, only the record as JSON is taken", () => {
       const headers = { "content-type": type };
       const key = await keyWith(PHONE_LIST);
       expect((await askHostile("/employees/1", { key, method: "PATCH", headers, body })).status).toBe(200);
-      expect(asked[0]?.headers.get("content-type")).toBe(type);
+      expect(asked[0]?.headers.get("content-type")).toBe(type.toLowerCase().split(";")[0]);
     },
   );
 });
@@ -178,8 +178,11 @@ describe("a body larger than the endpoint takes is refused", () => {
   });
 });
 
-it("If-Match reaches the origin from a key with all fields, so that a lost race is 412", async () => {
+it("If-Match of a write reaches the origin, whatever the key, so that a lost race is 412", async () => {
+  const before = await phoneOf(8);
   const write = { method: "PATCH", json: { data: { phone: "3" } }, headers: { "if-match": '"outdated"' } };
-  expect((await ask("/employees/8", { key: await keyWith(ALL_EMPLOYEES), ...write })).status).toBe(412);
-  expect((await ask("/employees/8", { key: await keyWith(PHONE_LIST), ...write })).status).toBe(200);
+  for (const grants of [ALL_EMPLOYEES, PHONE_LIST]) {
+    expect((await ask("/employees/8", { key: await keyWith(grants), ...write })).status).toBe(412);
+  }
+  expect(await phoneOf(8)).toBe(before);
 });
