@@ -1,0 +1,233 @@
+//! Calls that are as dear as the limits allow, to be run by a machine that counts instructions.
+//!
+//! `prepare` makes a case, `run` does its work once; the numbers of cases are the order of [`CASES`].
+#![cfg(target_arch = "wasm32")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a case that cannot be made is a failed test")]
+#![expect(unsafe_code, reason = "what the host calls has a fixed name")]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use fieldgate::body::{BodyChecker, BodyFormat, check_form, inspect};
+use fieldgate::catalog::{Catalog, FormStyle};
+use fieldgate::decision::{BodyRule, Decision, Policy, decide};
+use fieldgate::grant::Grants;
+use fieldgate::request::Request;
+use serde_json::{Value, json};
+
+/// What is decided or checked, and the bytes that its work may grow with.
+struct Case {
+    policy: Policy,
+    method: &'static str,
+    path: String,
+    query: String,
+    body: Vec<u8>,
+    grant_bytes: usize,
+}
+
+thread_local! {
+    static CASE: RefCell<Option<Case>> = const { RefCell::new(None) };
+}
+
+/// Each makes a case of so many tenths of what the limits allow.
+const CASES: [fn(usize) -> Case; 12] = [
+    repeated_parent,
+    distinct_fields,
+    members_of_maps,
+    nested_parents,
+    sorted_by,
+    filters,
+    unknown_parameters,
+    long_path,
+    unknown_path,
+    json_body,
+    refused_body,
+    form_body,
+];
+
+/// Makes case `number`, and says how many bytes request and grant have together.
+#[unsafe(no_mangle)]
+pub extern "C" fn prepare(number: usize, tenths: usize) -> usize {
+    let case = CASES.get(number).expect("a case")(tenths);
+    let bytes = case.path.len() + case.query.len() + case.body.len() + case.grant_bytes;
+    // What is compiled once per grant is not the work of a call.
+    work(&case);
+    CASE.set(Some(case));
+    bytes
+}
+
+/// Does the work of one call: 1 if it is allowed, 0 if not.
+#[unsafe(no_mangle)]
+pub extern "C" fn run() -> u32 {
+    CASE.with_borrow(|case| u32::from(work(case.as_ref().expect("a prepared case"))))
+}
+
+/// How many cases there are.
+#[unsafe(no_mangle)]
+pub extern "C" fn cases() -> usize {
+    CASES.len()
+}
+
+fn work(case: &Case) -> bool {
+    let Ok(request) = Request::parse(case.method, &case.path, &case.query) else { return false };
+    let Decision::Allow(allow) = decide(&case.policy, &request, 0) else { return false };
+    let BodyRule::Check { mask, form, .. } = allow.body else { return true };
+    let rules = case.policy.write_rules(mask).expect("rules");
+    let (_, shape) = case.policy.place(mask).expect("a place");
+    let records = shape.records.clone();
+    let verdict = if form.is_some() && !case.body.starts_with(b"{") {
+        if inspect(BodyFormat::Form, &case.body).is_err() {
+            return false;
+        }
+        check_form(rules, records, FormStyle::Dots, &case.body).ok()
+    } else {
+        if inspect(BodyFormat::Json, &case.body).is_err() {
+            return false;
+        }
+        let mut checker = BodyChecker::new(rules, records);
+        checker.write(&case.body).and_then(|()| checker.finish()).ok()
+    };
+    verdict == Some(fieldgate::body::Verdict::Pass)
+}
+
+fn case(fields: &[String], granted: &[String], method: &'static str, path: &str, query: String) -> Case {
+    let declared: Vec<Value> =
+        fields.iter().map(|path| json!({ "path": path, "type": "string" })).collect();
+    let rules: serde_json::Map<String, Value> =
+        (0..190).map(|n| (format!("p{n}[*]"), json!("field-name"))).collect();
+    let mut rules = rules;
+    rules.insert("sort".into(), json!("field-list"));
+    rules.insert("filter[*]".into(), json!("field-name"));
+    let deep = (0..64).map(|n| format!("{{s{n}}}")).collect::<Vec<_>>().join("/");
+    // Below the same parameters, a text at each depth, none of which may be taken for what a parameter takes.
+    let texts = (1..64).map(|depth| {
+        let above = (0..depth).map(|n| format!("{{s{n}}}")).collect::<Vec<_>>().join("/");
+        format!("GET /{above}/a.a.a")
+    });
+    let reads: Vec<String> = std::iter::once(format!("GET /{deep}"))
+        .chain(std::iter::once("GET /wide/all".to_owned()))
+        .chain(texts)
+        .collect();
+    let document = json!({
+        "name": "Limits", "endpoints": [{
+            "id": "wide", "title": "Wide", "records": "", "fields": declared, "formBody": "dots", "bodyMaxBytes": 1 << 20,
+            "routes": { "read": reads, "update": ["PATCH /wide/all"] },
+            "query": rules, "pushdown": { "param": "fields", "style": "comma" }
+        }]
+    });
+    let catalog = Rc::new(Catalog::parse(&document.to_string()).expect("a catalog"));
+    let grants = json!({ "wide": { "actions": ["read", "update"], "fields": granted } }).to_string();
+    let policy = Policy::new(Rc::clone(&catalog), None, &Grants::parse(&catalog, &grants).expect("grants"));
+    Case { policy, method, path: path.into(), query, body: Vec::new(), grant_bytes: grants.len() }
+}
+
+/// As many items as a query has room for.
+fn listed(parameter: &str, items: impl Iterator<Item = String>, tenths: usize) -> String {
+    let mut query = format!("{parameter}=");
+    for item in items {
+        // A comma has three bytes when it is forwarded.
+        if query.len() + item.len() + 3 * (query.matches(',').count() + 1) > 8_000 * tenths / 10 {
+            break;
+        }
+        if !query.ends_with('=') {
+            query.push(',');
+        }
+        query.push_str(&item);
+    }
+    query
+}
+
+fn below(parent: &str, tenths: usize) -> Vec<String> {
+    (0..99 * tenths).map(|n| format!("{parent}.f{n}")).collect()
+}
+
+const LIST: &str = "/wide/all";
+
+/// One node of which all but one field is granted, asked for again and again.
+fn repeated_parent(tenths: usize) -> Case {
+    let mut fields = below("d", tenths);
+    let granted = fields.clone();
+    fields.push("d.hidden".into());
+    case(&fields, &granted, "GET", LIST, listed("fields", std::iter::repeat_with(|| "d".into()), tenths))
+}
+
+fn distinct_fields(tenths: usize) -> Case {
+    let fields = below("d", tenths);
+    case(&fields, &fields, "GET", LIST, listed("fields", fields.iter().cloned(), tenths))
+}
+
+/// Members of a map by name are granted, and every member of it is asked for.
+fn members_of_maps(tenths: usize) -> Case {
+    let fields: Vec<_> = (0..99).map(|n| format!("m.*.f{n}")).collect();
+    let granted: Vec<_> =
+        (0..10 * tenths).flat_map(|member| (0..9).map(move |n| format!("m.k{member}.f{n}"))).collect();
+    let asked = (0..9).cycle().map(|n| format!("m.*.f{n}"));
+    case(&fields, &granted, "GET", LIST, listed("fields", asked, tenths))
+}
+
+/// A node within a node, each of which has all that lies below it.
+fn nested_parents(tenths: usize) -> Case {
+    let parents: Vec<String> = (1..20).map(|depth| vec!["d"; depth].join(".")).collect();
+    let deepest = parents.last().expect("one").clone();
+    let mut fields = below(&deepest, tenths);
+    let granted = fields.clone();
+    fields.push(format!("{deepest}.hidden"));
+    case(&fields, &granted, "GET", LIST, listed("fields", parents.iter().cycle().cloned(), tenths))
+}
+
+fn sorted_by(tenths: usize) -> Case {
+    let fields = below("d", tenths);
+    let items = fields.iter().cycle().map(|field| format!("-{field}"));
+    case(&fields, &fields, "GET", LIST, listed("sort", items, tenths))
+}
+
+fn filters(tenths: usize) -> Case {
+    let fields = below("d", tenths);
+    let query: Vec<_> =
+        fields.iter().rev().take(10 * tenths).map(|field| format!("filter[{field}]=1")).collect();
+    case(&fields, &fields, "GET", LIST, query.join("&"))
+}
+
+/// Each is held against every pattern of the catalog, and the last one is none of them.
+fn unknown_parameters(tenths: usize) -> Case {
+    let fields = below("d", tenths);
+    let mut query: Vec<_> = (1..10 * tenths).map(|n| format!("p189[d.f{}]={}", n % 90, "x".repeat(40))).collect();
+    query.push(format!("{}=1", "p".repeat(60)));
+    case(&fields, &fields, "GET", LIST, query.join("&"))
+}
+
+/// As many segments as there may be, each with as many dots as there is room for.
+fn long_path(tenths: usize) -> Case {
+    let fields = below("d", 1);
+    let path = vec![format!("b{}", ".b".repeat(1 + tenths)); 64].join("/");
+    case(&fields, &fields, "GET", &format!("/{path}"), String::new())
+}
+
+/// The same, and the last of them is what a server may read as another route.
+fn unknown_path(tenths: usize) -> Case {
+    let fields = below("d", 1);
+    let path = vec![format!("A{}", ".a".repeat(1 + tenths)); 64].join("/");
+    case(&fields, &fields, "GET", &format!("/{path}"), String::new())
+}
+
+fn json_body(tenths: usize) -> Case {
+    let fields = below("d", 10);
+    let record = (0..900).map(|n| format!("\"f{n}\":\"x\"")).collect::<Vec<_>>().join(",");
+    let record = format!("{{\"d\":{{{record}}}}}");
+    let body = format!("[{}]", vec![record; 4 * tenths].join(","));
+    Case { body: body.into_bytes(), ..case(&fields, &fields, "PATCH", LIST, String::new()) }
+}
+
+/// Every member is another one that is not granted.
+fn refused_body(tenths: usize) -> Case {
+    let fields = below("d", 10);
+    let members: Vec<_> = (0..4_000 * tenths).map(|n| format!("\"{}{n}\":1", "h".repeat(100))).collect();
+    let body = format!("{{{}}}", members.join(","));
+    Case { body: body.into_bytes(), ..case(&fields, &fields, "PATCH", LIST, String::new()) }
+}
+
+fn form_body(tenths: usize) -> Case {
+    let fields = below("d", 10);
+    let pairs: Vec<_> = (0..99 * tenths).map(|n| format!("d.f{n}={}", "x".repeat(200))).collect();
+    Case { body: pairs.join("&").into_bytes(), ..case(&fields, &fields, "PATCH", LIST, String::new()) }
+}

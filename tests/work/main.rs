@@ -1,0 +1,101 @@
+//! The work of one call, counted in instructions: bounded by a constant times request and grant, at every limit.
+//!
+//! The engine runs as wasm in an interpreter that counts. So the figures are the same on every machine, and a loop within
+//! a loop shows, whatever it does.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a failing test may stop")]
+
+use std::path::Path;
+use std::process::Command;
+
+use wasmi::{Config, Engine, Error, Func, Instance, Linker, Module, Store};
+
+/// The most instructions for each byte of request and grant: what the dearest case takes, and a third more.
+const MOST_FOR_A_BYTE: u64 = 2_500;
+
+/// What twice the input may cost, in tenths: sorting adds a little to twice.
+const MOST_FOR_TWICE: u64 = 27;
+
+/// What the calls come to, by the order of `CASES` in `guest/lib.rs`.
+const CASES: [(&str, u32); 12] = [
+    ("a parent asked for again and again", 1),
+    ("as many fields as a query can list", 1),
+    ("members of a map", 1),
+    ("parents within parents", 1),
+    ("a sort by many fields", 1),
+    ("a hundred filters", 1),
+    ("a hundred parameters, of which the last is unknown", 0),
+    ("a path with as many segments as there may be", 1),
+    ("a path that some server may read as another", 0),
+    ("a JSON body of granted fields", 1),
+    ("a JSON body of fields that are not granted", 0),
+    ("a form of granted fields", 1),
+];
+
+const FUEL: u64 = u64::MAX / 2;
+
+struct Guest {
+    store: Store<()>,
+    instance: Instance,
+}
+
+impl Guest {
+    fn new(wasm: &[u8]) -> Self {
+        let mut config = Config::default();
+        config.consume_fuel(true);
+        let engine = Engine::new(&config);
+        let module = Module::new(&engine, wasm).unwrap();
+        let mut store = Store::new(&engine, ());
+        store.set_fuel(FUEL).unwrap();
+        let mut linker = Linker::new(&engine);
+        // Imports are the boundary's to JavaScript: no decision calls them.
+        for import in module.imports() {
+            let kind = import.ty().func().unwrap().clone();
+            let name = import.name().to_owned();
+            let func = Func::new(&mut store, kind, move |_, _, _| Err(Error::new(format!("{name} was called"))));
+            linker.define(import.module(), import.name(), func).unwrap();
+        }
+        let instance = linker.instantiate_and_start(&mut store, &module).unwrap();
+        Self { store, instance }
+    }
+
+    /// How many bytes the case has, how many instructions it takes, and whether it is allowed.
+    fn count(&mut self, case: u32, tenths: u32) -> (u64, u64, u32) {
+        let prepare = self.instance.get_typed_func::<(u32, u32), u32>(&self.store, "prepare").unwrap();
+        let run = self.instance.get_typed_func::<(), u32>(&self.store, "run").unwrap();
+        let bytes = prepare.call(&mut self.store, (case, tenths)).unwrap();
+        self.store.set_fuel(FUEL).unwrap();
+        let allowed = run.call(&mut self.store, ()).unwrap();
+        (u64::from(bytes), FUEL - self.store.get_fuel().unwrap(), allowed)
+    }
+}
+
+fn wasm() -> Vec<u8> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let target = root.join("target");
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--locked", "--package", "fieldgate-work"])
+        .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
+        .arg(&target)
+        .current_dir(root)
+        .status();
+    assert!(built.unwrap().success());
+    std::fs::read(target.join("wasm32-unknown-unknown/debug/fieldgate_work.wasm")).unwrap()
+}
+
+#[test]
+fn the_work_of_a_call_is_bounded_by_request_and_grant() {
+    let mut guest = Guest::new(&wasm());
+    for (number, (name, expected)) in (0..).zip(CASES) {
+        let (half_bytes, half, _) = guest.count(number, 5);
+        let (bytes, whole, allowed) = guest.count(number, 10);
+        println!("{:>12} instructions, {:>5} for a byte: {name}", whole, whole / bytes);
+        assert_eq!(allowed, expected, "{name}");
+        assert!(whole <= MOST_FOR_A_BYTE * bytes, "{name}: {whole} instructions for {bytes} bytes");
+        let growth = bytes * 10 / half_bytes;
+        assert!(
+            whole * 10 <= half * growth.max(10) * MOST_FOR_TWICE / 20,
+            "{name}: {half} instructions for {half_bytes} bytes, {whole} for {bytes}"
+        );
+    }
+}
