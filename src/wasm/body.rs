@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use super::error::{EngineError, Result};
 use super::mask::pointer;
 use super::projection::unknown_mask;
-use super::state::{Handle, with};
+use super::state::{Handle, has_room, with};
 use super::value::to_js;
 use crate::body::{self, BodyChecker, FormError, Verdict};
 use crate::catalog::{BodyShape, FormStyle, Pointer, UnknownFormStyleError};
@@ -65,6 +65,16 @@ impl From<FormError> for Checked {
         let (code, byte_offset) = (error.kind().code(), error.byte_offset() as u64);
         Self::Unread { verdict: "invalid_form", code, byte_offset, message: error.to_string() }
     }
+}
+
+/// Throws unless so many bytes can be allocated in one piece. A body that crosses whole is allocated by the glue, where
+/// failing is a trap: ask before, for it and for the copies that reading it takes.
+///
+/// # Errors
+/// `overloaded`.
+#[wasm_bindgen(js_name = requireRoom)]
+pub fn require_room(bytes: usize) -> Result<()> {
+    if has_room(bytes) { Ok(()) } else { Err(EngineError::OVERLOADED) }
 }
 
 /// Whether a key may write this body, by the mask that the decision on its call named.
