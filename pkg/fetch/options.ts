@@ -22,6 +22,8 @@ export function settingsOf(options: GuardOptions): Settings {
   const rule = "the options of a guard are an object with catalog and keys";
   const { catalog, keys, prefix, now = Date.now, limits, onError = console.error } = objectOf(options, rule);
   if (!(catalog instanceof Catalog)) throw invalidArgument("catalog is what Catalog.parse gives");
+  // A list of keys has a function find, but not a store's.
+  if (Array.isArray(keys)) throw invalidArgument(STORE);
   functionOf(objectOf(keys, STORE).find, STORE);
   return {
     catalog,

@@ -2,8 +2,8 @@
 //!
 //! A body crosses in pieces through two buffers. JavaScript puts a piece into the one of [`input_pointer`], which all
 //! bodies share, and calls [`write_projector`]; what is permitted waits in a buffer of that projector alone, until
-//! [`take_projected`] says where JavaScript may copy it from. So nothing is allocated for a piece, and no byte of one
-//! body can be read as another's.
+//! [`take_projected`] says where JavaScript may copy it from. Then the buffer, emptied, is there for the next. So nothing
+//! is allocated for a piece, and no byte of one body can be read as another's.
 //!
 //! These functions give numbers, never objects: a negative one says that they failed, and [`throw_failure`] why.
 

@@ -55,9 +55,9 @@ const INPUT_BYTES: usize = 64 * 1024;
 /// `WAITING_BYTES` of `pkg/core/projection.ts`.
 const WAITING_BYTES: usize = 16 * 1024;
 
-/// What all open projections together may hold: a quarter of the memory, which has 64 MiB (`.cargo/config.toml`). As
-/// much is for compiled records, as much for one body that is checked whole, and the rest for the catalog and for what
-/// one call needs. Beyond its memory an instance traps, and every stream ends.
+/// What all open projections together may hold: a quarter of the memory, which has 64 MiB (`.cargo/config.toml`). Of the
+/// rest some 21 MiB are for compiled records, 16 for one body that is checked whole, and the others for the catalog and for
+/// what one call needs. Beyond its memory an instance traps, and every stream ends.
 const PROJECTIONS_BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// Values by handle.
