@@ -56,7 +56,11 @@ export {
   type StoredKey,
 } from "./fetch.js";
 
-/** Middleware for every path of the catalog: what the catalog does not know is answered with 404, and goes no further. */
+/**
+ * Middleware for every path of the catalog: what the catalog does not know is answered with 404, and goes no further.
+ *
+ * Throws `invalid_argument` for options of another type, and `invalid_prefix`.
+ */
 export function guard(
   options: GuardOptions,
 ): (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => Promise<void>;

@@ -80,7 +80,11 @@ export type GuardLimits = {
   recordsBytesMax: number;
 };
 
-/** Wraps a handler. What else it is called with, such as `env` and `ctx` of a Worker, is handed through. */
+/**
+ * Wraps a handler. What else it is called with, such as `env` and `ctx` of a Worker, is handed through.
+ *
+ * Throws `invalid_argument` for options of another type, and `invalid_prefix`.
+ */
 export function guard<Rest extends unknown[]>(
   handler: (request: Request, ...rest: Rest) => Response | Promise<Response>,
   options: GuardOptions,
@@ -111,7 +115,7 @@ export type StoredKey = {
   expiresAt: number | null;
 };
 
-/** Keys in memory, for tests and for servers that make their keys when they start. */
+/** Keys in memory, for tests and for servers that make their keys when they start. Throws `invalid_prefix`. */
 export class MemoryKeyStore implements KeyStore {
   constructor(options?: { prefix?: string });
 

@@ -13,7 +13,8 @@
  * `FieldgateError`, and after an error nothing may be passed on.
  *
  * What is compiled (a `Catalog`, a `Mask`) lives in the memory of one wasm instance, 64 MiB at most. It is freed when it
- * is collected; in a Worker with a compatibility date before 2025-05-05 only by `using` or `[Symbol.dispose]()`.
+ * is collected; in a Worker with a compatibility date before 2025-05-05 only by `using` or `[Symbol.dispose]()`. Some 400
+ * bodies may be open at once.
  */
 
 /// <reference lib="esnext.disposable" />
@@ -52,9 +53,10 @@ export type Bytes = ReturnType<Uint8Array["slice"]>;
  * | `invalid_catalog`, `invalid_grants` | `problems` lists everything that is wrong with the document |
  * | `invalid_mask`, `invalid_leak_plan`, `invalid_prefix` | the message says what is wrong |
  * | `invalid_json` | a body is not JSON, or two parsers might read it differently; `problems[0].code` says how, `byteOffset` where |
- * | `invalid_argument` | an argument of another type |
+ * | `invalid_argument` | an argument of another type; the message says what to pass. Nothing was done |
  * | `unexpected_body`, `body_too_large` | the call may carry no body, or none as long |
  * | `form_not_taken` | the catalog does not say how names are written in forms here |
+ * | `overloaded` | the engine has no room for this body now: too many are open at once. It has when others have ended |
  * | `disposed` | a catalog or mask was used after it was disposed |
  * | `engine_restarted` | the engine failed and was started anew: this body cannot be finished. Others can |
  * | `no_entropy` | the platform gives no randomness here, such as in a Worker's global scope |
@@ -225,7 +227,7 @@ export interface Allowed {
   /**
    * What the key receives of an answer. Where the rule is not `project` that is the answer itself, unread and uncopied.
    *
-   * Throws `invalid_json` for a body that is not one whole JSON value.
+   * Throws `invalid_json` for a body that is not one whole JSON value, and `overloaded`.
    */
   project(body: Uint8Array | string): Bytes;
 
@@ -235,7 +237,7 @@ export interface Allowed {
   /**
    * Whether a request with this body may go on. What is wrong with the body is part of the verdict.
    *
-   * Throws `unexpected_body` where the rule is `none` and the body not empty, and `body_too_large`.
+   * Throws `unexpected_body` where the rule is `none` and the body not empty, `body_too_large`, and `overloaded`.
    */
   checkBody(body: Uint8Array | string): BodyVerdict;
 
@@ -268,14 +270,15 @@ export type MaskOptions = {
 export class Mask {
   private constructor();
 
-  /** The permitted part of a body. Throws `invalid_json` for one that is not one whole JSON value. */
+  /** The permitted part of a body. Throws `invalid_json` for one that is not one whole JSON value, and `overloaded`. */
   project(body: Uint8Array | string): Bytes;
 
   /**
    * The same as bytes come, in chunks of any size, in constant memory; nothing is read before it is asked for.
    *
    * The stream of a faulty body ends in an error: what came before it is the beginning of a valid answer, never a whole
-   * one. A new stream for each body. One that is neither read nor cancelled is freed when it is collected.
+   * one. A new stream for each body. One that is neither read nor cancelled is freed when it is collected. Throws
+   * `overloaded` where there is no room for another.
    *
    * ```js
    * import { mask } from "fieldgate";

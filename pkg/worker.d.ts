@@ -20,7 +20,7 @@ export type GatewayOptions = {
   /**
    * The catalog. Best as text, so that duplicate members are found; a bundler may give an object instead.
    *
-   * A faulty one throws with every problem, so that it cannot be deployed.
+   * A faulty one throws `invalid_catalog` with every problem, so that it cannot be deployed.
    */
   catalog: string | CatalogDocument;
   /** Bounds other than the gate's own, by their names in `worker/limits.ts` of the repository. */
@@ -62,6 +62,7 @@ export type GatewayEnv = {
   CORS_ORIGINS?: string;
 };
 
+/** Throws `invalid_argument` for options of another type, and for limits that there are not. */
 export function createGateway(options: GatewayOptions): Gateway;
 
 /** The Durable Object that is the truth about keys. Export it from the Worker. */

@@ -3,6 +3,7 @@
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::rc::Rc;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use fieldgate::body::BodyChecker;
@@ -75,8 +76,12 @@ fn feed((begin, piece, times, end): Body<'_>, chunk: &mut Vec<u8>, mut to: impl 
     chunk.clear();
 }
 
+/// Held by each test, since all count with one counter.
+static COUNTING: Mutex<()> = Mutex::new(());
+
 #[test]
 fn memory_does_not_grow_with_the_body() {
+    let _counting = COUNTING.lock();
     let mut chunk = Vec::with_capacity(CHUNK_BYTES);
     for paths in [&[][..], &["a"], &["*"], &["*.b", "a.*.b"], &["a.b", "b", "d"]] {
         let mask = Rc::new(Mask::of(&paths.iter().map(|path| path.parse().unwrap()).collect::<Vec<_>>()));
@@ -102,6 +107,33 @@ fn memory_does_not_grow_with_the_body() {
                 checker.finish().unwrap();
             });
             assert!(held < LIMIT_BYTES, "the checker held {held} bytes of {:?} for {paths:?}", body.1);
+        }
+    }
+}
+
+#[test]
+fn a_projector_holds_no_more_than_it_says() {
+    let _counting = COUNTING.lock();
+    let names = (0..200).map(|n| format!("\"n{n}\":{n},")).collect::<Vec<_>>().concat();
+    let long = "k".repeat(3000);
+    let texts = [
+        format!("[{}", format!("{{{names}\"z\":0}},").repeat(3)),
+        format!("{}{{\"{long}", "[".repeat(126)),
+        format!("{{\"{long}\":{{\"b\":1}},\"{}", "k".repeat(2999)),
+        format!("{{\"a\":{{\"b\":1}},\"{}", "\\u006b".repeat(2999)),
+    ];
+    for paths in [&[][..], &["a"], &["*"], &["a.b", "*.b"], &[&*format!("{long}.b"), "a.b"]] {
+        let mask = Rc::new(Mask::of(&paths.iter().map(|path| path.parse().unwrap()).collect::<Vec<_>>()));
+        let max = Projector::heap_bytes_max(&mask);
+        for text in &texts {
+            let mut out = Vec::with_capacity(text.len());
+            let mut projector = Projector::new(Rc::clone(&mask));
+            let before = HELD.load(Relaxed);
+            for chunk in text.as_bytes().chunks(CHUNK_BYTES) {
+                projector.write(chunk, &mut out).unwrap();
+                let held = HELD.load(Relaxed) - before;
+                assert!(held <= max, "{held} bytes and not {max} for {paths:?}");
+            }
         }
     }
 }

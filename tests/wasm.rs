@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use fieldgate::wasm::{catalog, error, grants, key, leaks, mask, projection, record, request, state};
+use fieldgate::wasm::{body, catalog, error, grants, key, leaks, mask, projection, record, request, state};
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -180,6 +180,46 @@ fn a_piece_longer_than_the_buffer_is_refused() {
     assert_eq!(code(projection::throw_failure()), "piece_too_long");
     assert_eq!(write(projector, b"{}"), None);
     assert_eq!(code(projection::throw_failure()), "stale_handle");
+}
+
+#[wasm_bindgen_test]
+fn one_projector_too_many_is_refused_until_another_is_freed() {
+    let mask = mask::compile_mask(r#"{"fields":["name"]}"#).unwrap();
+    let mut open = Vec::new();
+    let refused = loop {
+        let projector = mask::open_mask_projector(mask);
+        if projector < 0.0 {
+            break projection::throw_failure();
+        }
+        open.push(projector);
+    };
+    assert_eq!(code(refused), "overloaded");
+    assert!(open.len() > 300, "only {} are open", open.len());
+    projection::free_projector(open.pop().unwrap());
+    let next = mask::open_mask_projector(mask);
+    assert_eq!(written(next, br#"{"name":1}"#), br#"{"name":1}"#);
+    for projector in open.into_iter().chain([next]) {
+        projection::free_projector(projector);
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_mask_of_any_size_has_a_projector_where_no_other_is_open() {
+    let name = "n".repeat(2_000_000);
+    let projector = opened_under(&name);
+    assert!(projector > 0.0);
+    assert!(opened_under("name") < 0.0);
+    assert_eq!(code(projection::throw_failure()), "overloaded");
+    assert_eq!(written(projector, br#"{"name":1}"#), b"{}");
+    projection::free_projector(projector);
+    projection::free_projector(opened_under("name"));
+}
+
+#[wasm_bindgen_test]
+fn room_that_there_is_not_is_an_error() {
+    assert!(body::require_room(1024).is_ok());
+    assert_eq!(code(body::require_room(64 << 20)), "overloaded");
+    assert_eq!(code(body::require_room(usize::MAX)), "overloaded");
 }
 
 #[wasm_bindgen_test]

@@ -10,7 +10,7 @@ import { responseHeaders } from "./headers.ts";
 import type { Limits } from "./limits.ts";
 import { isJson, isUtf8, mediaType } from "./media-type.ts";
 import type { Exchange, Origin } from "./origin.ts";
-import { problem } from "./problem.ts";
+import { overloaded, problem } from "./problem.ts";
 import { type Fault, project } from "./projection.ts";
 
 export type Releasing = Readonly<{
@@ -134,13 +134,13 @@ async function projected(
       return mayBeEmpty ? without() : unusable();
     case "failed":
       onFault(result.fault);
-      return failed(result.fault);
+      return failed(result.fault, allowed);
     default:
       return result satisfies never;
   }
 }
 
-function failed(fault: Fault): Response {
+function failed(fault: Fault, { decision }: Allowed): Response {
   switch (fault) {
     case "invalid":
     case "too_large":
@@ -148,6 +148,8 @@ function failed(fault: Fault): Response {
       return problem(502, "origin_unusable");
     case "late":
       return problem(504, "origin_timeout");
+    case "overloaded":
+      return overloaded(decision.action === "read");
     case "trap":
       return problem(500, "internal_error");
     default:

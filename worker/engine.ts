@@ -23,6 +23,7 @@ import type {
   Survey,
   Warning,
 } from "../pkg/core/boundary.ts";
+import { FORM_COPIES, whole } from "../pkg/core/crossing.ts";
 import { call, generation } from "../pkg/core/instance.ts";
 import { Projector } from "../pkg/core/projector.ts";
 import type { Limits } from "./limits.ts";
@@ -65,7 +66,8 @@ export class InvalidCatalog extends Error {
 }
 
 type Compiled = Readonly<{ generation: number; handle: number; digest: string; name: string }>;
-type Opened = Readonly<{ held: HeldRecord; handle: number }>;
+/** A compiled record, and which of its masks have been used: each is compiled then, and adds to its size. */
+type Opened = Readonly<{ held: HeldRecord; handle: number; masks: Set<number> }>;
 
 export class Engine {
   readonly #text: string;
@@ -129,31 +131,35 @@ export class Engine {
 
   /** A projector for the answer to an allowed call. Its owner frees it. */
   openProjector(allowed: Allowed): Projector {
-    const { handle, mask } = this.#maskOf(allowed, answerMask);
-    return new Projector((wasm) => wasm.openProjector(handle, mask));
+    return this.#withMask(allowed, answerMask, (handle, mask) => {
+      return new Projector((wasm) => wasm.openProjector(handle, mask));
+    });
   }
 
   /** What of `body` the key may not write. */
   checkBody(allowed: Allowed, body: Uint8Array): BodyVerdict {
-    const { handle, mask } = this.#maskOf(allowed, bodyMask);
-    return call((wasm) => wasm.checkBody(handle, mask, body));
+    return this.#withMask(allowed, bodyMask, (handle, mask) => {
+      return call((wasm) => whole(wasm, body, 1, () => wasm.checkBody(handle, mask, body)));
+    });
   }
 
   /** What of a form-encoded `body` the key may not write. */
   checkForm(allowed: Allowed, style: FormStyle, body: Uint8Array): FormVerdict {
-    const { handle, mask } = this.#maskOf(allowed, bodyMask);
-    return call((wasm) => wasm.checkForm(handle, mask, style, body));
+    return this.#withMask(allowed, bodyMask, (handle, mask) => {
+      return call((wasm) => whole(wasm, body, FORM_COPIES, () => wasm.checkForm(handle, mask, style, body)));
+    });
   }
 
   /** Which paths of a real answer the key does not see, and which the catalog does not declare. */
   surveyBody(allowed: Allowed, body: Uint8Array): Survey {
-    const { handle, mask } = this.#maskOf(allowed, answerMask);
-    return call((wasm) => wasm.surveyBody(handle, mask, body));
+    return this.#withMask(allowed, answerMask, (handle, mask) => {
+      return call((wasm) => wasm.surveyBody(handle, mask, body));
+    });
   }
 
   /** Whether a body, of whatever key, names another method. */
   inspectBody(format: string, boundary: string, body: Uint8Array): BodyInspection {
-    return call((wasm) => wasm.inspectBody(format, boundary, body));
+    return call((wasm) => whole(wasm, body, 1, () => wasm.inspectBody(format, boundary, body)));
   }
 
   generateKey(prefix: string): KeyName & { key: string } {
@@ -161,7 +167,8 @@ export class Engine {
   }
 
   sealRecord(record: RecordDocument): { bytes: Uint8Array; version: string } {
-    return call((wasm) => wasm.sealRecord(JSON.stringify(record)));
+    const text = JSON.stringify(record);
+    return call((wasm) => wasm.sealRecord(text));
   }
 
   readRecord(bytes: Uint8Array): RecordDocument {
@@ -217,7 +224,7 @@ export class Engine {
   #open(digest: string, bytes: Uint8Array): Opened {
     const opened = this.#onCatalog((wasm, catalog) => wasm.openRecord(catalog, bytes));
     const { record: handle, id, version, expiresAt, size } = opened;
-    const entry: Opened = { held: { digest, id, version, expiresAt, bytes }, handle };
+    const entry: Opened = { held: { digest, id, version, expiresAt, bytes }, handle, masks: new Set() };
     this.#records.set(digest, entry, size + bytes.byteLength);
     return entry;
   }
@@ -226,13 +233,27 @@ export class Engine {
    * INVARIANT: a mask goes only to the handle it was decided on. If the record was compiled again in between, the
    * decision is made again: same record, same call, same time, hence the same outcome.
    */
-  #maskOf(allowed: Allowed, pick: (allow: Allow) => number | undefined): { handle: number; mask: number } {
+  #withMask<T>(
+    allowed: Allowed,
+    pick: (allow: Allow) => number | undefined,
+    use: (handle: number, mask: number) => T,
+  ): T {
     const handle = this.#handle(allowed.held);
     const isCurrent = this.#decidedOn.get(allowed) === handle;
     const current = isCurrent ? allowed : this.decide(allowed.held, allowed.call, allowed.now);
     const mask = isAllowed(current) ? pick(current.decision) : undefined;
     if (mask === undefined) throw new Error("the decision has no mask for this");
-    return { handle, mask };
+    const used = use(handle, mask);
+    this.#recount(allowed.held.digest, mask);
+    return used;
+  }
+
+  #recount(digest: string, mask: number): void {
+    const opened = this.#records.get(digest);
+    if (opened === undefined || opened.masks.has(mask)) return;
+    opened.masks.add(mask);
+    const size = call((wasm) => wasm.recordSize(opened.handle));
+    this.#records.resize(digest, size + opened.held.bytes.byteLength);
   }
 }
 

@@ -26,6 +26,19 @@ export class Lru<V> {
     this.delete(key);
     this.#entries.set(key, { value, size });
     this.#size += size;
+    this.#makeRoomBeside(key);
+  }
+
+  /** The entry, if it is held, has another size by now. */
+  resize(key: string, size: number): void {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    this.#size += size - entry.size;
+    entry.size = size;
+    this.#makeRoomBeside(key);
+  }
+
+  #makeRoomBeside(key: string): void {
     for (const oldest of this.#entries.keys()) {
       if (oldest === key) return;
       if (this.#entries.size <= this.#bounds.entriesMax && this.#size <= this.#bounds.sizeMax) return;

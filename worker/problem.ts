@@ -34,6 +34,7 @@ export const TITLES = {
   body_too_large: "The body is too large",
   unsupported_media_type: "The body's type is not supported",
   verdict_unavailable: "The key could not be checked",
+  overloaded: "Too many answers are being passed on",
   misconfigured: "The gate is not configured",
   origin_unreachable: "The origin could not be reached",
   origin_timeout: "The origin took too long",
@@ -92,6 +93,13 @@ export function unauthenticated(): Response {
 export function tooManyFailures(waitSeconds: number): Response {
   const response = problem(429, "too_many_failures");
   response.headers.set("retry-after", `${waitSeconds}`);
+  return response;
+}
+
+/** The answer in the place of one that there is no room for now. What the origin has done already is not to be repeated. */
+export function overloaded(mayRepeat: boolean): Response {
+  const response = problem(503, "overloaded");
+  if (mayRepeat) response.headers.set("retry-after", "1");
   return response;
 }
 

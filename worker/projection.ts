@@ -24,7 +24,7 @@ export type Projected =
   | { kind: "failed"; fault: Fault };
 
 /** Why a body cannot be passed on. */
-export type Fault = "invalid" | "too_large" | "cut" | "late" | "trap";
+export type Fault = "invalid" | "too_large" | "cut" | "late" | "overloaded" | "trap";
 
 /** Projects `body`, up to the buffer's size before this returns. What it opens it frees; it takes over `exchange`. */
 export async function project(
@@ -34,7 +34,16 @@ export async function project(
   limits: Limits,
   onFault: (fault: Fault) => void,
 ): Promise<Projected> {
-  const projection = new Projection(body, open, exchange, limits);
+  let projector: Projector;
+  try {
+    projector = open();
+  } catch (error) {
+    if (!isOverloaded(error)) throw error;
+    exchange.abort();
+    body.cancel().catch(() => undefined);
+    return { kind: "failed", fault: "overloaded" };
+  }
+  const projection = new Projection(body, projector, exchange, limits);
   const pieces: Uint8Array[] = [];
   let held = 0;
   try {
@@ -94,9 +103,9 @@ class Projection {
   #gathered: number;
   readBytes = 0;
 
-  constructor(body: ReadableStream<Uint8Array>, open: () => Projector, exchange: Exchange, limits: Limits) {
+  constructor(body: ReadableStream<Uint8Array>, projector: Projector, exchange: Exchange, limits: Limits) {
     this.#source = sourceOf(body, (count) => this.#received(count));
-    this.#projector = open();
+    this.#projector = projector;
     this.#exchange = exchange;
     this.#limits = limits;
     this.#gathered = Math.min(WAITING_BYTES, limits.projectionBufferBytesMax + 1);
@@ -138,6 +147,7 @@ class Projection {
     if (this.#fault !== undefined) return this.#fault;
     if (error instanceof EngineTrap) return "trap";
     if (!isEngineError(error)) return "cut";
+    if (isOverloaded(error)) return "overloaded";
     return error.code === "stale_handle" ? "trap" : "invalid";
   }
 
@@ -174,4 +184,9 @@ class Projection {
     this.#source.cancel();
     this.#projector.free();
   }
+}
+
+/** The engine has no room beside the bodies that are open. */
+function isOverloaded(error: unknown): boolean {
+  return isEngineError(error) && error.code === "overloaded";
 }

@@ -54,6 +54,8 @@ type Keys = {
   sealRecord(record: string): { bytes: Uint8Array; version: string };
   openRecord(catalog: number, bytes: Uint8Array): OpenRecord;
   readRecord(bytes: Uint8Array): RecordDocument;
+  /** About how many bytes a compiled record holds by now: each mask adds to it when it is first used. */
+  recordSize(record: number): number;
   freeRecord(record: number): void;
 };
 
@@ -87,6 +89,8 @@ type Projectors = {
 type Bodies = {
   /** Whether a body of any key names another method. `format`: `json`, `form`, `multipart` or anything else. */
   inspectBody(format: string, boundary: string, body: Uint8Array): BodyInspection;
+  /** Throws `overloaded` unless so many bytes can be allocated in one piece. See `whole` in `crossing.ts`. */
+  requireRoom(bytes: number): void;
   checkBody(record: number, mask: number, body: Uint8Array): BodyVerdict;
   /** As `checkBody`, for a form-encoded body. */
   checkForm(record: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;

@@ -41,6 +41,21 @@ export function take(wasm: Boundary, projector: number, waiting: number): Bytes 
   return current(wasm).memory.slice(at, at + waiting);
 }
 
+/**
+ * Lets the engine look at a body that is in its memory whole, and so many times over while it does. Throws `overloaded`
+ * where there is no room for that: what generated code cannot allocate would be a trap.
+ */
+export function whole<T>(wasm: Boundary, body: Uint8Array, copies: number, look: () => T): T {
+  wasm.requireRoom(copies * body.byteLength + SPARE_BYTES);
+  return look();
+}
+
+/** A form's value is copied twice to be unescaped. */
+export const FORM_COPIES = 3;
+
+/** For what the engine remembers of a body: names, paths, what is refused. */
+const SPARE_BYTES = 256 * 1024;
+
 /** Numbers below zero stand for failures. */
 export function succeeded(wasm: Boundary, number: number): number {
   if (number < 0) wasm.throwFailure();

@@ -5,10 +5,10 @@
  * the decision is made again: same grants, same call, same time, hence the same outcome.
  */
 import type { Action, BodyVerdict, Deny, FormStyle, FormVerdict } from "../results.d.ts";
-import { bytesOf, textOf } from "./argument.ts";
+import { bytesOf, objectOf, textOf } from "./argument.ts";
 import type { Allow } from "./boundary.ts";
 import type { Compiled } from "./compiled.ts";
-import type { Bytes } from "./crossing.ts";
+import { type Bytes, FORM_COPIES, whole } from "./crossing.ts";
 import { ask, FieldgateError, translated } from "./error.ts";
 import { type Open, owned, projectWhole } from "./projection.ts";
 import { Projector } from "./projector.ts";
@@ -23,7 +23,12 @@ export type Decision = Allowed | Denied;
 /** What decides: the same again gives the same. */
 type Question = Readonly<{ policy: Compiled; method: string; path: string; query: string; now: number }>;
 
-export function decide(policy: Compiled, { method, path, query = "" }: RequestLine, now: number): Decision {
+export function decide(policy: Compiled, request: RequestLine, now: number): Decision {
+  const {
+    method,
+    path,
+    query = "",
+  } = objectOf(request, "a request is an object with method, path and query");
   const question: Question = {
     policy,
     method: textOf(method, "method"),
@@ -83,7 +88,8 @@ export class Allowed {
 
   projectStream(): TransformStream<Uint8Array, Bytes> {
     if (this.#allow.answer.rule !== "project") return new TransformStream();
-    return projectStream(new Projector(this.#opener()));
+    const open = this.#opener();
+    return projectStream(translated(() => new Projector(open)));
   }
 
   checkBody(body: Uint8Array | string): BodyVerdict {
@@ -93,7 +99,7 @@ export class Allowed {
     const { policy, allow } = this.#current();
     if (allow.body.rule !== "check") throw contradiction();
     const { mask } = allow.body;
-    return ask((wasm) => wasm.checkBody(policy, mask, bytes));
+    return ask((wasm) => whole(wasm, bytes, 1, () => wasm.checkBody(policy, mask, bytes)));
   }
 
   checkForm(body: Uint8Array | string): FormVerdict {
@@ -106,7 +112,7 @@ export class Allowed {
     const { policy, allow } = this.#current();
     if (allow.body.rule !== "check") throw contradiction();
     const { mask } = allow.body;
-    return ask((wasm) => wasm.checkForm(policy, mask, form, bytes));
+    return ask((wasm) => whole(wasm, bytes, FORM_COPIES, () => wasm.checkForm(policy, mask, form, bytes)));
   }
 
   #checkSize({ byteLength }: Uint8Array): void {

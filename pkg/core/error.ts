@@ -12,8 +12,8 @@ export class FieldgateError extends Error {
   readonly problems: readonly Problem[];
   declare readonly byteOffset?: number;
 
-  constructor(code: string, message: string, details: Details = {}) {
-    const { pointer, problems = [], byteOffset, cause } = details;
+  constructor(code: string, message: string, details?: Details) {
+    const { pointer, problems = [], byteOffset, cause } = details ?? {};
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.problems = problems;

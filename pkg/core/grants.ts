@@ -1,7 +1,7 @@
 /** What one key may do, held against a catalog: explained, compared, decided by. */
 import type { StoredGrants } from "../documents.d.ts";
 import type { Diff, Exposure, Warning } from "../results.d.ts";
-import { expiryOf } from "./argument.ts";
+import { expiryOf, invalidArgument, objectOf, timeOf } from "./argument.ts";
 import type { Boundary, RecordDocument } from "./boundary.ts";
 import { Compiled } from "./compiled.ts";
 import { type DecideOptions, type Decision, decide, type RequestLine } from "./decision.ts";
@@ -18,6 +18,7 @@ export class Grants {
 
   /** `stored` is JSON text that the engine has read. */
   constructor(catalog: Compiled, stored: string) {
+    if (!(catalog instanceof Compiled)) throw invalidArgument("grants are made by Catalog.grants");
     this.document = JSON.parse(stored);
     this.#text = stored;
     this.#catalog = catalog;
@@ -32,13 +33,21 @@ export class Grants {
   }
 
   diff(after: Grants): Diff {
-    return this.#ask((wasm, catalog) => wasm.diffGrants(catalog, this.#text, after.#text));
+    const text = Grants.#textOf(after);
+    return this.#ask((wasm, catalog) => wasm.diffGrants(catalog, this.#text, text));
   }
 
   decide(request: RequestLine, options: DecideOptions = {}): Decision {
-    const { now = Date.now(), expiresAt = null } = options;
+    const { now = Date.now(), expiresAt = null } = objectOf(options, "the options are an object");
+    const time = timeOf(now);
     this.#catalog.refuseIfDisposed();
-    return decide(this.#compiledUntil(expiryOf(expiresAt)), request, now);
+    return decide(this.#compiledUntil(expiryOf(expiresAt)), request, time);
+  }
+
+  static #textOf(grants: Grants): string {
+    if (typeof grants !== "object" || grants === null || !(#text in grants))
+      throw invalidArgument("grants are what Catalog.grants or Catalog.openGrants gives");
+    return grants.#text;
   }
 
   #ask<T>(question: (wasm: Boundary, catalog: number) => T): T {

@@ -9,6 +9,7 @@
  */
 import * as generated from "../wasm/fieldgate.js";
 import type { Boundary } from "./boundary.ts";
+import { guarded } from "./entrance.ts";
 
 /** The engine's answer to input it cannot accept. The instance lives on. */
 export type EngineError = Error & { code: string; byteOffset?: number };
@@ -22,7 +23,7 @@ export function isEngineError(error: unknown): error is EngineError {
   return error instanceof Error && "code" in error && typeof error.code === "string";
 }
 
-const wasm: Boundary = generated;
+const wasm: Boundary = guarded(generated);
 let source: () => WebAssembly.Module = () => {
   throw new Error("import an entry of the package: it knows where the wasm is");
 };
@@ -48,8 +49,9 @@ export function isAlive(one: number): boolean {
 /**
  * Runs `work` on a living instance.
  *
- * Throws an `EngineError` as the engine threw it. Everything else (a `RuntimeError`, or the `RangeError` of an
- * exhausted stack) leaves memory in an unknown state: the instance is given up and `EngineTrap` is thrown.
+ * Throws an `EngineError` as the engine threw it, or as `entrance.ts` did before anything ran. Everything else (a
+ * `RuntimeError`, or the `RangeError` of an exhausted stack) leaves memory in an unknown state: the instance is given up
+ * and `EngineTrap` is thrown. `work` therefore does nothing else that may throw.
  */
 export function call<T>(work: (wasm: Boundary) => T): T {
   revive();

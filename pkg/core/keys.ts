@@ -4,6 +4,12 @@ import { ask } from "./error.ts";
 
 const PREFIX = "fg";
 
+/** A prefix that keys can have. Throws `invalid_prefix`. */
+export function prefixOf(prefix: string = PREFIX): string {
+  parseKey("", prefix);
+  return prefix;
+}
+
 export function generateKey(prefix: string = PREFIX): { id: string; key: string; digest: string } {
   const text = textOf(prefix, "prefix");
   return ask((wasm) => wasm.generateKey(text));

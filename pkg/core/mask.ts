@@ -1,6 +1,6 @@
 /** A field list of its own, for whoever projects without keys and catalogs. */
 
-import { bytesOf } from "./argument.ts";
+import { bytesOf, invalidArgument, jsonOf, objectOf, textOf } from "./argument.ts";
 import { Compiled } from "./compiled.ts";
 import type { Bytes } from "./crossing.ts";
 import { translated } from "./error.ts";
@@ -11,8 +11,13 @@ import { projectStream } from "./stream.ts";
 export type MaskOptions = { records?: string; envelope?: readonly string[] };
 
 export function mask(fields: readonly string[], options: MaskOptions = {}): Mask {
-  const { records, envelope } = options;
-  return new Mask(JSON.stringify({ fields, records, envelope }));
+  const { records, envelope } = objectOf(options, "the options are an object");
+  if (records !== undefined) textOf(records, "records");
+  if (envelope !== undefined && !Array.isArray(envelope))
+    throw invalidArgument("envelope is a list of JSON Pointers");
+  const document = jsonOf({ fields, records, envelope });
+  if (document === undefined) throw invalidArgument("fields is a list of field paths");
+  return new Mask(document);
 }
 
 export class Mask {
@@ -30,7 +35,8 @@ export class Mask {
   }
 
   projectStream(): TransformStream<Uint8Array, Bytes> {
-    return projectStream(new Projector(this.#opener()));
+    const open = this.#opener();
+    return projectStream(translated(() => new Projector(open)));
   }
 
   [Symbol.dispose](): void {

@@ -1,11 +1,12 @@
 /** "fieldgate/express": a guard as middleware for Express 5. `index.d.ts` documents it. */
 import type { ServerResponse } from "node:http";
 import { FieldgateError } from "../core/error.ts";
-import { Gate, type GuardOptions } from "../fetch/gate.ts";
+import { Gate } from "../fetch/gate.ts";
+import type { GuardOptions } from "../fetch/options.ts";
 import { addressOf, bodyOf, callOf, dress, headersOf, type ServerRequest, wasRead } from "./request.ts";
 import { Wire } from "./response.ts";
 
-export type { GuardOptions } from "../fetch/gate.ts";
+export type { GuardOptions } from "../fetch/options.ts";
 export { type KeyStore, MemoryKeyStore, type StoredKey } from "../store/index.ts";
 
 export type Middleware = (

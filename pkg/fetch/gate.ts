@@ -12,24 +12,14 @@
 import { release } from "../../worker/answer.ts";
 import { type Allowed, type Call, Engine, type KeyName } from "../../worker/engine.ts";
 import { finish, requestHeaders } from "../../worker/headers.ts";
-import { LIMITS, type Limits } from "../../worker/limits.ts";
+import type { Limits } from "../../worker/limits.ts";
 import { type Exchange, type Origin, send } from "../../worker/origin.ts";
 import { type Admitted, type Incoming, pass } from "../../worker/passage.ts";
 import { problem, unauthenticated } from "../../worker/problem.ts";
-import { expiryOf } from "../core/argument.ts";
 import type { RecordDocument } from "../core/boundary.ts";
-import type { Catalog } from "../core/catalog.ts";
-import { isSameDigest, type KeyStore, type StoredKey } from "../store/index.ts";
+import { isSameDigest, type KeyStore, type StoredKey, storedKeyOf } from "../store/index.ts";
 import { type Handle, originOf } from "./handler.ts";
-
-export type GuardOptions = {
-  catalog: Catalog;
-  keys: KeyStore;
-  prefix?: string;
-  now?: () => number;
-  limits?: Partial<Limits>;
-  onError?: (error: unknown) => void;
-};
+import { type GuardOptions, settingsOf } from "./options.ts";
 
 /** Who calls, besides what is judged. */
 export type Client = Readonly<{
@@ -47,16 +37,10 @@ export class Gate {
   readonly #limits: Limits;
   readonly onError: (error: unknown) => void;
 
-  constructor({
-    catalog,
-    keys,
-    prefix = "fg",
-    now = Date.now,
-    limits,
-    onError = console.error,
-  }: GuardOptions) {
-    this.#limits = { ...LIMITS, ...limits };
-    this.#engine = new Engine(catalog.text, this.#limits);
+  constructor(options: GuardOptions) {
+    const { catalog, keys, prefix, now, limits, onError } = settingsOf(options);
+    this.#limits = limits;
+    this.#engine = new Engine(catalog.text, limits);
     this.#keys = keys;
     this.#prefix = prefix;
     this.#now = now;
@@ -102,9 +86,10 @@ export class Gate {
 
   async #admit(key: KeyName, call: Call): Promise<Admitted | Response> {
     try {
-      const stored = await within(this.#limits.verdictMs, this.#keys.find(key.id, key.digest));
-      if (stored === undefined || stored.id !== key.id || !isSameDigest(stored.digest, key.digest))
-        return unauthenticated();
+      const found = await within(this.#limits.verdictMs, this.#keys.find(key.id, key.digest));
+      if (found === undefined) return unauthenticated();
+      const stored = storedKeyOf(found);
+      if (stored.id !== key.id || !isSameDigest(stored.digest, key.digest)) return unauthenticated();
       const { bytes, version } = this.#engine.sealRecord(recordOf(stored));
       const held = this.#engine.held(key.digest);
       const record = held?.version === version ? held : this.#engine.open(key.digest, bytes);
@@ -129,7 +114,7 @@ export class Gate {
 function recordOf({ id, grants, expiresAt }: StoredKey): RecordDocument {
   const by = { kind: "token" } as const;
   const made = { epoch: 0, createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
-  return { format: 1, id, name: id, grants, ...made, expiresAt: expiryOf(expiresAt) };
+  return { format: 1, id, name: id, grants, ...made, expiresAt };
 }
 
 async function within<T>(deadlineMs: number, work: Promise<T> | T): Promise<T> {

@@ -1,17 +1,20 @@
 /** "fieldgate/fetch": a guard before any function from a Request to a Response. `index.d.ts` documents it. */
-import { Gate, type GuardOptions } from "./gate.ts";
+import { functionOf, objectOf, textOf } from "../core/argument.ts";
+import { Gate } from "./gate.ts";
+import type { GuardOptions } from "./options.ts";
 
 export { type KeyStore, MemoryKeyStore, type StoredKey } from "../store/index.ts";
-export type { GuardOptions } from "./gate.ts";
+export type { GuardOptions } from "./options.ts";
 
 export function guard<Rest extends unknown[]>(
   handler: (request: Request, ...rest: Rest) => Response | Promise<Response>,
   options: GuardOptions,
 ): (request: Request, ...rest: Rest) => Promise<Response> {
+  functionOf(handler, "a handler is a function from a Request to a Response");
   const gate = new Gate(options);
   return async (request, ...rest) => {
-    const { method, headers, body, signal } = request;
-    const address = new URL(request.url);
+    const { method, headers, body, signal, url } = objectOf(request, "what is guarded is a Request");
+    const address = new URL(textOf(url, "a request's url"));
     const call = { method, path: address.pathname, query: address.search.slice(1) };
     const response = await gate.answer({ call, headers, body }, { address, signal }, (url, sent) =>
       handler(

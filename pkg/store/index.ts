@@ -5,9 +5,9 @@
  * the next call on.
  */
 
-import { expiryOf } from "../core/argument.ts";
-import type { Grants } from "../core/grants.ts";
-import { generateKey } from "../core/keys.ts";
+import { expiryOf, invalidArgument, objectOf, textOf } from "../core/argument.ts";
+import { Grants } from "../core/grants.ts";
+import { generateKey, prefixOf } from "../core/keys.ts";
 import type { StoredGrants } from "../documents.d.ts";
 
 export interface KeyStore {
@@ -23,27 +23,34 @@ export type StoredKey = {
 };
 
 export class MemoryKeyStore implements KeyStore {
-  readonly #prefix: string | undefined;
+  readonly #prefix: string;
   readonly #keys = new Map<string, StoredKey>();
 
-  constructor({ prefix }: { prefix?: string } = {}) {
-    this.#prefix = prefix;
+  constructor(options: { prefix?: string } = {}) {
+    const { prefix } = objectOf(options, "the options are an object");
+    this.#prefix = prefixOf(prefix);
   }
 
   generate(made: { name: string; grants: Grants; expiresAt?: number | null }): { id: string; key: string } {
-    const { name, grants, expiresAt = null } = made;
+    const {
+      name,
+      grants,
+      expiresAt = null,
+    } = objectOf(made, "what is made is an object with name and grants");
+    if (!(grants instanceof Grants)) throw invalidArgument("grants are what Catalog.grants gives");
+    const facts = { name: textOf(name, "name"), grants: grants.document, expiresAt: expiryOf(expiresAt) };
     const { id, key, digest } = generateKey(this.#prefix);
-    this.#keys.set(id, { id, digest, name, grants: grants.document, expiresAt: expiryOf(expiresAt) });
+    this.#keys.set(id, { id, digest, ...facts });
     return { id, key };
   }
 
   find(id: string, digest: string): StoredKey | undefined {
-    const stored = this.#keys.get(id);
-    return stored !== undefined && isSameDigest(stored.digest, digest) ? stored : undefined;
+    const stored = this.#keys.get(textOf(id, "id"));
+    return isSameDigest(stored?.digest ?? "", textOf(digest, "digest")) ? stored : undefined;
   }
 
   revoke(id: string): boolean {
-    return this.#keys.delete(id);
+    return this.#keys.delete(textOf(id, "id"));
   }
 
   revokeAll(): number {
@@ -60,6 +67,20 @@ export class MemoryKeyStore implements KeyStore {
       expiresAt,
     }));
   }
+}
+
+/** What a store gave, if it is a key: nobody's types hold a store to its own. */
+export function storedKeyOf(given: StoredKey): StoredKey {
+  const rule = "a key store gives an object with id, digest, name, grants and expiresAt, or nothing";
+  const { id, digest, name, grants, expiresAt } = objectOf(given, rule);
+  objectOf(grants, "the grants of a stored key are Grants.document, as an object");
+  return {
+    id: textOf(id, "id"),
+    digest: textOf(digest, "digest"),
+    name,
+    grants,
+    expiresAt: expiryOf(expiresAt),
+  };
 }
 
 /** Takes the same time wherever two digests differ. */

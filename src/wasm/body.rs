@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use super::error::{EngineError, Result};
 use super::mask::pointer;
 use super::projection::unknown_mask;
-use super::state::{Handle, with};
+use super::state::{Handle, has_room, with};
 use super::value::to_js;
 use crate::body::{self, BodyChecker, BodyFormat, FormError, Inspection, UnreadableBody, Verdict};
 use crate::catalog::{BodyShape, FormStyle, Pointer, UnknownFormStyleError};
@@ -99,6 +99,16 @@ pub fn inspect_body(format: &str, boundary: &str, body: &[u8]) -> Result<JsValue
         Ok(Inspection::NamesMethod) => to_js(&Inspected { verdict: "names_method" }),
         Err(error) => to_js(&Checked::from(error)),
     }
+}
+
+/// Throws unless so many bytes can be allocated in one piece. A body that crosses whole is allocated by the glue, where
+/// failing is a trap: ask before, for it and for the copies that reading it takes.
+///
+/// # Errors
+/// `overloaded`.
+#[wasm_bindgen(js_name = requireRoom)]
+pub fn require_room(bytes: usize) -> Result<()> {
+    if has_room(bytes) { Ok(()) } else { Err(EngineError::OVERLOADED) }
 }
 
 /// Whether a key may write this body, by the mask that the decision on its call named.

@@ -23,6 +23,12 @@ impl EngineError {
         byte_offset: None,
     };
 
+    pub(super) const OVERLOADED: Self = Self {
+        code: "overloaded",
+        message: Cow::Borrowed("the engine has no room for this body now: try again when others have ended"),
+        byte_offset: None,
+    };
+
     #[cold]
     pub(super) fn new(code: &'static str, message: impl Into<Cow<'static, str>>) -> Self {
         Self { code, message: message.into(), byte_offset: None }

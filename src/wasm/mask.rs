@@ -41,14 +41,14 @@ pub fn compile_mask(document: &str) -> Result<Handle> {
     }))
 }
 
-/// A projector under a mask from `compileMask`; free it with `freeProjector`. Fails with `stale_handle`, as the functions
-/// in [`projection`](super::projection) do.
+/// A projector under a mask from `compileMask`; free it with `freeProjector`. Fails with `stale_handle` and
+/// `overloaded`, as the functions in [`projection`](super::projection) do.
 #[must_use]
 #[wasm_bindgen(js_name = openMaskProjector)]
 pub fn open_mask_projector(mask: Handle) -> f64 {
     number(|state| {
         let mask = Rc::clone(state.masks.get(mask)?);
-        Ok(state.open_projector(mask))
+        state.open_projector(mask)
     })
 }
 

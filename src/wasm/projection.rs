@@ -2,8 +2,8 @@
 //!
 //! A body crosses in pieces through two buffers. JavaScript puts a piece into the one of [`input_pointer`], which all
 //! bodies share, and calls [`write_projector`]; what is permitted waits in a buffer of that projector alone, until
-//! [`take_projected`] says where JavaScript may copy it from. So nothing is allocated for a piece, and no byte of one
-//! body can be read as another's.
+//! [`take_projected`] says where JavaScript may copy it from. Then the buffer, emptied, is there for the next. So nothing
+//! is allocated for a piece, and no byte of one body can be read as another's.
 //!
 //! These functions give numbers, never objects: a negative one says that they failed, and [`throw_failure`] why.
 
@@ -18,13 +18,13 @@ use crate::json::JsonError;
 const FAILED: f64 = -1.0;
 
 /// A projector for one body under a mask that a decision named; free it with `freeProjector`.
-/// Fails with `stale_handle`, `unknown_mask`.
+/// Fails with `stale_handle`, `unknown_mask`, and `overloaded` where there is no room beside those that are open.
 #[must_use]
 #[wasm_bindgen(js_name = openProjector)]
 pub fn open_projector(record: Handle, mask: u32) -> f64 {
     number(|state| {
         let mask = state.records.get(record)?.mask(MaskId::from(mask)).ok_or_else(unknown_mask)?;
-        Ok(state.open_projector(mask))
+        state.open_projector(mask)
     })
 }
 
@@ -43,18 +43,12 @@ pub fn input_length() -> usize {
 }
 
 /// Reads the piece of so many bytes that stands in the input buffer, and gives how many permitted bytes wait.
-/// Fails with `stale_handle`, the codes of faulty JSON, and `piece_too_long` for more than the buffer holds. Then nothing
-/// waits any more, nothing more leaves, and `finishProjector` fails.
+/// Fails with `stale_handle`, the codes of faulty JSON, `piece_too_long` for more than the buffer holds, and `overloaded`
+/// where there is no room for what may leave. Then nothing waits any more, nothing more leaves, and `finishProjector` fails.
 #[must_use]
 #[wasm_bindgen(js_name = writeProjector)]
 pub fn write_projector(projector: Handle, length: usize) -> f64 {
-    number(|state| {
-        let Some(piece) = state.input.get(..length) else {
-            state.free_projector(projector);
-            return Err(piece_too_long());
-        };
-        state.projectors.get_mut(projector)?.write(piece).map(count).map_err(invalid_json)
-    })
+    number(|state| state.write_projector(projector, length).map(count))
 }
 
 /// Confirms that the text was one whole JSON value: only then may the client take the body for complete. Gives how many
@@ -62,7 +56,7 @@ pub fn write_projector(projector: Handle, length: usize) -> f64 {
 #[must_use]
 #[wasm_bindgen(js_name = finishProjector)]
 pub fn finish_projector(projector: Handle) -> f64 {
-    number(|state| state.projectors.get_mut(projector)?.finish().map(count).map_err(invalid_json))
+    number(|state| state.finish_projector(projector).map(count))
 }
 
 /// Where the permitted bytes stand that waited. They are there until the next call, and wait no longer.
@@ -70,7 +64,7 @@ pub fn finish_projector(projector: Handle) -> f64 {
 #[must_use]
 #[wasm_bindgen(js_name = takeProjected)]
 pub fn take_projected(projector: Handle) -> f64 {
-    number(|state| Ok(count(state.projectors.get_mut(projector)?.take().expose_provenance())))
+    number(|state| state.take_projected(projector).map(|at| count(at.expose_provenance())))
 }
 
 /// Frees a projector; once more does nothing.
@@ -111,7 +105,7 @@ fn count(bytes: usize) -> f64 {
 }
 
 #[cold]
-fn piece_too_long() -> EngineError {
+pub(super) fn piece_too_long() -> EngineError {
     EngineError::new("piece_too_long", "a piece is longer than the input buffer")
 }
 

@@ -65,6 +65,15 @@ pub fn open_record(catalog: Handle, bytes: &[u8]) -> Result<JsValue> {
     to_js(&opened)
 }
 
+/// About how many bytes a compiled record holds by now: each mask adds to it when it is first used.
+///
+/// # Errors
+/// `stale_handle`.
+#[wasm_bindgen(js_name = recordSize)]
+pub fn record_size(record: Handle) -> Result<usize> {
+    with(|state| Ok(state.records.get(record)?.size()))
+}
+
 /// Frees a compiled record. Projectors opened from it go on.
 #[wasm_bindgen(js_name = freeRecord)]
 pub fn free_record(record: Handle) {

@@ -1,11 +1,13 @@
 //! What one wasm instance holds, by handle.
 
 use std::cell::RefCell;
+use std::mem;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
 use super::error::{EngineError, Result};
+use super::projection::{invalid_json, piece_too_long};
 use crate::catalog::Catalog;
 use crate::decision::Policy;
 use crate::field::Mask;
@@ -22,7 +24,9 @@ pub(super) struct State {
     pub(super) catalogs: Table<Rc<Catalog>>,
     pub(super) masks: Table<Rc<Mask>>,
     pub(super) records: Table<Policy>,
-    pub(super) projectors: Table<Projection>,
+    projectors: Table<Projection>,
+    /// What the open projections may hold, all together.
+    projections_bytes: usize,
     /// Projectors that were freed: bodies under one mask are much alike, and a projector that has seen one is faster
     /// at the next. Each holds its mask and a few kilobytes.
     idle: Vec<Projection>,
@@ -30,21 +34,31 @@ pub(super) struct State {
     ///
     /// INVARIANT: neither grows nor is replaced, since JavaScript holds its place.
     pub(super) input: Vec<u8>,
+    /// What was taken last: JavaScript copies it before its next call. Then the next output is written here.
+    taken: Vec<u8>,
     /// Why the last call failed that could only say so by a number.
     pub(super) failure: Option<EngineError>,
 }
 
 /// A projector, and what it let through that nobody took yet.
-pub(super) struct Projection {
+struct Projection {
     projector: Projector,
     permitted: Vec<u8>,
+    /// The most that this holds between two calls.
+    bytes_max: usize,
 }
 
 /// Large enough to make calls rare, small enough to stay in a processor's cache.
 const INPUT_BYTES: usize = 64 * 1024;
 
-/// What an idle projection keeps of its buffer.
-const OUTPUT_KEPT_BYTES: usize = 16 * 1024;
+/// What a projection keeps of its buffer while it waits for its next piece. JavaScript takes what is more at once: it is
+/// `WAITING_BYTES` of `pkg/core/projection.ts`.
+const WAITING_BYTES: usize = 16 * 1024;
+
+/// What all open projections together may hold: a quarter of the memory, which has 64 MiB (`.cargo/config.toml`). Of the
+/// rest some 21 MiB are for compiled records, 16 for one body that is checked whole, and the others for the catalog and for
+/// what one call needs. Beyond its memory an instance traps, and every stream ends.
+const PROJECTIONS_BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// Values by handle.
 ///
@@ -78,8 +92,10 @@ impl Default for State {
             masks: Table::default(),
             records: Table::default(),
             projectors: Table::default(),
+            projections_bytes: 0,
             idle: Vec::new(),
             input: vec![0; INPUT_BYTES],
+            taken: Vec::new(),
             failure: None,
         }
     }
@@ -91,60 +107,103 @@ impl State {
         self.last_handle
     }
 
-    pub(super) fn open_projector(&mut self, mask: Rc<Mask>) -> Handle {
+    /// Refuses what would not fit beside all that is open; but where nothing is, anything may be.
+    pub(super) fn open_projector(&mut self, mask: Rc<Mask>) -> Result<Handle> {
         let idle = self.idle.iter().position(|idle| idle.projector.is_of(&mask));
-        let projection = idle.map_or_else(|| Projection::new(mask), |at| self.idle.swap_remove(at));
+        let known = idle.and_then(|at| self.idle.get(at)).map(|idle| idle.bytes_max);
+        let bytes_max = known.unwrap_or_else(|| Projection::bytes_max(&mask));
+        let all = self.projections_bytes.saturating_add(bytes_max);
+        if (all > PROJECTIONS_BYTES_MAX && self.projections_bytes > 0) || !has_room(bytes_max) {
+            return Err(EngineError::OVERLOADED);
+        }
+        self.projections_bytes = all;
+        let projection = match idle {
+            Some(at) => self.idle.swap_remove(at),
+            None => Projection { projector: Projector::new(mask), permitted: Vec::new(), bytes_max },
+        };
         let handle = self.next_handle();
-        self.projectors.insert(handle, projection)
+        Ok(self.projectors.insert(handle, projection))
     }
 
     pub(super) fn free_projector(&mut self, projector: Handle) {
         let Some(mut projection) = self.projectors.take(projector) else { return };
+        self.projections_bytes -= projection.bytes_max;
         projection.renew();
         if self.idle.len() == IDLE_PROJECTORS_MAX {
             self.idle.clear();
         }
         self.idle.push(projection);
     }
+
+    /// Reads so many bytes of the input buffer. Gives how many permitted ones wait; none after an error.
+    pub(super) fn write_projector(&mut self, projector: Handle, length: usize) -> Result<usize> {
+        let (Some(piece), projection) = (self.input.get(..length), self.projectors.get_mut(projector)?)
+        else {
+            self.free_projector(projector);
+            return Err(piece_too_long());
+        };
+        if projection.permitted.capacity() == 0 {
+            projection.permitted = mem::take(&mut self.taken);
+            projection.permitted.clear();
+        }
+        let written = projection.write(piece);
+        if written.is_none() {
+            self.free_projector(projector);
+        }
+        written.unwrap_or(Err(EngineError::OVERLOADED))
+    }
+
+    /// As for [`Self::write_projector`].
+    pub(super) fn finish_projector(&mut self, projector: Handle) -> Result<usize> {
+        self.projectors.get_mut(projector)?.finish()
+    }
+
+    /// Where the bytes are that waited, until the next call.
+    pub(super) fn take_projected(&mut self, projector: Handle) -> Result<*const u8> {
+        self.taken = mem::take(&mut self.projectors.get_mut(projector)?.permitted);
+        Ok(self.taken.as_ptr())
+    }
+}
+
+/// Whether so many bytes can be allocated in one piece. Whoever cannot do without them asks before: an allocation that
+/// fails is a trap.
+pub(super) fn has_room(bytes: usize) -> bool {
+    Vec::<u8>::new().try_reserve_exact(bytes).is_ok()
 }
 
 impl Projection {
-    fn new(mask: Rc<Mask>) -> Self {
-        Self { projector: Projector::new(mask), permitted: Vec::new() }
+    /// The mask is counted with each, though it may be shared: it may also be the last of a key's record.
+    fn bytes_max(mask: &Mask) -> usize {
+        // A table doubles as it grows, and is there twice while it does.
+        let own = 3 * size_of::<(u64, Self)>() + WAITING_BYTES;
+        Projector::heap_bytes_max(mask).saturating_add(mask.size()).saturating_add(own)
     }
 
-    /// How many bytes wait; none after an error.
-    pub(super) fn write(&mut self, piece: &[u8]) -> std::result::Result<usize, JsonError> {
+    /// Nothing if there is no room for what may leave.
+    fn write(&mut self, piece: &[u8]) -> Option<Result<usize>> {
+        self.permitted.try_reserve(piece.len() + self.projector.held_back()).ok()?;
         let written = self.projector.write(piece, &mut self.permitted);
-        self.waiting(written)
+        Some(self.waiting(written))
     }
 
-    /// As for [`Self::write`].
-    pub(super) fn finish(&mut self) -> std::result::Result<usize, JsonError> {
+    fn finish(&mut self) -> Result<usize> {
         let finished = self.projector.finish();
         self.waiting(finished)
     }
 
-    fn waiting(
-        &mut self,
-        result: std::result::Result<(), JsonError>,
-    ) -> std::result::Result<usize, JsonError> {
+    fn waiting(&mut self, result: std::result::Result<(), JsonError>) -> Result<usize> {
         if result.is_err() {
             self.permitted.clear();
         }
-        result.map(|()| self.permitted.len())
-    }
-
-    /// The bytes that waited. They stand there until this is next called upon.
-    pub(super) fn take(&mut self) -> *const u8 {
-        self.permitted.clear();
-        self.permitted.as_ptr()
+        if self.permitted.len() < WAITING_BYTES {
+            self.permitted.shrink_to(WAITING_BYTES);
+        }
+        result.map(|()| self.permitted.len()).map_err(invalid_json)
     }
 
     fn renew(&mut self) {
         self.projector.renew();
-        self.permitted.clear();
-        self.permitted.shrink_to(OUTPUT_KEPT_BYTES);
+        self.permitted = Vec::new();
     }
 }
 

@@ -1,5 +1,7 @@
 /** What the package adds to the engine: its errors, its arguments, what outlives an instance, what is disposed. */
 import { describe, expect, it } from "vitest";
+import type { Boundary } from "../../pkg/core/boundary.ts";
+import { call, generation } from "../../pkg/core/instance.ts";
 import {
   type Allowed,
   Catalog,
@@ -195,6 +197,32 @@ describe("arguments of another type", () => {
     const read = allowed(names());
     expect(call).toThrow(code("invalid_argument"));
     expect(decoded(read.project(BODY))).toBe(NAMES_ONLY);
+  });
+
+  it("never enter the engine, wherever they come from, so that nothing is taken for a trap", () => {
+    const before = generation();
+    for (const value of [
+      undefined,
+      null,
+      true,
+      7n,
+      Symbol("a symbol"),
+      {},
+      [],
+      new Date(),
+      { length: 2 ** 31 },
+    ]) {
+      const uses: ((wasm: Boundary) => unknown)[] = [
+        (wasm) => wasm.compileCatalog(value as never),
+        (wasm) => wasm.freeMask(value as never),
+        (wasm) => wasm.readRecord(value as never),
+        (wasm) => wasm.decide(1, "GET", "/", "", value as never),
+        (wasm) => wasm.checkForm(1, 1, value as never, new Uint8Array()),
+      ];
+      for (const use of uses)
+        expect(() => call(use)).toThrow(expect.objectContaining({ code: "invalid_argument" }));
+    }
+    expect(generation()).toBe(before);
   });
 
   it("that only the engine can judge get its own codes", () => {

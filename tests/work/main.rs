@@ -52,7 +52,8 @@ impl Guest {
         for import in module.imports() {
             let kind = import.ty().func().unwrap().clone();
             let name = import.name().to_owned();
-            let func = Func::new(&mut store, kind, move |_, _, _| Err(Error::new(format!("{name} was called"))));
+            let func =
+                Func::new(&mut store, kind, move |_, _, _| Err(Error::new(format!("{name} was called"))));
             linker.define(import.module(), import.name(), func).unwrap();
         }
         let instance = linker.instantiate_and_start(&mut store, &module).unwrap();

@@ -231,6 +231,9 @@ impl Joint {
 }
 
 impl Joints {
+    /// The most bytes they hold besides themselves: their list doubles as it grows.
+    pub(super) const HEAP_BYTES_MAX: usize = JOINTS_MAX.next_power_of_two() * size_of::<Joint>();
+
     pub(super) fn new() -> Self {
         let openers = Openers([0; MAX_DEPTH + 1]);
         Self { known: Vec::new(), slots: [0; SLOTS], last: 0, openers }

@@ -30,6 +30,7 @@ pub use error::{JsonError, JsonErrorKind};
 pub use joints::Verdict;
 pub use name::Name;
 pub use reader::{CUT_NAME_MIN, Event, Events, Members, Reader};
+pub(crate) use reader::{GROWTH, name_limit};
 pub use scan::Kind;
 
 /// How deep arrays and objects may nest; deeper is an error, for origin and client alike.

@@ -8,6 +8,14 @@ use super::{JsonError, JsonErrorKind, Name};
 /// No name whose text has at most this many bytes is cut.
 pub const CUT_NAME_MIN: usize = 1024;
 
+/// How much larger than its contents a growing list may be.
+pub(crate) const GROWTH: usize = 2;
+
+/// The longest text of a name that a reader holds.
+pub(crate) fn name_limit(longest_name: usize) -> usize {
+    longest_name.saturating_mul(LONGEST_ESCAPE).max(CUT_NAME_MIN)
+}
+
 /// A JSON text that arrives in chunks.
 ///
 /// ```
@@ -163,10 +171,16 @@ impl Reader {
             joints: Joints::new(),
             phase: Phase::Walk,
             name: Vec::new(),
-            name_limit: longest_name.saturating_mul(LONGEST_ESCAPE).max(CUT_NAME_MIN),
+            name_limit: name_limit(longest_name),
             fed: 0,
             failed: None,
         }
+    }
+
+    /// The most bytes that a reader made by [`Reader::new`] holds besides itself, whatever it reads.
+    #[must_use]
+    pub fn heap_bytes_max(longest_name: usize) -> usize {
+        name_limit(longest_name).saturating_mul(GROWTH).saturating_add(Joints::HEAP_BYTES_MAX)
     }
 
     /// Begins another text, whatever became of the last, for the same user: the verdicts on names are remembered.

@@ -3,7 +3,10 @@
 use std::rc::Rc;
 
 use crate::field::{Entry, Mask, NodeId};
-use crate::json::{Event, Events, JsonError, JsonErrorKind, Kind, Members, Name, Reader, Verdict};
+use crate::json::{
+    Event, Events, GROWTH, JsonError, JsonErrorKind, Kind, MAX_DEPTH, Members, Name, Reader, Verdict,
+    name_limit,
+};
 
 /// Lets the permitted part of one JSON text through. See the [module](super) for what it promises.
 ///
@@ -74,6 +77,21 @@ impl Projector {
     #[must_use]
     pub fn is_of(&self, mask: &Rc<Mask>) -> bool {
         Rc::ptr_eq(&self.walk.mask, mask)
+    }
+
+    /// The most bytes that a projector under this mask holds besides itself and the mask, whatever it reads.
+    #[must_use]
+    pub fn heap_bytes_max(mask: &Mask) -> usize {
+        let longest = mask.longest_name();
+        // A member that is held back has its comma, its quotes and its colon.
+        let held = name_limit(longest).saturating_add(r#","":"#.len()).saturating_mul(GROWTH);
+        Reader::heap_bytes_max(longest).saturating_add(held).saturating_add(MAX_DEPTH * size_of::<Level>())
+    }
+
+    /// How many bytes of earlier chunks may still leave with the next.
+    #[must_use]
+    pub fn held_back(&self) -> usize {
+        self.walk.held.len()
     }
 
     /// Begins another text, whatever became of the last. Of that nothing stays but how its members were called, so

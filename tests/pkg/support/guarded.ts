@@ -327,7 +327,7 @@ export function describeGuard(build: Build): void {
       async (vector) => {
         const { request, expected } = vector;
         world.now = vector.now;
-        const { id, key } = storedAsIs(world.keys, vector);
+        const { id, key } = storedAsIs(world, vector);
         const [{ body: answer = { data: [] }, leaves = undefined } = {}] = vector.answers ?? [];
         world.api = () => json(answer);
         const target = `${request.path}${request.query && `?${request.query}`}`;
@@ -390,10 +390,10 @@ function anyBody(expected: Vector["expected"]): unknown {
 }
 
 /** The vectors' grants are stored ones: some of them are stale by now, and could not be made again. */
-function storedAsIs(keys: MemoryKeyStore, { grants, expiresAt }: Vector): { id: string; key: string } {
-  return keys.generate({
+function storedAsIs(world: World, { grants, expiresAt }: Vector): { id: string; key: string } {
+  return world.keys.generate({
     name: "vector",
-    grants: { document: grants } as never,
+    grants: world.catalog.openGrants(JSON.stringify(grants)),
     expiresAt: expiresAt ?? null,
   });
 }

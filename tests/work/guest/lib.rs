@@ -91,8 +91,7 @@ fn work(case: &Case) -> bool {
 }
 
 fn case(fields: &[String], granted: &[String], method: &'static str, path: &str, query: String) -> Case {
-    let declared: Vec<Value> =
-        fields.iter().map(|path| json!({ "path": path, "type": "string" })).collect();
+    let declared: Vec<Value> = fields.iter().map(|path| json!({ "path": path, "type": "string" })).collect();
     let rules: serde_json::Map<String, Value> =
         (0..190).map(|n| (format!("p{n}[*]"), json!("field-name"))).collect();
     let mut rules = rules;
@@ -191,7 +190,8 @@ fn filters(tenths: usize) -> Case {
 /// Each is held against every pattern of the catalog, and the last one is none of them.
 fn unknown_parameters(tenths: usize) -> Case {
     let fields = below("d", tenths);
-    let mut query: Vec<_> = (1..10 * tenths).map(|n| format!("p189[d.f{}]={}", n % 90, "x".repeat(40))).collect();
+    let mut query: Vec<_> =
+        (1..10 * tenths).map(|n| format!("p189[d.f{}]={}", n % 90, "x".repeat(40))).collect();
     query.push(format!("{}=1", "p".repeat(60)));
     case(&fields, &fields, "GET", LIST, query.join("&"))
 }

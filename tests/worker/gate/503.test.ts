@@ -1,11 +1,14 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { generation } from "../../../pkg/core/instance.ts";
+import { WAITING_BYTES } from "../../../pkg/core/projection.ts";
 import type { Verdict } from "../../../worker/env.ts";
 import { LIMITS } from "../../../worker/limits.ts";
 import { problemOf } from "./helpers/ask.ts";
+import { bytes, json } from "./helpers/bodies.ts";
 import { bentGate } from "./helpers/double.ts";
-import { ALL_TIME_OFF } from "./helpers/grants.ts";
-import { keyWith, putCopy, recordOf } from "./helpers/keys.ts";
+import { ALL_TIME_OFF, CALENDAR } from "./helpers/grants.ts";
+import { keyWith, putCopy, recordOf, type TestKey } from "./helpers/keys.ts";
 
 const FAULTS: [string, () => Promise<Verdict>][] = [
   ["throws", () => scheduler.wait(50).then(() => Promise.reject(new Error("the registry is overloaded")))],
@@ -65,5 +68,97 @@ describe("a gate whose origin is not exactly one says so and does nothing", () =
     expect(response.status).toBe(503);
     expect((await problemOf(response)).code).toBe("misconfigured");
     expect(gate.calls.registry).toBe(0);
+  });
+});
+
+describe("answers open at once", () => {
+  /** More names than a projector remembers, and then as much that is permitted as may wait for its end. */
+  const names = Array.from({ length: 200 }, (_, n) => `"name${n}":${n}`).join(",");
+  const permitted = `"start_date":"${"x".repeat(WAITING_BYTES - 100)}"`;
+  const BEGINNING = `{"data":[${`{${names}},`.repeat(3)}{${permitted}`;
+  const WHOLE = `{"data":[{},{},{},{${permitted}}]}`;
+
+  type Held = { end(): void; isLetGo: boolean; answer: Promise<Response> };
+
+  /** A gate whose origin begins every answer and ends it when told to. */
+  function heldGate() {
+    const bodies: { controller: ReadableStreamDefaultController<Uint8Array>; isLetGo: boolean }[] = [];
+    let begun: () => void = () => undefined;
+    const origin = async () => {
+      const body = { isLetGo: false } as (typeof bodies)[number];
+      bodies.push(body);
+      let pulls = 0;
+      const stream = new ReadableStream<Uint8Array>(
+        {
+          start(controller) {
+            body.controller = controller;
+          },
+          pull(controller) {
+            pulls += 1;
+            if (pulls === 1) controller.enqueue(bytes(BEGINNING));
+            else begun();
+          },
+          cancel() {
+            body.isLetGo = true;
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return json(stream);
+    };
+    const gate = bentGate({ origin, limits: { originIdleMs: 600_000, originBodyMs: 600_000 } });
+    /** Asks, and waits until the gate has read what there is of the answer, or has given its own. */
+    const hold = async (key: TestKey): Promise<Held & { refused: Response | undefined }> => {
+      const isRead = new Promise<undefined>((resolve) => {
+        begun = () => resolve(undefined);
+      });
+      const answer = gate.ask("/time-off", { key });
+      const refused = await Promise.race([isRead, answer]);
+      const body = bodies[bodies.length - 1];
+      if (body === undefined) throw new Error("the origin was not asked");
+      const end = () => {
+        body.controller.enqueue(bytes("}]}"));
+        body.controller.close();
+      };
+      return {
+        end,
+        answer,
+        refused,
+        get isLetGo() {
+          return body.isLetGo;
+        },
+      };
+    };
+    return { gate, hold };
+  }
+
+  it("are so many that none traps the engine: one more is 503, the others go on, and there is room when one ends", async () => {
+    const key = await keyWith({ "time-off": { ...CALENDAR["time-off"], actions: ["read", "create"] } });
+    const before = generation();
+    const { gate, hold } = heldGate();
+    const held: Held[] = [];
+    let last = await hold(key);
+    while (last.refused === undefined) {
+      held.push(last);
+      last = await hold(key);
+    }
+    expect(held.length).toBeGreaterThan(350);
+
+    const { refused } = last;
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "1"]);
+    expect(await refused.json()).toEqual({ title: expect.any(String), status: 503, code: "overloaded" });
+    expect(gate.calls.origin.at(-1)?.signal.aborted).toBe(true);
+    await expect.poll(() => last.isLetGo).toBe(true);
+    const written = await gate.ask("/time-off", { key, method: "POST", json: {} });
+    expect([written.status, written.headers.get("retry-after")]).toEqual([503, null]);
+
+    held[0]?.end();
+    expect((await held[0]?.answer)?.status).toBe(200);
+    const next = await hold(key);
+    expect(next.refused).toBeUndefined();
+    for (const { end } of [...held.slice(1), next]) end();
+    const answers = await Promise.all([...held, next].map(async ({ answer }) => (await answer).text()));
+    expect(new Set(answers)).toEqual(new Set([WHOLE]));
+    expect(generation()).toBe(before);
   });
 });

@@ -1,6 +1,8 @@
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { describe, expect, it } from "vitest";
-import { call, EngineTrap } from "../../../pkg/core/instance.ts";
+import { call, EngineTrap, generation } from "../../../pkg/core/instance.ts";
+import { WAITING_BYTES } from "../../../pkg/core/projection.ts";
+import type { Projector } from "../../../pkg/core/projector.ts";
 import type { Allowed } from "../../../worker/engine.ts";
 import { Engine, isAllowed } from "../../../worker/engine.ts";
 import { LIMITS, type Limits } from "../../../worker/limits.ts";
@@ -9,6 +11,19 @@ import { bytes } from "./helpers/bodies.ts";
 import { CALENDAR } from "./helpers/grants.ts";
 import { recordOf } from "./helpers/keys.ts";
 
+/** The largest `bodyMaxBytes` of a catalog. */
+const BODY_BYTES = 16 << 20;
+const BY = { kind: "token" } as const;
+const UNUSED = {
+  format: 1,
+  name: "",
+  epoch: 0,
+  createdAt: 0,
+  createdBy: BY,
+  updatedAt: 0,
+  updatedBy: BY,
+  expiresAt: null,
+} as const;
 const READ = { method: "GET", path: "/api/v2/time-off", query: "" };
 
 function decided(engine: Engine, n: number): Allowed {
@@ -52,6 +67,17 @@ describe("records", () => {
     expect(held).toEqual(all.slice(-held.length));
   });
 
+  it("are held with the masks that were compiled when they were first used", () => {
+    const engine = new Engine(catalog, { ...LIMITS, recordsBytesMax: 10_000 });
+    const unused = Array.from({ length: 20 }, (_, n) => decided(engine, n));
+    const heldOf = (all: Allowed[]) =>
+      all.filter(({ held }) => engine.held(held.digest) !== undefined).length;
+    const unusedHeld = heldOf(unused);
+    for (const allowed of unused) projectedBy(engine, allowed);
+    expect(heldOf(unused)).toBeGreaterThan(0);
+    expect(heldOf(unused)).toBeLessThan(unusedHeld);
+  });
+
   it("that were dropped between decision and answer are opened again, and give the same", () => {
     const engine = new Engine(catalog, { ...LIMITS, recordsMax: 1 });
     const [first, second] = [decided(engine, 1), decided(engine, 2)];
@@ -63,7 +89,7 @@ describe("records", () => {
   it("of an instance that died are opened again, and give the same", () => {
     const engine = new Engine(catalog, LIMITS);
     const allowed = decided(engine, 1);
-    expect(() => call((wasm) => wasm.readRecord({ length: 0x7fff_ffff } as never))).toThrow(EngineTrap);
+    expect(() => call((wasm) => wasm.readRecord(new Uint8Array(65 << 20)))).toThrow(EngineTrap);
     expect(projectedBy(engine, allowed)).toBe('{"data":[{"start_date":"a"}]}');
   });
 });
@@ -83,7 +109,116 @@ describe("projectors", () => {
   });
 });
 
+describe("the engine's memory", () => {
+  const FIELDS = Array.from({ length: 1_000 }, (_, n) => `a_field_of_some_${n}`);
+  const WIDE = JSON.stringify({
+    name: "Wide",
+    endpoints: [
+      {
+        id: "wide",
+        title: "Wide",
+        routes: { read: ["GET /wide"], create: ["POST /wide"] },
+        bodyMaxBytes: BODY_BYTES,
+        formBody: "dots",
+        fields: FIELDS.map((path) => ({ path, type: "string" })),
+      },
+    ],
+  });
+  const granted = { wide: { actions: ["read", "create"], fields: FIELDS.slice(1) } };
+
+  /** As many keys as are held, each of which has read and written: all of its masks are compiled. */
+  function fill(engine: Engine): { read: Allowed; write: Allowed } {
+    const checked = engine.checkGrants(JSON.stringify(granted));
+    if (!checked.ok) throw new Error("the grants fit");
+    const decide = (digest: string, method: string): Allowed => {
+      const record = { ...UNUSED, id: digest, grants: JSON.parse(checked.grants) };
+      const held = engine.held(digest) ?? engine.open(digest, engine.sealRecord(record).bytes);
+      const decided = engine.decide(held, { method, path: "/wide", query: "" }, 0);
+      if (!isAllowed(decided)) throw new Error("all of it is granted");
+      return decided;
+    };
+    const use = (digest: string) => {
+      const [read, write] = [decide(digest, "GET"), decide(digest, "POST")];
+      for (const decided of [read, write]) engine.openProjector(decided).free();
+      engine.checkBody(write, bytes("{}"));
+      return { read, write };
+    };
+    for (let n = 0; n < 150; n += 1) use(`key ${n}`);
+    expect(engine.held("key 0")).toBeUndefined();
+    return use("key 149");
+  }
+
+  /** Open projections that hold the most there is to hold: one more is refused. */
+  function open(engine: Engine, allowed: Allowed): Projector[] {
+    const names = Array.from({ length: 200 }, (_, n) => `"name${n}":${n}`).join(",");
+    const beginning = bytes(`${`{${names}},`.repeat(3)}{"${FIELDS[1]}":"${"x".repeat(50_000)}"`);
+    const waiting = bytes(`,"${FIELDS[2]}":"${"x".repeat(WAITING_BYTES - 100)}"`);
+    const projectors: Projector[] = [];
+    try {
+      for (;;) {
+        const projector = engine.openProjector(allowed);
+        projectors.push(projector);
+        projector.write(bytes("["));
+        if (projector.write(beginning) >= WAITING_BYTES) projector.take();
+        projector.write(waiting);
+      }
+    } catch (error) {
+      expect(error).toMatchObject({ code: "overloaded" });
+      return projectors;
+    }
+  }
+
+  it("has room for all records, all projections and the largest body at once", () => {
+    const engine = new Engine(WIDE, LIMITS);
+    const before = generation();
+    const { read, write } = fill(engine);
+    const projectors = open(engine, read);
+    expect(projectors.length).toBeGreaterThan(100);
+    const body = bytes(JSON.stringify({ [FIELDS[1] ?? ""]: "x".repeat(BODY_BYTES - 50) }));
+    expect(engine.checkBody(write, body)).toEqual({ verdict: "pass" });
+    for (const projector of projectors) {
+      projector.write(bytes("}]"));
+      projector.finish();
+      expect(projector.take().byteLength).toBeGreaterThan(WAITING_BYTES - 100);
+      projector.free();
+    }
+    expect(generation()).toBe(before);
+  });
+
+  it("refuses a body that there is no room for, and lets all else go on", () => {
+    const engine = new Engine(WIDE, LIMITS);
+    const before = generation();
+    const { read, write } = fill(engine);
+    const projectors = open(engine, read);
+    const form = (size: number) => bytes(`${FIELDS[1]}=${"x".repeat(size - 50)}`);
+    expect(() => engine.checkForm(write, "dots", form(BODY_BYTES))).toThrow(
+      expect.objectContaining({ code: "overloaded" }),
+    );
+    expect(engine.checkForm(write, "dots", form(1 << 20))).toEqual({ verdict: "pass" });
+    for (const projector of projectors) projector.free();
+    expect(generation()).toBe(before);
+  });
+});
+
 describe("a bounded map", () => {
+  it("makes room for an entry that grows, if it is held", () => {
+    const left: number[] = [];
+    const map = new Lru<number>({ entriesMax: 3, sizeMax: 10, release: (value) => left.push(value) });
+    for (const [key, value] of [
+      ["a", 1],
+      ["b", 2],
+      ["c", 3],
+    ] as const)
+      map.set(key, value, 3);
+    map.get("b");
+    map.resize("b", 7);
+    expect(left).toEqual([1]);
+    map.resize("b", 3);
+    map.set("d", 4, 3);
+    map.resize("a", 100);
+    expect(left).toEqual([1]);
+  });
+
   it("hands whatever leaves it back exactly once", () => {
     const left: number[] = [];
     const map = new Lru<number>({ entriesMax: 2, sizeMax: 10, release: (value) => left.push(value) });
