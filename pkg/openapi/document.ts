@@ -14,7 +14,8 @@ export function parseDocument(source: string): JsonObject {
   const version = member(document, "openapi");
   if (version === undefined) throw notOpenApi("it has no member `openapi`");
   // YAML reads an unquoted 3.0 or 3.1 as a number.
-  if (!/^3(\.[01](\.|$)|$)/.test(String(version))) throw notOpenApi(`its version is ${String(version)}`);
+  if (typeof version !== "string" && typeof version !== "number") throw notOpenApi("its version is no text");
+  if (!/^3(\.[01](\.|$)|$)/.test(String(version))) throw notOpenApi(`its version is ${version}`);
   return document;
 }
 
