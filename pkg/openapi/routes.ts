@@ -182,7 +182,7 @@ export class RouteReader {
         this.#dropFor(placed, `some servers take its paths for those of \`${alike.route.text}\``);
         continue;
       }
-      const near = kept.meeting(route.template);
+      const near = hasParameter(route) ? kept.meeting(route.template) : [];
       const other = near?.find((it) => cross(route.template, group.types, it.route.template, it.group.types));
       if (near === undefined || other !== undefined) {
         const why = other ? `some paths fit both this and \`${other.route.text}\`` : UNCOMPARED;
@@ -191,7 +191,7 @@ export class RouteReader {
       }
       shapes.set(shape, route.text);
       read.set(loose, alike ?? placed);
-      kept.add(route.template, placed);
+      if (hasParameter(route)) kept.add(route.template, placed);
     }
   }
 
@@ -208,9 +208,7 @@ export class RouteReader {
       if (absent === undefined || isKnown(absent.template, kept)) continue;
       const near = kept.meeting(absent.template);
       if (near === undefined) {
-        // A route without parameters takes the calls of no other.
-        const open = this.#inOrder().filter(({ route }) => route.template.some((it) => it.kind !== "text"));
-        for (const placed of open) refuse(placed, UNCOMPARED);
+        for (const placed of this.#inOrder()) if (hasParameter(placed.route)) refuse(placed, UNCOMPARED);
         return;
       }
       for (const placed of near) {
@@ -244,6 +242,11 @@ export class RouteReader {
     );
     return { ...group, types: new Map([...group.types].filter(([name]) => names.has(name))) };
   }
+}
+
+/** Only such a route can cross another, or take its calls. */
+function hasParameter({ template }: Route): boolean {
+  return template.some((segment) => segment.kind === "parameter");
 }
 
 /** Whether a route stays at exactly these paths: it is found first, and refuses other methods. */
