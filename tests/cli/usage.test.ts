@@ -44,7 +44,7 @@ describe("help", () => {
     for (const [name] of COMMANDS) expect(stdout).toMatch(new RegExp(`^ +${name} `, "m"));
     const page = readFileSync(join(root, "docs/cli.md"), "utf8");
     for (const code of [0, 1, 2, 3]) expect(stdout).toMatch(new RegExp(`^ +${code} `, "m"));
-    for (const code of [0, 1, 2, 3, 70, 141]) expect(page).toMatch(new RegExp(`^\\| \`${code}\` `, "m"));
+    for (const code of [0, 1, 2, 3, 70, 130, 141]) expect(page).toMatch(new RegExp(`^\\| \`${code}\` `, "m"));
     for (const command of COMMANDS) expect(page).toContain(`fieldgate ${command.join(" ")}`);
   });
 
