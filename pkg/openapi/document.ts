@@ -44,19 +44,17 @@ function parseYaml(source: string): Json {
   const document = parseDocumentOf(source, { merge: true, uniqueKeys: false, logLevel: "error" });
   const [fault] = document.errors;
   if (fault !== undefined) throw fault;
-  visit(document, {
-    Map(_, { items: pairs }) {
-      const keys = pairs.map(({ key }) => (isScalar(key) ? key.value : key)).filter((key) => key !== MERGE);
-      if (new Set(keys).size < keys.length) throw new Error(`a mapping has one key twice: ${repeated(keys)}`);
-    },
-  });
+  visit(document, { Map: (_, { items }) => requireDistinct(items.map(({ key }) => key)) });
   return document.toJS();
 }
 
-const MERGE = "<<";
-
-function repeated(keys: readonly unknown[]): string {
-  return String(keys.find((key, index) => keys.indexOf(key) < index));
+function requireDistinct(keys: readonly unknown[]): void {
+  const seen = new Set<unknown>();
+  for (const key of keys) {
+    const value = isScalar(key) ? key.value : key;
+    if (seen.has(value)) throw new Error(`a mapping has the key ${String(value)} twice`);
+    seen.add(value);
+  }
 }
 
 function notOpenApi(why: string): OpenApiError {

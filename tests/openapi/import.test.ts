@@ -513,6 +513,12 @@ describe("a text that is no such document", () => {
     expect(codeOf(`openapi: ${deep}`)).toBe("not_parsable");
   });
 
+  test("a key of YAML that stands twice is told by its name, also among very many", () => {
+    const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}: 1`);
+    const text = ["openapi: 3.0.3", ...keys, "k5: 2"].join("\n");
+    expect(() => importOpenApi(text)).toThrow("a mapping has the key k5 twice");
+  });
+
   test("Swagger 2.0 is to be converted, the message says", () => {
     expect(() => importOpenApi('{"swagger":"2.0"}')).toThrow(/Convert it to OpenAPI 3/);
   });
