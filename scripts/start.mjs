@@ -5,7 +5,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { checkCatalog, readCatalog, settingsFor } from "./catalog.mjs";
+import { compileNamed, readCatalog, settingsFor } from "./catalog.mjs";
 import { root, run, SetupError, setUp, start, step, stop } from "./setup.mjs";
 
 const PORT = Number(process.env.PORT ?? 8787);
@@ -19,7 +19,7 @@ await run(async () => {
   await requireFreePort();
   readCatalog();
   setUp();
-  const catalog = await checkCatalog();
+  const catalog = await compileNamed();
   const created = writeSecrets();
   step(
     "HR database",
