@@ -1,20 +1,57 @@
 // @ts-check
-// Compiles the deployment's catalog with the engine itself, so that a faulty one stops the build with every problem.
+// The catalog that `CATALOG` names, relative to the repository; the HR example by default.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { root, SetupError } from "./setup.mjs";
 
-/** Reads the path in `CATALOG`, relative to the repository; the HR example by default. */
-export async function checkCatalog() {
-  const path = process.env.CATALOG ?? "examples/hr/catalog.json";
+const EXAMPLE = "examples/hr/catalog.json";
+const SETTINGS = join(root, "wrangler.toml");
+/** Beside the gate's own settings, since their paths are relative; not committed. */
+const SETTINGS_OF_NAMED = join(root, "wrangler.catalog.toml");
+
+/** A named file that cannot be read is said at once, before anything is built. */
+export function readCatalog() {
+  const path = process.env.CATALOG || EXAMPLE;
+  try {
+    const bytes = readFileSync(resolve(root, path));
+    return { path, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SetupError(`The catalog that CATALOG names, ${path}, cannot be read: ${why}`);
+  }
+}
+
+/** Compiles it with the engine itself, so that a faulty one stops the build with every problem; gives its digest. */
+export async function compileNamed() {
+  const { path, text } = readCatalog();
   const { begin, compileCatalog, initSync } = await import("../pkg/wasm/fieldgate.js");
   initSync({ module: readFileSync(join(root, "pkg/wasm/fieldgate_bg.wasm")) });
   begin(1);
-  const result = compileCatalog(readFileSync(join(root, path), "utf8"));
-  if (result.ok) return;
+  const result = compileCatalog(text);
+  if (result.ok) return { path, digest: /** @type {string} */ (result.digest) };
   /** @type {{ pointer: string, message: string }[]} */
   const problems = result.problems;
   const lines = problems.map((problem) => `  ${problem.pointer || "(document)"}  ${problem.message}`);
   throw new SetupError(`The catalog ${path} has ${lines.length} problem(s):\n${lines.join("\n")}`);
+}
+
+/** As a part of `npm test`. */
+export async function checkCatalog() {
+  await compileNamed();
+}
+
+/**
+ * The settings of a gate with this catalog. `wrangler dev` takes no notice of `--alias`: a named catalog needs settings of
+ * its own.
+ * @param {string} path
+ */
+export function settingsFor(path) {
+  if (resolve(root, path) === resolve(root, EXAMPLE)) return SETTINGS;
+  const alias = /^"fieldgate-catalog" = .*$/m;
+  const settings = readFileSync(SETTINGS, "utf8");
+  if (!alias.test(settings)) throw new SetupError("wrangler.toml does not say which file the catalog is.");
+  const line = `"fieldgate-catalog" = ${JSON.stringify(resolve(root, path))}`;
+  writeFileSync(SETTINGS_OF_NAMED, `# Written by npm start.\n${settings.replace(alias, () => line)}`);
+  return SETTINGS_OF_NAMED;
 }

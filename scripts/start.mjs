@@ -5,28 +5,29 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { checkCatalog } from "./catalog.mjs";
+import { compileNamed, readCatalog, settingsFor } from "./catalog.mjs";
 import { root, run, SetupError, setUp, start, step, stop } from "./setup.mjs";
 
 const PORT = Number(process.env.PORT ?? 8787);
 const STATE = process.env.FIELDGATE_STATE ?? ".wrangler/state";
 const BASE = `http://localhost:${PORT}`;
 const SECRETS = join(root, ".dev.vars");
-const CONFIGS = ["-c", "wrangler.toml", "-c", "examples/hr/wrangler.toml"];
+const HR_SETTINGS = "examples/hr/wrangler.toml";
 const READY_MS = 60_000;
 
 await run(async () => {
   await requireFreePort();
+  readCatalog();
   setUp();
-  await checkCatalog();
+  const catalog = await compileNamed();
   const created = writeSecrets();
   step(
     "HR database",
     "wrangler",
-    ["d1", "migrations", "apply", "DB", "--local", "--persist-to", STATE, "-c", "examples/hr/wrangler.toml"],
+    ["d1", "migrations", "apply", "DB", "--local", "--persist-to", STATE, "-c", HR_SETTINGS],
     { CI: "true" },
   );
-  await serve(created);
+  await serve(created, catalog);
 });
 
 /** A port in use would show itself late and badly: wrangler picks another one. */
@@ -57,24 +58,29 @@ function writeSecrets() {
 }
 
 function hrToken() {
-  const config = readFileSync(join(root, "examples/hr/wrangler.toml"), "utf8");
+  const config = readFileSync(join(root, HR_SETTINGS), "utf8");
   const token = /^HR_TOKEN\s*=\s*"([^"]+)"/m.exec(config)?.[1];
-  if (!token) throw new SetupError("examples/hr/wrangler.toml has no HR_TOKEN in its [vars].");
+  if (!token) throw new SetupError(`${HR_SETTINGS} has no HR_TOKEN in its [vars].`);
   return token;
 }
 
-/** @param {boolean} created whether the secrets are new */
-async function serve(created) {
+/**
+ * @param {boolean} created whether the secrets are new
+ * @param {{ path: string, digest: string }} catalog
+ */
+async function serve(created, catalog) {
   console.log("\n▸ gate and HR origin");
   const wrangler = start("wrangler", [
     "dev",
-    ...CONFIGS,
+    "-c",
+    settingsFor(catalog.path),
+    "-c",
+    HR_SETTINGS,
     "--port",
     String(PORT),
     "--persist-to",
     STATE,
     "--show-interactive-dev-session=false",
-    ...(process.env.CATALOG ? ["--alias", `fieldgate-catalog:${process.env.CATALOG}`] : []),
   ]);
   wrangler.stdout.pipe(process.stdout);
   wrangler.stderr.pipe(process.stderr);
@@ -82,14 +88,33 @@ async function serve(created) {
     process.on(signal, () => stop(wrangler, signal));
   }
   const ended = new Promise((resolve) => wrangler.once("exit", resolve));
-  if (await Promise.race([answers(), ended.then(() => false)])) console.log(welcome(created));
+  try {
+    const served = await Promise.race([answers(), ended.then(() => undefined)]);
+    if (served !== undefined) {
+      requireServed(served, catalog);
+      console.log(welcome(created, catalog));
+    }
+  } catch (error) {
+    stop(wrangler);
+    throw error;
+  }
   process.exitCode = Number(await ended) || 0;
+}
+
+/**
+ * A gate that serves another catalog than the named one lets keys do what nobody looked at.
+ * @param {string} served the digest
+ * @param {{ path: string, digest: string }} catalog
+ */
+function requireServed(served, { path, digest }) {
+  if (served !== digest)
+    throw new SetupError(`The gate serves the catalog ${served}, and not ${path}, which is ${digest}.`);
 }
 
 async function answers() {
   for (const until = Date.now() + READY_MS; Date.now() < until; ) {
     const response = await fetch(`${BASE}/healthz`).catch(() => undefined);
-    if (response?.ok) return true;
+    if (response?.ok) return String((await response.json()).catalog);
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new SetupError(
@@ -97,11 +122,21 @@ async function answers() {
   );
 }
 
-/** @param {boolean} created */
-function welcome(created) {
+/**
+ * @param {boolean} created
+ * @param {{ path: string }} catalog
+ */
+function welcome(created, { path }) {
   return `
-Fieldgate is running. Administration: ${BASE}/admin/
-The admin token ${created ? "was made for you and " : ""}stands in .dev.vars (ADMIN_TOKEN). Try:
+Fieldgate is running with the catalog ${path}. Administration: ${BASE}/admin/
+The admin token ${created ? "was made for you and " : ""}stands in .dev.vars (ADMIN_TOKEN).${process.env.CATALOG ? "" : example()}
+
+Ctrl+C stops it; keys and data stay in ${STATE}.
+`;
+}
+
+function example() {
+  return ` Try:
 
   source .dev.vars
 
@@ -109,8 +144,5 @@ The admin token ${created ? "was made for you and " : ""}stands in .dev.vars (AD
     "name": "Calendar",
     "grants": { "time-off": { "actions": ["read"], "fields": ["employee.name", "start_date", "end_date"] } } }'
 
-  curl -s ${BASE}/api/v2/time-off -H "Authorization: Bearer <the key>"
-
-Ctrl+C stops it; keys and data stay in ${STATE}.
-`;
+  curl -s ${BASE}/api/v2/time-off -H "Authorization: Bearer <the key>"`;
 }

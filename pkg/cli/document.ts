@@ -1,7 +1,6 @@
 /** Files that commands read: whole, as text, with what is wrong with them told by its place. */
 
-import { readFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
+import { createReadStream } from "node:fs";
 import { Catalog, FieldgateError, type Grants } from "../entries/node.ts";
 import type { Problem } from "../results.d.ts";
 import { EXIT, Failure } from "./exit.ts";
@@ -10,10 +9,13 @@ import { printable } from "./terminal.ts";
 
 export type TextFile = { name: string; text: string };
 
+/** More than any document has: a stream without end must not fill the memory. */
+const MAX_FILE_MIB = 256;
+
 /** The file's text; `-` is stdin. */
 export async function readText(path: string): Promise<TextFile> {
   const name = path === "-" ? "(stdin)" : path;
-  const bytes = await (path === "-" ? buffer(process.stdin) : readFile(path)).catch((error) => {
+  const bytes = await allOf(path === "-" ? process.stdin : createReadStream(path)).catch((error) => {
     throw new Failure(EXIT.usage, `${name} cannot be read: ${reason(error)}.`);
   });
   try {
@@ -22,6 +24,17 @@ export async function readText(path: string): Promise<TextFile> {
   } catch {
     throw new Failure(EXIT.usage, `${name} is not text in UTF-8.`);
   }
+}
+
+async function allOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    bytes += chunk.length;
+    if (bytes > MAX_FILE_MIB << 20) throw new Error(`it has more than ${MAX_FILE_MIB} MiB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** For commands that need a sound catalog to begin; `check` is the one that judges it. */

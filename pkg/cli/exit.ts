@@ -10,6 +10,8 @@ export const EXIT = {
   deployment: 3,
   /** A fault in the command itself (sysexits' EX_SOFTWARE). */
   fault: 70,
+  /** Ctrl-C at a question: what a shell reports of a command that SIGINT ended. */
+  interrupted: 130,
   /** The reader of the output went away: what a shell reports of a command that SIGPIPE ended. */
   readerGone: 141,
 } as const;
@@ -25,3 +27,6 @@ export class Failure extends Error {
     this.advice = advice;
   }
 }
+
+/** Whoever was asked pressed Ctrl-C, and knows it. */
+export class Interrupted extends Error {}

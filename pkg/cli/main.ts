@@ -5,7 +5,7 @@
  */
 
 import { CommanderError } from "commander";
-import { EXIT, Failure } from "./exit.ts";
+import { EXIT, Failure, Interrupted } from "./exit.ts";
 import { createProgram } from "./program.ts";
 import { note, paint } from "./terminal.ts";
 
@@ -25,6 +25,7 @@ try {
 function exitCodeOf(error: unknown): number {
   // Help, version, or faulty arguments: commander has printed what there is to say.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof Interrupted) return EXIT.interrupted;
   if (error instanceof Failure) {
     tell(error.message, error.advice);
     return error.exitCode;

@@ -5,7 +5,7 @@
 
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
-import { EXIT, Failure } from "./exit.ts";
+import { EXIT, Failure, Interrupted } from "./exit.ts";
 
 const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39] } as const;
 export type Style = keyof typeof STYLES;
@@ -68,14 +68,23 @@ export function isInteractive(): boolean {
   return process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
 
-/** Asks on the terminal, on stderr, so that stdout stays the result's. End of input is no answer. */
+/** Asks on the terminal, on stderr, so that stdout stays the result's. Ctrl-D ends the input, which is no answer. */
 export async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  let end: Error = new Failure(EXIT.usage, "There was no answer: nothing was done.");
+  terminal.once("SIGINT", () => {
+    end = new Interrupted();
+    terminal.close();
+  });
   const closed = once(terminal, "close").then(() => {
-    throw new Failure(EXIT.usage, "There was no answer: nothing was done.");
+    throw end;
   });
   try {
-    return await Promise.race([terminal.question(question), closed]);
+    return await Promise.race([terminal.question(question).catch(() => closed), closed]);
+  } catch (error) {
+    // The question's line has no end of its own.
+    note("");
+    throw error;
   } finally {
     closed.catch(() => undefined);
     terminal.close();

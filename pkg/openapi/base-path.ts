@@ -1,5 +1,6 @@
 /** Where the API stands on its host: the path of the first of its `servers`. */
-import { isObject, itemsAt, type Located, member, memberAt, text } from "./json.ts";
+import { below, items, itemsAt, type Json, type Located, member, memberAt, text } from "./json.ts";
+import { MAX_PATH_BYTES } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 import { isPlain } from "./template.ts";
 
@@ -19,12 +20,19 @@ export function readBasePath(document: Located, notes: Notes): string {
   return path;
 }
 
-/** Whether an operation with `servers` of its own stands elsewhere. */
-export function isElsewhere(servers: Located | undefined, document: Located): boolean {
-  const [own] = itemsAt(servers);
-  if (own === undefined) return false;
-  const known = itemsAt(memberAt(document, "servers")).map(urlOf);
-  return !(known.length === 0 ? ["/"] : known).includes(urlOf(own));
+/** Says of an operation's own `servers` whether they are none of the document's. */
+export function elsewhereThan(document: Located): (servers: Located | undefined) => boolean {
+  const urls = new Set(itemsAt(memberAt(document, "servers")).map(urlOf));
+  const known = urls.size === 0 ? new Set<string | undefined>(["/"]) : urls;
+  return (servers) => {
+    const own = firstOf(servers);
+    return own !== undefined && !known.has(urlOf(own));
+  };
+}
+
+function firstOf(servers: Located | undefined): Located | undefined {
+  const first = items(servers?.value)[0];
+  return servers && first !== undefined ? { value: first, pointer: below(servers.pointer, "0") } : undefined;
 }
 
 function pathOf(server: Located): string | undefined {
@@ -41,13 +49,17 @@ function pathOf(server: Located): string | undefined {
   return absolute.slice(1).split("/").every(isPlain) ? absolute : undefined;
 }
 
-/** With the variables' default values in their places. */
+/** With the variables' default values in their places; none that is too long for any path. */
 function urlOf(server: Located): string | undefined {
   const url = text(member(server.value, "url"));
+  if (url === undefined || url.length > MAX_PATH_BYTES) return undefined;
   const variables = member(server.value, "variables");
-  if (!isObject(variables)) return url;
-  return url?.replace(/\{([^{}]*)\}/g, (whole, name) => {
-    const value = member(member(variables, name), "default");
-    return value === undefined ? whole : String(value);
-  });
+  return url.replace(/\{([^{}]*)\}/g, (whole, name) => defaultOf(member(variables, name)) ?? whole);
+}
+
+function defaultOf(variable: Json | undefined): string | undefined {
+  const value = member(variable, "default");
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  const written = String(value);
+  return written.length > MAX_PATH_BYTES ? undefined : written;
 }

@@ -55,7 +55,8 @@ export function bodiesOf(route: Route, resource: string, shapes: Shapes, notes: 
 }
 
 function located(bodies: readonly Body[], hint: Hint, shapes: Shapes): Placement | undefined {
-  return bodies.length === 0 ? undefined : locate(shapes.either(bodies.map((body) => body.shape)), hint);
+  if (bodies.length === 0) return undefined;
+  return locate(shapes.visit(shapes.either(bodies.map((body) => body.shape))), hint);
 }
 
 function requested(

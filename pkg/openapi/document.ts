@@ -1,10 +1,13 @@
 /** From text to an OpenAPI document of a version that is understood. Nothing below its first members is checked here. */
-import { parse } from "yaml";
+import { isScalar, parseDocument as parseDocumentOf, visit } from "yaml";
 import { OpenApiError } from "./error.ts";
 import { isObject, type Json, type JsonObject, member } from "./json.ts";
 
 const SWAGGER_2 =
   "This is a Swagger 2.0 document. Convert it to OpenAPI 3 first, for instance with `npx swagger2openapi`, and import the result.";
+
+const TOO_MANY_ALIASES =
+  "This YAML uses its anchors too often, which may unfold to more than fits in memory. Convert it to JSON, or use `$ref` instead of anchors.";
 
 /** Reads JSON or YAML. @throws {OpenApiError} for anything that is not OpenAPI 3.0 or 3.1. */
 export function parseDocument(source: string): JsonObject {
@@ -14,7 +17,8 @@ export function parseDocument(source: string): JsonObject {
   const version = member(document, "openapi");
   if (version === undefined) throw notOpenApi("it has no member `openapi`");
   // YAML reads an unquoted 3.0 or 3.1 as a number.
-  if (!/^3(\.[01](\.|$)|$)/.test(String(version))) throw notOpenApi(`its version is ${String(version)}`);
+  if (typeof version !== "string" && typeof version !== "number") throw notOpenApi("its version is no text");
+  if (!/^3(\.[01](\.|$)|$)/.test(String(version))) throw notOpenApi(`its version is ${version}`);
   return document;
 }
 
@@ -27,10 +31,29 @@ function parseText(source: string): Json {
     }
   }
   try {
-    return parse(source, { merge: true, logLevel: "error" });
+    return parseYaml(source);
   } catch (error) {
+    if (error instanceof ReferenceError) throw new OpenApiError("not_parsable", TOO_MANY_ALIASES);
     const why = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
     throw new OpenApiError("not_parsable", `This is neither JSON nor YAML: ${why}`);
+  }
+}
+
+function parseYaml(source: string): Json {
+  // The parser itself would compare each key with each.
+  const document = parseDocumentOf(source, { merge: true, uniqueKeys: false, logLevel: "error" });
+  const [fault] = document.errors;
+  if (fault !== undefined) throw fault;
+  visit(document, { Map: (_, { items }) => requireDistinct(items.map(({ key }) => key)) });
+  return document.toJS();
+}
+
+function requireDistinct(keys: readonly unknown[]): void {
+  const seen = new Set<unknown>();
+  for (const key of keys) {
+    const value = isScalar(key) ? key.value : key;
+    if (seen.has(value)) throw new Error(`a mapping has the key ${String(value)} twice`);
+    seen.add(value);
   }
 }
 

@@ -10,6 +10,7 @@ import { readQuery } from "./query.ts";
 import type { Group } from "./routes.ts";
 import { type SampleShape, sampleOf, typeIn } from "./samples.ts";
 import type { Shapes } from "./shape.ts";
+import type { Visits } from "./visits.ts";
 import { firstSentence } from "./words.ts";
 
 const ACTIONS: readonly Action[] = ["create", "read", "update", "delete", "download"];
@@ -36,10 +37,10 @@ export class EndpointReader {
   readonly #notes: Notes;
   readonly #fields: FieldReader;
 
-  constructor(shapes: Shapes, notes: Notes) {
+  constructor(shapes: Shapes, visits: Visits, notes: Notes) {
     this.#shapes = shapes;
     this.#notes = notes;
-    this.#fields = new FieldReader(shapes, notes);
+    this.#fields = new FieldReader(shapes, visits, notes);
   }
 
   read(group: Group, name: { id: string; title: string }, resource: string): Draft {

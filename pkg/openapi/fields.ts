@@ -2,13 +2,15 @@
  * The fields of a record as a tree, level by level.
  *
  * Guarantees: at most `MAX_FIELDS` fields, none deeper than `MAX_FIELD_DEPTH`, no schema within itself more often than
- * `CIRCULAR_DEPTH`. What is cut stays as a field that is granted whole, sensitive if anything below it was, with a note.
+ * `CIRCULAR_DEPTH`. What is cut stays as a field that is granted whole, sensitive if anything below it was or was not looked
+ * at, with a note.
  */
 import { ANY, isStep, type Step, stepText } from "./field-path.ts";
 import { CIRCULAR_DEPTH, MAX_FIELD_DEPTH, MAX_FIELDS } from "./limits.ts";
 import { listed, type Notes } from "./notes.ts";
 import { isSensitive } from "./sensitive.ts";
-import { type Kind, lazily, objectsOf, type Shape, type Shapes } from "./shape.ts";
+import { type Kind, objectsOf, type Shape, type Shapes, UNREAD } from "./shape.ts";
+import type { Visits } from "./visits.ts";
 
 export type FieldType = Kind | "map" | "any";
 
@@ -53,10 +55,12 @@ type Family = {
 
 export class FieldReader {
   readonly #shapes: Shapes;
+  readonly #visits: Visits;
   readonly #notes: Notes;
 
-  constructor(shapes: Shapes, notes: Notes) {
+  constructor(shapes: Shapes, visits: Visits, notes: Notes) {
     this.#shapes = shapes;
+    this.#visits = visits;
     this.#notes = notes;
   }
 
@@ -68,7 +72,8 @@ export class FieldReader {
     for (let depth = 0; level.length > 0; depth++) {
       const families = level.map((open) => this.#familyOf(open)).filter(({ steps }) => steps.size > 0);
       const wanted = families.reduce((sum, { steps }) => sum + steps.size, 0);
-      if (depth >= MAX_FIELD_DEPTH || (depth > 0 && count + wanted > MAX_FIELDS)) {
+      const isTooMuch = depth >= MAX_FIELD_DEPTH || (depth > 0 && count + wanted > MAX_FIELDS);
+      if (isTooMuch || this.#visits.areSpent) {
         const cut = families.map(({ open }) => open.node.text);
         if (cut.length > 0) this.#notes.leftOut(pointer, cutMessage(cut));
         break;
@@ -117,7 +122,7 @@ export class FieldReader {
           continue;
         }
         const known = found.get(step);
-        found.set(step, known ? lazily(() => this.#shapes.either([known(), shape()])) : shape);
+        found.set(step, known ? this.#shapes.step(() => this.#shapes.either([known(), shape()])) : shape);
       }
     }
     return found;
@@ -155,6 +160,7 @@ function cutMessage(paths: readonly string[]): string {
 export function holdsSensitive(node: FieldNode): boolean {
   if (node.sensitive) return true;
   if (node.children.length > 0) return false;
+  if (node.shape === UNREAD) return true;
   const known = searched.get(node.shape) ?? searchBelow(node.shape);
   searched.set(node.shape, known);
   return known;
@@ -167,12 +173,17 @@ function searchBelow(shape: Shape): boolean {
   const seen = new Set<number>();
   let ahead = objectsOf(shape);
   while (ahead.length > 0) {
-    const fresh = ahead.filter((object) => !seen.has(object.origin) && seen.add(object.origin));
-    const members = fresh.flatMap((object) => [...object.members]);
-    if (members.some(([name, member]) => isSensitive(name, scalarKind(typeOf(member()))))) return true;
-    const rest = fresh.flatMap((object) => (object.rest ? [object.rest] : []));
-    const below = [...members.map(([, member]) => member), ...rest];
-    ahead = seen.size < MAX_LOOKED_AT ? below.flatMap((member) => objectsOf(member())) : [];
+    const below: Shape[] = [];
+    for (const object of ahead.filter(({ origin }) => !seen.has(origin) && seen.add(origin))) {
+      if (object === UNREAD) return true;
+      for (const [name, step] of object.members) {
+        const member = step();
+        if (member === UNREAD || isSensitive(name, scalarKind(typeOf(member)))) return true;
+        below.push(member);
+      }
+      if (object.rest) below.push(object.rest());
+    }
+    ahead = seen.size < MAX_LOOKED_AT ? below.flatMap(objectsOf) : [];
   }
   return false;
 }

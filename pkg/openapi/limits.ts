@@ -15,12 +15,20 @@ export const MAX_PATH_SEGMENTS = 64;
 export const MAX_FIELD_DEPTH = 8;
 /** How often a schema may stand within itself: a manager's manager has no fields of its own. */
 export const CIRCULAR_DEPTH = 2;
+/** What looking at schemas may cost over the whole document, see `visits.ts`. */
+export const MAX_VISITS = 2_000_000;
 /** The most schemas composed into one by `$ref`, `allOf`, `oneOf` and `anyOf` nested in each other. */
 export const MAX_COMPOSITION_DEPTH = 64;
 /** How deep an example goes that is taken over as it is. */
 export const MAX_EXAMPLE_DEPTH = 8;
+/** How many values a sample has before its lists and maps show one item each. */
+export const MAX_SAMPLE_VALUES = 2_000;
 /** The longest text of an example, and the most items of a list in it. */
 export const MAX_EXAMPLE_TEXT = 200;
 export const MAX_EXAMPLE_ITEMS = 3;
+/** The longest name of a member that is looked at, in UTF-16 units. */
+export const MAX_MEMBER_NAME = 1_000;
+/** The longest report, in UTF-16 units. */
+export const MAX_REPORT = 16 << 20;
 /** The longest description that is taken over, in UTF-16 units. */
 export const MAX_DESCRIPTION = 160;

@@ -1,5 +1,7 @@
 /** What the import guessed or left out: every decision that a person should look at, with its place in the document. */
 
+import { MAX_REPORT } from "./limits.ts";
+
 export type ImportNote = {
   /** `guessed`: in the catalog, on evidence short of proof. `left-out`: in the document and not in the catalog. */
   level: "guessed" | "left-out";
@@ -8,10 +10,12 @@ export type ImportNote = {
   message: string;
 };
 
-/** Collects notes in the order in which they arise, each once. */
+/** Collects notes in the order in which they arise, each once, until the report is too long: then it counts them. */
 export class Notes {
   readonly #seen = new Set<string>();
   readonly #list: ImportNote[] = [];
+  #room = MAX_REPORT;
+  #untold = 0;
 
   guessed(pointer: string, message: string): void {
     this.#add({ level: "guessed", pointer, message });
@@ -27,24 +31,34 @@ export class Notes {
   }
 
   list(): ImportNote[] {
-    return [...this.#list];
+    if (this.#untold === 0) return [...this.#list];
+    const message = `${this.#untold} more notes, for which the report has no room: import the document in parts to read them`;
+    return [...this.#list, { level: "left-out", pointer: "", message }];
   }
 
   #add(note: ImportNote): void {
+    const length = note.pointer.length + note.message.length;
+    if (length > this.#room) {
+      this.#untold += 1;
+      return;
+    }
     const own = { ...note, pointer: note.pointer.toWellFormed(), message: note.message.toWellFormed() };
     const key = JSON.stringify(own);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
+    this.#room -= length;
     this.#list.push(own);
   }
 }
 
-/** How many names a message spells out. */
+/** How many names a message spells out, and how much of each. */
 const NAMES_SHOWN = 12;
+const NAME_SHOWN = 500;
 
 /** `a`, `b` and 3 more. */
 export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES_SHOWN).map((name) => `\`${name}\``);
+  const short = (name: string) => (name.length > NAME_SHOWN ? `${name.slice(0, NAME_SHOWN)}…` : name);
+  const shown = names.slice(0, NAMES_SHOWN).map((name) => `\`${short(name)}\``);
   const more = names.length - shown.length;
   return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }

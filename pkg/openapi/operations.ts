@@ -1,9 +1,15 @@
-/** The operations of a document with what they are called with and answer, references followed. */
+/**
+ * The operations of a document with what they are called with and answer, references followed.
+ *
+ * Many paths may refer to one and the same description, so each parameter, body and example costs a visit. An operation
+ * that there are none left for has a `fault`.
+ */
 import { entriesAt, flag, isObject, itemsAt, type Located, member, memberAt, text } from "./json.ts";
 import type { Notes } from "./notes.ts";
 import type { References } from "./references.ts";
 import type { SchemaReader } from "./schemas.ts";
 import type { Shape } from "./shape.ts";
+import type { Visits } from "./visits.ts";
 
 export const METHODS = ["get", "head", "post", "put", "patch", "delete", "options", "trace"] as const;
 export type Method = (typeof METHODS)[number];
@@ -51,11 +57,13 @@ export class OperationReader {
   readonly #references: References;
   readonly #notes: Notes;
   readonly #schemas: SchemaReader;
+  readonly #visits: Visits;
 
-  constructor(references: References, notes: Notes, schemas: SchemaReader) {
+  constructor(references: References, notes: Notes, schemas: SchemaReader, visits: Visits) {
     this.#references = references;
     this.#notes = notes;
     this.#schemas = schemas;
+    this.#visits = visits;
   }
 
   /** Every operation under `paths`, in the order of the document. */
@@ -78,9 +86,20 @@ export class OperationReader {
     return METHODS.flatMap((method) => {
       const operation = sources.map((source) => memberAt(source, method)).find((it) => it !== undefined);
       if (operation === undefined) return [];
-      if (isObject(operation.value)) return [this.#operation(path, method, operation, shared, servers)];
-      return [unreadable(path, method, operation, "it is not described, since an operation is an object")];
+      if (!isObject(operation.value))
+        return [unreadable(path, method, operation, "it is not described, since an operation is an object")];
+      const read = this.#operation(path, method, operation, shared, servers);
+      return [
+        this.#visits.areSpent ? unreadable(path, method, operation, "the import stopped before it") : read,
+      ];
     });
+  }
+
+  /** What is in a list or an object, paid for. */
+  #visited<T>(parts: () => readonly T[]): readonly T[] {
+    if (this.#visits.areSpent) return [];
+    const all = parts();
+    return this.#visits.spend(all.length) ? all : [];
   }
 
   #operation(
@@ -91,8 +110,9 @@ export class OperationReader {
     servers: Located | undefined,
   ): Operation {
     const own = this.#parameters(memberAt(at, "parameters"));
-    const isOverridden = (one: Parameter) => own.some((it) => it.name === one.name && it.place === one.place);
-    const statuses = entriesAt(memberAt(at, "responses"));
+    const placed = (one: Parameter) => JSON.stringify([one.place, one.name]);
+    const overridden = new Set(own.map(placed));
+    const statuses = this.#visited(() => entriesAt(memberAt(at, "responses")));
     const success = statuses.filter(([status]) => /^2(\d\d|XX)$/i.test(status));
     const fallback = statuses.filter(([status]) => status === "default");
     const redirects = success.length === 0 && statuses.some(([status]) => /^3(\d\d|XX)$/i.test(status));
@@ -102,7 +122,7 @@ export class OperationReader {
       path,
       pointer: at.pointer,
       words: { id: word("operationId"), summary: word("summary"), description: word("description") },
-      parameters: [...shared.filter((one) => !isOverridden(one)), ...own],
+      parameters: [...shared.filter((one) => !overridden.has(placed(one))), ...own],
       servers: memberAt(at, "servers") ?? servers,
       request: this.#request(memberAt(at, "requestBody")),
       answers: (success.length > 0 ? success : fallback).map(([status, answer]) => ({
@@ -114,7 +134,7 @@ export class OperationReader {
   }
 
   #parameters(list: Located | undefined): Parameter[] {
-    return itemsAt(list).flatMap((written) => {
+    return this.#visited(() => itemsAt(list)).flatMap((written) => {
       const at = this.#references.follow(written);
       const name = text(member(at?.value, "name"));
       const place = text(member(at?.value, "in"));
@@ -134,7 +154,7 @@ export class OperationReader {
           description: text(member(at.value, "description")) ?? "",
           style: text(member(at.value, "style")),
           explode: typeof explode === "boolean" ? explode : undefined,
-          shape: body?.shape ?? this.#schemas.read(schema ?? { value: true, pointer: at.pointer }),
+          shape: body?.shape ?? this.#schemas.visit(schema ?? { value: true, pointer: at.pointer }),
           examples: this.#examples(at),
         },
       ];
@@ -149,7 +169,7 @@ export class OperationReader {
 
   #bodies(at: Located | undefined): Body[] {
     const content = at && memberAt(at, "content");
-    return entriesAt(content).map(([mediaType, media]) => ({
+    return this.#visited(() => entriesAt(content)).map(([mediaType, media]) => ({
       mediaType: mediaType.split(";", 1)[0]?.trim().toLowerCase() ?? "",
       pointer: media.pointer,
       shape: this.#schemas.read(memberAt(media, "schema") ?? { value: true, pointer: media.pointer }),
@@ -159,7 +179,7 @@ export class OperationReader {
 
   #examples(at: Located): Located[] {
     const single = memberAt(at, "example");
-    const named = entriesAt(memberAt(at, "examples")).flatMap(([, example]) => {
+    const named = this.#visited(() => entriesAt(memberAt(at, "examples"))).flatMap(([, example]) => {
       const target = this.#references.follow(example);
       return (target && memberAt(target, "value")) ?? [];
     });

@@ -83,6 +83,8 @@ const ABOUT = new Set(
 
 /** The deepest envelope: `/data/items`. */
 const MAX_NESTING = 3;
+/** How deep a count may lie in what stands beside the records: `/meta/page/total`. */
+const MAX_BESIDE = 4;
 
 /** `undefined` for a body that is no record, as a text is. */
 export function locate(body: Shape, hint: Hint, nesting = 0): Placement | undefined {
@@ -117,18 +119,19 @@ function candidates(members: readonly [string, () => Shape][], hint: Hint): [str
   const shapes = members
     .map(([name, shape]): [string, Shape] => [name, shape()])
     .filter(([, it]) => hasStructure(it));
-  const others = (name: string) => members.filter(([own]) => own !== name && !isAround(own));
+  const own = members.filter(([name]) => !isAround(name)).map(([name]) => name);
+  const isAlone = (name: string) => own.every((other) => other === name);
+  // Beside members of its own a list of records is one only where a list was asked for.
+  const lists = shapes.filter(([name, it]) => isArray(it) && !isAround(name));
   const isNamed = (name: string) => sameThing(name, hint.resource);
   const rank = (name: string) => (WRAPPERS.includes(name) ? WRAPPERS.indexOf(name) : WRAPPERS.length);
   return shapes
     .filter(([name, shape]) => {
       const known = WRAPPERS.includes(name) || isNamed(name);
-      if (others(name).length === 0) {
+      if (isAlone(name)) {
         if (isArray(shape) && hint.single && OFTEN_OWN.has(name)) return false;
         return known || (isArray(shape) && !hint.single && !isAround(name));
       }
-      // Beside members of its own a list of records is one only where a list was asked for.
-      const lists = shapes.filter(([own, it]) => isArray(it) && !isAround(own));
       return known && isArray(shape) && !hint.single && lists.length === 1;
     })
     .sort(([one], [other]) => Number(isNamed(other)) - Number(isNamed(one)) || rank(one) - rank(other));
@@ -147,15 +150,16 @@ function isAround(name: string): boolean {
 }
 
 /** The places in a member beside the records that say where in the list they are, and nothing of a record. */
-function harmless(name: string, shape: Shape): string[][] {
+function harmless(name: string, shape: Shape, depth = 1): string[][] {
   const key = keyOf(name);
   const isScalar =
     !hasStructure(shape) && !shape.kinds.has("object") && !shape.kinds.has("array") && shape.kinds.size > 0;
   if (isScalar) return COUNTS.has(key) ? [[name]] : [];
-  if (!AROUND.has(key) || !shape.kinds.has("object") || shape.rest !== undefined) return [];
+  const isLookedInto = AROUND.has(key) && depth < MAX_BESIDE;
+  if (!isLookedInto || !shape.kinds.has("object") || shape.rest !== undefined) return [];
   return [...shape.members]
     .filter(([own]) => isStep(own))
-    .flatMap(([own, it]) => harmless(own, it()))
+    .flatMap(([own, it]) => harmless(own, it(), depth + 1))
     .map((place) => [name, ...place]);
 }
 

@@ -5,15 +5,17 @@
  * that stays. Every operation becomes a route or a note.
  */
 import { actionOf } from "./actions.ts";
-import { isElsewhere } from "./base-path.ts";
+import { elsewhereThan } from "./base-path.ts";
 import type { Action, ParameterType } from "./catalog-document.ts";
 import type { Located } from "./json.ts";
 import { MAX_ROUTES } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 import type { Operation } from "./operations.ts";
 import { parameterType } from "./parameter-types.ts";
+import { PathIndex } from "./path-index.ts";
 import {
   cross,
+  looseKey,
   readTemplate,
   shadows,
   shapeKey,
@@ -21,6 +23,7 @@ import {
   templateFault,
   templateText,
 } from "./template.ts";
+import type { Visits } from "./visits.ts";
 
 export type Route = {
   readonly operation: Operation;
@@ -40,19 +43,26 @@ export type Group = {
 /** An operation without a route, and the paths that calls to it have. */
 type Absent = { readonly operation: Operation; readonly template: Template };
 
+type Placed = { readonly route: Route; readonly group: Group };
+
+const UNCOMPARED = "the import stopped before it was compared with the others";
+
 export class RouteReader {
   readonly #notes: Notes;
+  readonly #visits: Visits;
   readonly #absent: Absent[] = [];
   readonly #groups = new Map<string, Group>();
 
-  constructor(notes: Notes) {
+  constructor(notes: Notes, visits: Visits) {
     this.#notes = notes;
+    this.#visits = visits;
   }
 
   read(operations: readonly Operation[], document: Located, basePath: string): Group[] {
     const known = knownPaths(operations);
+    const isElsewhere = elsewhereThan(document);
     for (const operation of operations) {
-      if (isElsewhere(operation.servers, document)) {
+      if (isElsewhere(operation.servers)) {
         this.#notes.noRoute(operation.pointer, "it has a server of its own, and the gate has one origin");
         continue;
       }
@@ -151,59 +161,76 @@ export class RouteReader {
     return types;
   }
 
-  /** What the engine refuses: a method twice for one shape of path, and templates that cross. */
+  /** What the engine refuses: a method twice for one path, also as a lenient server reads it, and templates that cross. */
   #refuseAmbiguous(): void {
-    const kept: { route: Route; group: Group }[] = [];
+    const kept = new PathIndex<Placed>(this.#visits);
     const shapes = new Map<string, string>();
-    for (const [route, group] of this.#inOrder()) {
+    const read = new Map<string, Placed>();
+    for (const placed of this.#inOrder()) {
+      const { route, group } = placed;
       const shape = `${route.operation.method} ${shapeKey(route.template)}`;
       const twin = shapes.get(shape);
       if (twin !== undefined) {
         // The same paths: whoever is granted the route that stays reaches what the origin has there.
         this.#notes.noRoute(route.operation.pointer, `\`${twin}\` has the same paths`);
-        drop(group, route);
+        drop(placed);
         continue;
       }
-      const other = kept.find((it) => cross(route.template, group.types, it.route.template, it.group.types));
-      if (other !== undefined) {
-        drop(group, route);
-        this.#leaveOut(route, `some paths fit both this and \`${other.route.text}\``);
+      const loose = `${route.operation.method} ${looseKey(route.template)}`;
+      const alike = read.get(loose);
+      if (alike !== undefined && (alike.group !== group || alike.route.action !== route.action)) {
+        this.#dropFor(placed, `some servers take its paths for those of \`${alike.route.text}\``);
+        continue;
+      }
+      const near = hasParameter(route) ? kept.meeting(route.template) : [];
+      const other = near?.find((it) => cross(route.template, group.types, it.route.template, it.group.types));
+      if (near === undefined || other !== undefined) {
+        const why = other ? `some paths fit both this and \`${other.route.text}\`` : UNCOMPARED;
+        this.#dropFor(placed, why);
         continue;
       }
       shapes.set(shape, route.text);
-      kept.push({ route, group });
+      read.set(loose, alike ?? placed);
+      if (hasParameter(route)) kept.add(route.template, placed);
     }
   }
 
   /** Without its own route `/employees/export` is a path of `/employees/{id}`: that one must not take the call. */
   #refuseShadowing(): void {
+    const kept = new PathIndex<Placed>(this.#visits);
+    for (const placed of this.#inOrder()) kept.add(placed.route.template, placed);
+    const refuse = (placed: Placed, why: string) => {
+      kept.remove(placed.route.template, placed);
+      this.#dropFor(placed, why);
+    };
     for (let index = 0; index < this.#absent.length; index++) {
       const absent = this.#absent[index];
-      if (absent === undefined || this.#isKnown(absent.template)) continue;
-      for (const [route, group] of this.#inOrder()) {
+      if (absent === undefined || isKnown(absent.template, kept)) continue;
+      const near = kept.meeting(absent.template);
+      if (near === undefined) {
+        for (const placed of this.#inOrder()) if (hasParameter(placed.route)) refuse(placed, UNCOMPARED);
+        return;
+      }
+      for (const placed of near) {
+        const { route, group } = placed;
         if (!sameMethod(route.operation, absent.operation)) continue;
         if (!shadows(route.template, group.types, absent.template)) continue;
-        drop(group, route);
         const { method, path } = absent.operation;
-        this.#leaveOut(
-          route,
+        refuse(
+          placed,
           `it would take calls that are meant for \`${method.toUpperCase()} ${path}\`, which is left out`,
         );
       }
     }
   }
 
-  /** Whether a route stays at exactly these paths: it is found first, and refuses other methods. */
-  #isKnown(template: Template): boolean {
-    if (template.some((segment) => segment.kind !== "text")) return false;
-    const text = templateText(template);
-    return this.#inOrder().some(([route]) => templateText(route.template) === text);
+  #dropFor(placed: Placed, why: string): void {
+    drop(placed);
+    this.#leaveOut(placed.route, why);
   }
 
-  #inOrder(): [Route, Group][] {
-    return [...this.#groups.values()].flatMap((group) =>
-      group.routes.map((route): [Route, Group] => [route, group]),
-    );
+  #inOrder(): Placed[] {
+    return [...this.#groups.values()].flatMap((group) => group.routes.map((route) => ({ route, group })));
   }
 
   /** With the types of those parameters only that the remaining routes have. */
@@ -217,7 +244,17 @@ export class RouteReader {
   }
 }
 
-function drop(group: Group, route: Route): void {
+/** Only such a route can cross another, or take its calls. */
+function hasParameter({ template }: Route): boolean {
+  return template.some((segment) => segment.kind === "parameter");
+}
+
+/** Whether a route stays at exactly these paths: it is found first, and refuses other methods. */
+function isKnown(template: Template, routes: PathIndex<Placed>): boolean {
+  return template.every((segment) => segment.kind === "text") && routes.has(template);
+}
+
+function drop({ route, group }: Placed): void {
   group.routes.splice(group.routes.indexOf(route), 1);
 }
 

@@ -2,12 +2,13 @@
  * A body as an endpoint answers, for the preview.
  *
  * The document's examples where it has them and they fit, made from the schema where not: a sample has the declared fields
- * with their declared types and nothing else, whatever an example says.
+ * with their declared types and nothing else, whatever an example says. Its size is bounded: examples within examples would
+ * multiply.
  */
 import { ANY } from "./field-path.ts";
 import type { FieldNode, FieldType } from "./fields.ts";
 import { isObject, type Json, type JsonObject, member } from "./json.ts";
-import { MAX_EXAMPLE_DEPTH, MAX_EXAMPLE_ITEMS, MAX_EXAMPLE_TEXT } from "./limits.ts";
+import { MAX_EXAMPLE_DEPTH, MAX_EXAMPLE_ITEMS, MAX_EXAMPLE_TEXT, MAX_SAMPLE_VALUES } from "./limits.ts";
 import type { Shape } from "./shape.ts";
 import { humanized, wordsOf } from "./words.ts";
 
@@ -20,21 +21,25 @@ export type SampleShape = {
   readonly envelope: readonly (readonly string[])[];
 };
 
+/** How many values there is room for. */
+type Room = { left: number };
+
 export function sampleOf(fields: readonly FieldNode[], shape: SampleShape, examples: readonly Json[]): Json {
   const example = examples.find((it) => recordsAt(it, shape.at).length > 0) ?? null;
   const given = recordsAt(example, shape.at).slice(0, RECORDS);
+  const room: Room = { left: MAX_SAMPLE_VALUES };
   const records = (shape.isList ? (given.length > 0 ? given : [null]) : [given[0] ?? null]).map((it) =>
-    objectOf(fields, it),
+    objectOf(fields, it, room),
   );
   const places = shape.envelope.map((names): [readonly string[], Json] => [names, around(names, example)]);
   const body = shape.isList ? records : (records[0] ?? {});
   return places.reduce((whole, [names, value]) => within(whole, names, value), within({}, shape.at, body));
 }
 
-function recordsAt(body: Json, names: readonly string[]): JsonObject[] {
+function recordsAt(body: Json, names: readonly string[]): readonly JsonObject[] {
   const found = names.reduce<Json | undefined>(member, body);
-  const list: readonly Json[] = Array.isArray(found) ? found : [found ?? null];
-  return list.filter(isObject);
+  if (Array.isArray(found)) return objectsIn(found, 0);
+  return isObject(found) ? [found] : [];
 }
 
 /** The whole with a value at a place. */
@@ -56,51 +61,85 @@ function around(names: readonly string[], example: Json): Json {
   return null;
 }
 
-function objectOf(fields: readonly FieldNode[], example: Json): Json {
+function objectOf(fields: readonly FieldNode[], example: Json, room: Room): Json {
   const made = fields.flatMap((node): [string, Json][] => {
     const { step } = node;
-    if (step === ANY) return mapEntries(node, fields, example);
-    return [[step, fieldValue(node, member(example, step))]];
+    if (step === ANY) return mapEntries(node, fields, example, room);
+    return [[step, fieldValue(node, member(example, step), room)]];
   });
   return Object.fromEntries(made);
 }
 
 /** The members of a map that are not declared by name. */
-function mapEntries(node: FieldNode, siblings: readonly FieldNode[], example: Json): [string, Json][] {
+function mapEntries(
+  node: FieldNode,
+  siblings: readonly FieldNode[],
+  example: Json,
+  room: Room,
+): [string, Json][] {
   const named = new Set(siblings.map((it) => it.step));
-  const own = Object.entries(isObject(example) ? example : {}).filter(
-    ([name]) => name.isWellFormed() && !named.has(name),
-  );
-  const given = own.slice(0, MAX_EXAMPLE_ITEMS);
-  if (given.length > 0) return given.map(([name, value]) => [name, fieldValue(node, value)]);
-  return named.has("key") ? [] : [["key", fieldValue(node, undefined)]];
+  const given: [string, Json][] = [];
+  for (const name of isObject(example) ? namesIn(example) : []) {
+    if (!named.has(name)) given.push([name, fieldValue(node, member(example, name), room)]);
+    if (given.length >= shown(room)) break;
+  }
+  if (given.length > 0) return given;
+  return named.has("key") ? [] : [["key", fieldValue(node, undefined, room)]];
 }
 
-function fieldValue(node: FieldNode, given: Json | undefined): Json {
+function fieldValue(node: FieldNode, given: Json | undefined, room: Room): Json {
+  room.left -= 1;
   const candidates = [...(given === undefined ? [] : [given]), ...(node.shape.notes.examples ?? [])];
   const type = typeIn(node);
   const example =
     candidates.find((it) => it !== null && fits(it, type)) ??
     candidates.find((it) => it === null && node.shape.nullable);
   if (example === null) return null;
-  if (node.children.length > 0) return structured(node, type, example);
-  return example === undefined ? made(node, type) : copied(example, MAX_EXAMPLE_DEPTH);
+  if (node.children.length > 0) return structured(node, type, example, room);
+  return example === undefined ? made(node, type, room) : copied(example, MAX_EXAMPLE_DEPTH, room);
 }
 
 /** With the fields below it and no others. */
-function structured(node: FieldNode, type: FieldType, example: Json | undefined): Json {
-  const list = Array.isArray(example) ? example.flat(MAX_EXAMPLE_DEPTH).filter(isObject) : [];
+function structured(node: FieldNode, type: FieldType, example: Json | undefined, room: Room): Json {
+  const list = Array.isArray(example) ? objectsIn(example, MAX_EXAMPLE_DEPTH) : [];
   if (type === "array" || list.length > 0) {
-    const given: readonly Json[] = list.length > 0 ? list.slice(0, MAX_EXAMPLE_ITEMS) : [null];
-    return given.map((item) => objectOf(node.children, item));
+    const given: readonly Json[] = list.length > 0 ? list.slice(0, shown(room)) : [null];
+    return given.map((item) => objectOf(node.children, item, room));
   }
-  return objectOf(node.children, example ?? null);
+  return objectOf(node.children, example ?? null, room);
 }
 
-function made(node: FieldNode, type: FieldType): Json {
+/** How many items of a list or entries of a map there is room for. */
+function shown(room: Room): number {
+  return room.left > 0 ? MAX_EXAMPLE_ITEMS : 1;
+}
+
+/** The first objects in a list of lists; one and the same example may be looked at for many fields. */
+function objectsIn(list: readonly Json[], depth: number): readonly JsonObject[] {
+  return remembered(objects, list, () => flat(list, depth).filter(isObject).slice(0, MAX_EXAMPLE_ITEMS));
+}
+
+function flat(list: readonly Json[], depth: number): readonly Json[] {
+  return depth === 0 ? list : list.flatMap((item) => (Array.isArray(item) ? flat(item, depth - 1) : [item]));
+}
+
+function namesIn(example: JsonObject): readonly string[] {
+  return remembered(names, example, () => Object.keys(example).filter((name) => name.isWellFormed()));
+}
+
+const objects = new WeakMap<object, readonly JsonObject[]>();
+const names = new WeakMap<object, readonly string[]>();
+
+function remembered<T>(known: WeakMap<object, T>, example: object, read: () => T): T {
+  const found = known.get(example) ?? read();
+  known.set(example, found);
+  return found;
+}
+
+function made(node: FieldNode, type: FieldType, room: Room): Json {
   const { shape, step } = node;
   const choice = (shape.notes.enum ?? []).find((value) => value !== null && fits(value, type));
-  if (choice !== undefined) return copied(choice, MAX_EXAMPLE_DEPTH);
+  if (choice !== undefined) return copied(choice, MAX_EXAMPLE_DEPTH, room);
   const name = typeof step === "string" ? step : "value";
   switch (type) {
     case "string":
@@ -112,7 +151,7 @@ function made(node: FieldNode, type: FieldType): Json {
     case "boolean":
       return true;
     case "array":
-      return itemsOf(shape, name);
+      return itemsOf(shape, name, room);
     case "object":
     case "map":
       return {};
@@ -123,11 +162,11 @@ function made(node: FieldNode, type: FieldType): Json {
   }
 }
 
-function itemsOf(shape: Shape, name: string): Json {
+function itemsOf(shape: Shape, name: string, room: Room): Json {
   const item = shape.items?.();
   if (item === undefined) return [];
   const [example] = [...(item.notes.enum ?? []), ...(item.notes.examples ?? [])];
-  if (example !== undefined && typeof example !== "object") return [copied(example, 1)];
+  if (example !== undefined && typeof example !== "object") return [copied(example, 1, room)];
   if (item.kinds.has("string")) return [textOf(item, name)];
   return item.kinds.has("integer") || item.kinds.has("number") ? [1] : [];
 }
@@ -186,17 +225,20 @@ export function typeIn(node: FieldNode): FieldType {
 }
 
 /** An example of bounded size, in texts that a JSON document can have. */
-function copied(value: Json, depth: number): Json {
+function copied(value: Json, depth: number, room: Room): Json {
   if (typeof value === "string") return cut(value);
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value !== "object" || value === null) return value;
+  const inner = room.left > 0 ? depth : 0;
   if (Array.isArray(value)) {
-    return depth === 0 ? [] : value.slice(0, MAX_EXAMPLE_ITEMS).map((item: Json) => copied(item, depth - 1));
+    const kept: readonly Json[] = inner === 0 ? [] : value.slice(0, MAX_EXAMPLE_ITEMS);
+    room.left -= kept.length;
+    return kept.map((item) => copied(item, inner - 1, room));
   }
-  if (!isObject(value)) return value;
-  const own = Object.entries(value).filter(([name]) => name.isWellFormed());
-  return depth === 0
-    ? {}
-    : Object.fromEntries(own.slice(0, MAX_FIELDS_COPIED).map(([name, it]) => [name, copied(it, depth - 1)]));
+  if (!isObject(value) || inner === 0) return {};
+  const kept = namesIn(value).slice(0, MAX_FIELDS_COPIED);
+  room.left -= kept.length;
+  return Object.fromEntries(kept.map((name) => [name, copied(member(value, name) ?? null, inner - 1, room)]));
 }
 
 /** The most members of an object in an example that is taken over as it is. */

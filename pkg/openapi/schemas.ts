@@ -17,7 +17,7 @@ import {
   memberAt,
   text,
 } from "./json.ts";
-import { MAX_COMPOSITION_DEPTH } from "./limits.ts";
+import { MAX_COMPOSITION_DEPTH, MAX_MEMBER_NAME } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 import type { References } from "./references.ts";
 import {
@@ -25,10 +25,11 @@ import {
   EMPTY,
   hasStructure,
   type Kind,
-  lazily,
   type Shape,
   type Shapes,
+  UNREAD,
 } from "./shape.ts";
+import type { Visits } from "./visits.ts";
 
 const KINDS: readonly Kind[] = ["string", "integer", "number", "boolean", "object", "array"];
 
@@ -36,17 +37,25 @@ export class SchemaReader {
   readonly #references: References;
   readonly #notes: Notes;
   readonly #shapes: Shapes;
+  readonly #visits: Visits;
   readonly #read = new Map<Json, Shape>();
   /** The schemas that are being read: one that is met again is composed of itself. */
   readonly #open = new Set<Json>();
 
-  constructor(references: References, notes: Notes, shapes: Shapes) {
+  constructor(references: References, notes: Notes, shapes: Shapes, visits: Visits) {
     this.#references = references;
     this.#notes = notes;
     this.#shapes = shapes;
+    this.#visits = visits;
+  }
+
+  /** Reads a schema whose members and values are about to be looked at. */
+  visit(at: Located): Shape {
+    return this.#shapes.visit(this.read(at));
   }
 
   read(at: Located): Shape {
+    if (!this.#visits.spend(1)) return UNREAD;
     if (!isObject(at.value)) return this.#shapes.anything;
     const known = this.#read.get(at.value);
     if (known !== undefined) return known;
@@ -60,6 +69,7 @@ export class SchemaReader {
     this.#open.add(at.value);
     const shape = this.#compose(at);
     this.#open.delete(at.value);
+    if (this.#visits.areSpent) return UNREAD;
     this.#read.set(at.value, shape);
     return shape;
   }
@@ -68,8 +78,7 @@ export class SchemaReader {
     const own = this.#own(at);
     const parts = [...this.#referred(at), ...this.#branches(at, "allOf").map((part) => this.read(part))];
     const choices = ["oneOf", "anyOf"].map((keyword) => this.#choice(at, keyword));
-    const all = [own, ...parts, ...choices].reduce((one, other) => this.#shapes.both(one, other));
-    return this.#consistent(this.#conditional(at, all));
+    return this.#consistent(this.#conditional(at, this.#shapes.all([own, ...parts, ...choices])));
   }
 
   #referred(at: Located): Shape[] {
@@ -94,8 +103,7 @@ export class SchemaReader {
     const possible = [...branches, ...dependent].map((branch) => this.read(branch)).filter(hasStructure);
     if (possible.length === 0) return shape;
     const { required } = shape;
-    const united = possible.reduce((one, other) => this.#shapes.both(one, other), shape);
-    return this.#shapes.make({ ...united, required });
+    return this.#shapes.make({ ...this.#shapes.all([shape, ...possible]), required });
   }
 
   /** A value that can be no object has no members, whatever else was said. */
@@ -115,7 +123,13 @@ export class SchemaReader {
   #own(at: Located): Shape {
     const members = new Map<string, () => Shape>();
     for (const [name, schema] of entriesAt(memberAt(at, "properties"))) {
-      if (schema.value !== false) members.set(name, () => this.read(schema));
+      if (schema.value === false) continue;
+      if (name.length > MAX_MEMBER_NAME) this.#notes.leftOut(at.pointer, "a member whose name is too long");
+      else
+        members.set(
+          name,
+          this.#shapes.step(() => this.read(schema)),
+        );
     }
     const rest = this.#rest(at);
     const elements = this.#elements(at);
@@ -139,7 +153,7 @@ export class SchemaReader {
     const patterns = entriesAt(memberAt(at, "patternProperties")).map(([, schema]) => schema);
     const schemas = [...(isObject(additional?.value) ? [additional] : []), ...patterns];
     if (schemas.length === 0) return undefined;
-    return lazily(() => this.#shapes.either(schemas.map((schema) => this.read(schema))));
+    return this.#shapes.step(() => this.#shapes.either(schemas.map((schema) => this.read(schema))));
   }
 
   #elements(at: Located): (() => Shape) | undefined {
@@ -147,7 +161,7 @@ export class SchemaReader {
     const tuple = itemsAt(memberAt(at, "prefixItems"));
     const schemas = [...tuple, ...(isObject(list?.value) ? [list] : [])];
     if (schemas.length === 0) return undefined;
-    return lazily(() => this.#shapes.either(schemas.map((schema) => this.read(schema))));
+    return this.#shapes.step(() => this.#shapes.either(schemas.map((schema) => this.read(schema))));
   }
 }
 

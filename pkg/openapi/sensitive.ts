@@ -8,8 +8,11 @@
 import type { Kind } from "./shape.ts";
 import { wordsOf } from "./words.ts";
 
+/** By their first words. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /** Words, or words in a row, that make a name sensitive. */
-const PERSONAL = phrases(`
+const PERSONAL = byFirstWord(`
   salary, salaries, wage, wages, payroll, pay, payslip, payslips, bonus, bonuses, compensation, income, earnings, remuneration, stipend,
   iban, bic, bank, account number, routing number, sort code, swift, credit card, card number, debit card, cvv, cvc, pan,
   ssn, social security, social insurance, national insurance, national id, nino, sin number, id number, identity card, personnummer,
@@ -23,7 +26,7 @@ const PERSONAL = phrases(`
   emergency contact, emergency contacts, next of kin, dismissal, termination, disciplinary, criminal, conviction, convictions, garnishment
 `);
 
-const SECRET = phrases(`
+const SECRET = byFirstWord(`
   password, passwords, passwd, pwd, passphrase, passcode, secret, secrets, token, tokens, credential, credentials, api key, apikey,
   private key, access key, secret key, otp, totp, mfa, pin code, pin, recovery code, recovery codes, security answer, security question
 `);
@@ -63,14 +66,28 @@ function withoutHarmless(words: readonly string[]): string[] {
   return left;
 }
 
-function has(words: readonly string[], known: readonly (readonly string[])[]): boolean {
-  return known.some((phrase) => indexOf(words, phrase) >= 0);
+function has(words: readonly string[], known: Phrases): boolean {
+  return words.some((word, at) => known.get(word)?.some((phrase) => startsAt(at, words, phrase)));
 }
 
 function indexOf(words: readonly string[], phrase: readonly string[]): number {
-  return words.findIndex((_, at) => phrase.every((word, offset) => words[at + offset] === word));
+  return words.findIndex((_, at) => startsAt(at, words, phrase));
+}
+
+function startsAt(at: number, words: readonly string[], phrase: readonly string[]): boolean {
+  return phrase.every((word, offset) => words[at + offset] === word);
 }
 
 function phrases(text: string): string[][] {
   return text.split(",").map((phrase) => phrase.trim().split(/\s+/));
+}
+
+/** Every name of a document is looked up. */
+function byFirstWord(text: string): Phrases {
+  const known = new Map<string, string[][]>();
+  for (const phrase of phrases(text)) {
+    const [first = ""] = phrase;
+    known.set(first, [...(known.get(first) ?? []), phrase]);
+  }
+  return known;
 }

@@ -2,9 +2,11 @@
  * What a schema says of values, as far as a catalog can tell: kinds, members, items, a few annotations.
  *
  * Shapes form a graph that may have circles, so everything below a shape is read when asked for. They are immutable, and
- * the same schema gives the same shape: whoever walks them can see a circle by `origin`.
+ * the same schema gives the same shape: whoever walks them can see a circle by `origin`. Shapes that are joined may have
+ * new ones below them without end: each join and each step costs visits, and without any left leads to `UNREAD`.
  */
 import type { Json } from "./json.ts";
+import type { Visits } from "./visits.ts";
 
 export type Kind = "string" | "integer" | "number" | "boolean" | "object" | "array";
 
@@ -39,11 +41,17 @@ export type Annotations = {
 };
 
 type Draft = Omit<Shape, "id" | "origin">;
+type Below = Pick<Shape, "members" | "rest" | "items">;
 
-/** Makes shapes out of shapes. The same two give the same shape again, so that circles stay circles. */
+/** Makes shapes out of shapes. The same ones give the same shape again, so that circles stay circles. */
 export class Shapes {
+  readonly #visits: Visits;
   readonly #made = new Map<string, Shape>();
   #next = 1;
+
+  constructor(visits: Visits) {
+    this.#visits = visits;
+  }
 
   readonly anything: Shape = this.make({ ...EMPTY, pointer: "" });
 
@@ -52,63 +60,97 @@ export class Shapes {
     return { ...draft, id, origin: origin ?? id };
   }
 
-  /** What is both: `allOf`, and a schema's own words beside it. */
-  both(one: Shape, other: Shape): Shape {
-    if (one.id === other.id || isBlank(other)) return one;
-    if (isBlank(one)) return other;
-    return this.#once(`&${one.id},${other.id}`, () => {
-      const draft: Draft = {
-        pointer: one.pointer || other.pointer,
-        kinds: commonKinds(one.kinds, other.kinds),
-        members: unite(one.members, other.members, (a, b) => this.both(a, b)),
-        rest: combine(one.rest, other.rest, (a, b) => this.both(a, b)),
-        items: combine(one.items, other.items, (a, b) => this.both(a, b)),
-        required: new Set([...one.required, ...other.required]),
-        readOnly: one.readOnly || other.readOnly,
-        writeOnly: one.writeOnly || other.writeOnly,
-        nullable: one.nullable || other.nullable,
-        notes: { ...other.notes, ...one.notes },
-      };
-      return this.make(draft, soleOrigin([one, other]));
-    });
+  /** What is all of them: `allOf`, and a schema's own words beside it. What the first says of values counts most. */
+  all(parts: readonly Shape[]): Shape {
+    if (this.#visits.areSpent) return UNREAD;
+    const distinct = distinctOf(parts).filter((shape) => !isBlank(shape));
+    const [first, ...others] = distinct;
+    if (first === undefined) return parts[0] ?? this.anything;
+    if (others.length === 0) return first;
+    return this.#once("&", distinct, () => ({
+      kinds: distinct.map((shape) => shape.kinds).reduce(commonKinds),
+      required: new Set(distinct.flatMap((shape) => [...shape.required])),
+      readOnly: distinct.some((shape) => shape.readOnly),
+      writeOnly: distinct.some((shape) => shape.writeOnly),
+      nullable: distinct.some((shape) => shape.nullable),
+      notes: Object.assign({}, ...distinct.map((shape) => shape.notes).reverse()),
+      ...this.#below(distinct, (shapes) => this.all(shapes)),
+    }));
   }
 
   /** What is one of them: `oneOf`, `anyOf`, or the same record in several bodies. */
   either(choices: readonly Shape[]): Shape {
-    const distinct = [...new Map(choices.map((shape) => [shape.id, shape])).values()];
-    const nullable = distinct.some((shape) => shape.nullable);
-    const [first, ...others] = distinct.filter((shape) => !isBlank(shape) && !isNull(shape));
-    if (first === undefined) return distinct[0] ?? this.anything;
+    if (this.#visits.areSpent) return UNREAD;
+    const possible = distinctOf(choices);
+    const nullable = possible.some((shape) => shape.nullable);
+    const distinct = possible.filter((shape) => !isBlank(shape) && !isNull(shape));
+    const [first, ...others] = distinct;
+    if (first === undefined) return possible[0] ?? this.anything;
     if (others.length === 0) return nullable ? this.#nullable(first) : first;
-    const all = [first, ...others];
-    return this.#once(`|${all.map((shape) => shape.id).join(",")},${nullable}`, () => {
-      const united = others.reduce((one, other) => this.#pair(one, other), first);
-      return this.make({ ...united, nullable }, soleOrigin(all));
-    });
+    return this.#once(nullable ? "?|" : "|", distinct, () => ({
+      kinds: distinct.map((shape) => shape.kinds).reduce(anyKinds),
+      required: new Set(
+        [...first.required].filter((name) => others.every((shape) => shape.required.has(name))),
+      ),
+      readOnly: distinct.every((shape) => shape.readOnly),
+      writeOnly: distinct.every((shape) => shape.writeOnly),
+      nullable,
+      notes: eitherNotes(distinct.map((shape) => shape.notes)),
+      ...this.#below(distinct, (shapes) => this.either(shapes)),
+    }));
   }
 
-  #pair(one: Shape, other: Shape): Shape {
-    const draft: Draft = {
-      pointer: one.pointer || other.pointer,
-      kinds: anyKinds(one.kinds, other.kinds),
-      members: unite(one.members, other.members, (a, b) => this.either([a, b])),
-      rest: combine(one.rest, other.rest, (a, b) => this.either([a, b])),
-      items: combine(one.items, other.items, (a, b) => this.either([a, b])),
-      required: new Set([...one.required].filter((name) => other.required.has(name))),
-      readOnly: one.readOnly && other.readOnly,
-      writeOnly: one.writeOnly && other.writeOnly,
-      nullable: one.nullable || other.nullable,
-      notes: eitherNotes(one.notes, other.notes),
+  /** A step to what lies below a shape: made once, since what is joined again and again would cost more each time. */
+  step(make: () => Shape): () => Shape {
+    let made: Shape | undefined;
+    return () => {
+      made ??= this.#visits.spend(1) ? make() : UNREAD;
+      return this.visit(made);
     };
-    return this.make(draft);
+  }
+
+  /** The shape, paid for: whoever gets it looks at all that it names. */
+  visit(shape: Shape): Shape {
+    return this.#visits.spend(sizeOf(shape)) ? shape : UNREAD;
+  }
+
+  #below(shapes: readonly Shape[], join: (shapes: readonly Shape[]) => Shape): Below {
+    const joined = (steps: readonly (() => Shape)[]) => {
+      const [first, ...others] = steps;
+      return first && others.length > 0 ? this.step(() => join(steps.map((step) => step()))) : first;
+    };
+    const byName = new Map<string, (() => Shape)[]>();
+    for (const [name, step] of shapes.flatMap((shape) => [...shape.members])) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [step]);
+      else known.push(step);
+    }
+    return {
+      members: new Map(
+        [...byName].flatMap(([name, steps]) => {
+          const step = joined(steps);
+          return step ? [[name, step]] : [];
+        }),
+      ),
+      rest: joined(shapes.flatMap((shape) => shape.rest ?? [])),
+      items: joined(shapes.flatMap((shape) => shape.items ?? [])),
+    };
   }
 
   #nullable(shape: Shape): Shape {
     if (shape.nullable) return shape;
-    return this.#once(`?${shape.id}`, () => this.make({ ...shape, nullable: true }, shape.origin));
+    return this.#remembered(`?${shape.id}`, () => this.make({ ...shape, nullable: true }, shape.origin));
   }
 
-  #once(key: string, make: () => Shape): Shape {
+  #once(how: string, shapes: readonly Shape[], join: () => Omit<Draft, "pointer">): Shape {
+    return this.#remembered(how + shapes.map((shape) => shape.id).join(), () => {
+      if (!this.#visits.spend(shapes.reduce((sum, shape) => sum + sizeOf(shape), 0))) return UNREAD;
+      const pointer = shapes.find((shape) => shape.pointer !== "")?.pointer ?? "";
+      return this.make({ pointer, ...join() }, soleOrigin(shapes));
+    });
+  }
+
+  #remembered(key: string, make: () => Shape): Shape {
     const known = this.#made.get(key);
     if (known !== undefined) return known;
     const made = make();
@@ -129,17 +171,29 @@ export const EMPTY: Omit<Draft, "pointer"> = {
   notes: {},
 };
 
+/** Stands for what is no longer looked at: anything may be there, and be sensitive. */
+export const UNREAD: Shape = { ...EMPTY, pointer: "", id: 0, origin: 0 };
+
+/** What a visit costs. */
+function sizeOf({ members, required, notes }: Shape): number {
+  return 1 + members.size + required.size + (notes.enum?.length ?? 0) + (notes.examples?.length ?? 0);
+}
+
+function distinctOf(shapes: readonly Shape[]): Shape[] {
+  return [...new Map(shapes.map((shape) => [shape.id, shape])).values()];
+}
+
 /** Whether something is known to lie below such values. */
 export function hasStructure(shape: Shape): boolean {
   return shape.members.size > 0 || shape.rest !== undefined || shape.items !== undefined;
 }
 
-/** The shapes of the objects that such a value is or, through arrays, consists of. */
+/** The shapes of the objects that such a value is or, through arrays, consists of; `UNREAD` if it may be any. */
 export function objectsOf(shape: Shape): Shape[] {
   const found: Shape[] = [];
   let ahead: Shape | undefined = shape;
   for (let depth = 0; ahead !== undefined && depth < MAX_ARRAYS; depth++) {
-    if (ahead.members.size > 0 || ahead.rest !== undefined) found.push(ahead);
+    if (ahead.members.size > 0 || ahead.rest !== undefined || ahead === UNREAD) found.push(ahead);
     ahead = ahead.items?.();
   }
   return found;
@@ -186,39 +240,8 @@ function anyKinds(one: ReadonlySet<Kind>, other: ReadonlySet<Kind>): ReadonlySet
   return one.size === 0 || other.size === 0 ? new Set() : new Set([...one, ...other]);
 }
 
-function eitherNotes(one: Annotations, other: Annotations): Annotations {
-  const { enum: values, ...own } = one;
-  const { enum: otherValues, ...rest } = other;
-  return { ...rest, ...own, ...(values && otherValues ? { enum: [...values, ...otherValues] } : {}) };
-}
-
-/** Made once, when asked for: what is joined of the same parts again and again would cost twice as much each time. */
-export function lazily(make: () => Shape): () => Shape {
-  let made: Shape | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function unite(
-  one: ReadonlyMap<string, () => Shape>,
-  other: ReadonlyMap<string, () => Shape>,
-  join: (a: Shape, b: Shape) => Shape,
-): ReadonlyMap<string, () => Shape> {
-  if (one.size === 0) return other;
-  const all = new Map(one);
-  for (const [name, shape] of other) {
-    const own = one.get(name);
-    all.set(name, own === undefined ? shape : lazily(() => join(own(), shape())));
-  }
-  return all;
-}
-
-function combine(
-  one: (() => Shape) | undefined,
-  other: (() => Shape) | undefined,
-  join: (a: Shape, b: Shape) => Shape,
-): (() => Shape) | undefined {
-  return one && other ? lazily(() => join(one(), other())) : (one ?? other);
+function eitherNotes(all: readonly Annotations[]): Annotations {
+  const { enum: _, ...own }: Annotations = Object.assign({}, ...all.toReversed());
+  const values = all.map((notes) => notes.enum);
+  return values.every((it) => it !== undefined) ? { ...own, enum: values.flat() } : own;
 }

@@ -26,6 +26,8 @@ export function readTemplate(path: string): Template | { readonly fault: string 
   if (!path.isWellFormed()) return { fault: "the path is not valid Unicode" };
   if (/[?#]/.test(path)) return { fault: "a route is chosen by its path alone, without a query" };
   const texts = path.slice(1).split("/");
+  // Such a path cannot be called, so that nothing has to be kept from its calls.
+  if (texts.length > MAX_PATH_SEGMENTS) return { fault: "the path is too long" };
   if (texts.slice(0, -1).includes("")) return { fault: "the gate refuses paths with an empty segment" };
   const names = new Set<string>();
   return texts.map((text) => segmentOf(text, names));
@@ -94,6 +96,19 @@ export function templateText(template: Template): string {
 /** Equal for templates that differ in the names of their parameters only. */
 export function shapeKey(template: Template): string {
   return `/${template.map((segment) => (segment.kind === "parameter" ? "{}" : segment.text)).join("/")}`;
+}
+
+/**
+ * Equal for templates that a lenient server reads as the same path: it may know no case, undo escapes, and take no notice of
+ * dots and blanks at the end of a segment or a slash at the end of the path.
+ */
+export function looseKey(template: Template): string {
+  const texts = template.map((segment) => (segment.kind === "parameter" ? "{}" : looseText(segment.text)));
+  return texts.join("/").replace(/\/$/, "");
+}
+
+function looseText(text: string): string {
+  return (decoded(text) ?? text).toLowerCase().replace(/[.\s]+$/u, "");
 }
 
 function example(segment: Segment): string {

@@ -1,6 +1,6 @@
 // What every command has in common: help, versions, suggestions, exit codes.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fieldgate, HR, root } from "./run.ts";
@@ -44,7 +44,7 @@ describe("help", () => {
     for (const [name] of COMMANDS) expect(stdout).toMatch(new RegExp(`^ +${name} `, "m"));
     const page = readFileSync(join(root, "docs/cli.md"), "utf8");
     for (const code of [0, 1, 2, 3]) expect(stdout).toMatch(new RegExp(`^ +${code} `, "m"));
-    for (const code of [0, 1, 2, 3, 70, 141]) expect(page).toMatch(new RegExp(`^\\| \`${code}\` `, "m"));
+    for (const code of [0, 1, 2, 3, 70, 130, 141]) expect(page).toMatch(new RegExp(`^\\| \`${code}\` `, "m"));
     for (const command of COMMANDS) expect(page).toContain(`fieldgate ${command.join(" ")}`);
   });
 
@@ -61,6 +61,12 @@ describe("help", () => {
 });
 
 describe("mistakes", () => {
+  it.runIf(existsSync("/dev/zero"))("a file without end is given up, and ends with 2", async () => {
+    const { status, stderr } = await fieldgate(["import", "/dev/zero"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("/dev/zero cannot be read: it has more than 256 MiB.");
+  });
+
   it.each([
     [["chek", HR], "check"],
     [["keys", "lst"], "list"],

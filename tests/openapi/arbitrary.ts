@@ -231,3 +231,61 @@ export const PATHS = fc.record({
   openapi: fc.constant("3.0.3"),
   paths: fc.dictionary(SMALL_PATH, SMALL_ITEM, { minKeys: 2, maxKeys: 7 }),
 });
+
+/** Schemas that consist of each other, by every keyword that holds schemas: small, and without end once unfolded. */
+const RECURSIVE_NAMES = ["A", "B", "C", "D", "E"];
+const { recursive } = fc.letrec<{ recursive: object }>((tie) => {
+  const one = tie("recursive");
+  const list = fc.array(one, { minLength: 1, maxLength: 3 });
+  const named = fc.dictionary(fc.constantFrom("id", "data", "meta", "salary", "__proto__", "^x"), one, {
+    minKeys: 1,
+    maxKeys: 3,
+  });
+  const keywords = {
+    ...Object.fromEntries(["allOf", "anyOf", "oneOf", "prefixItems"].map((keyword) => [keyword, list])),
+    ...Object.fromEntries(
+      ["properties", "patternProperties", "dependentSchemas", "$defs"].map((keyword) => [keyword, named]),
+    ),
+    ...Object.fromEntries(
+      `items additionalProperties not if then else contains propertyNames unevaluatedItems unevaluatedProperties`
+        .split(" ")
+        .map((keyword) => [keyword, one]),
+    ),
+    type: fc.constantFrom("object", "array", ["object", "null"]),
+    enum: fc.constantFrom([false], [{}], ["a", "b"]),
+  };
+  // Few keywords in each, so that documents stay small while every pair of keywords meets.
+  const composed = fc
+    .subarray(Object.keys(keywords), { minLength: 1, maxLength: 3 })
+    .chain((chosen) =>
+      fc.record(Object.fromEntries(Object.entries(keywords).filter(([name]) => chosen.includes(name)))),
+    );
+  const reference = fc
+    .constantFrom(...RECURSIVE_NAMES)
+    .map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  return {
+    recursive: fc.oneof(
+      { maxDepth: 3 },
+      { weight: 2, arbitrary: reference },
+      { weight: 3, arbitrary: composed },
+    ),
+  };
+});
+
+const RECURSIVE_CONTENT = recursive.map((own) => ({ content: { "application/json": { schema: own } } }));
+export const RECURSIVE = fc.record({
+  openapi: fc.constant("3.1.0"),
+  paths: fc.record({
+    "/things": fc.record({
+      get: fc.record({ responses: fc.record({ 200: RECURSIVE_CONTENT }) }),
+      post: fc.record({ requestBody: RECURSIVE_CONTENT, responses: fc.record({ 201: RECURSIVE_CONTENT }) }),
+    }),
+    "/things/{id}": fc.record({
+      patch: fc.record({ requestBody: RECURSIVE_CONTENT, responses: fc.record({ 200: RECURSIVE_CONTENT }) }),
+      delete: fc.record({ responses: fc.record({ "2XX": RECURSIVE_CONTENT }) }),
+    }),
+  }),
+  components: fc.record({
+    schemas: fc.record(Object.fromEntries(RECURSIVE_NAMES.map((name) => [name, recursive]))),
+  }),
+});

@@ -356,6 +356,24 @@ describe("routes", () => {
     expect(messages(result)).toContain("it would take calls that are meant for `GET /a/b/{y}`");
   });
 
+  test.each([
+    ["in another case", "/things/{id}", "/Things/{key}"],
+    ["in escapes", "/caf%C3%A9", "/CAF%C3%89"],
+    ["with a dot at the end", "/things/all", "/things/all."],
+    ["with a slash at the end", "/a/{id}/photo", "/a/{id}/Photo/"],
+  ])("of two that a lenient server takes for one path, %s, the first stays", (_, first, second) => {
+    const result = imported({ [first]: { get }, [second]: { get }, "/z": { get } });
+    expect(result.catalog.endpoints.flatMap(({ routes }) => routes.read)).toEqual([`GET ${first}`, "GET /z"]);
+    expect(messages(result)).toContain(`some servers take its paths for those of \`GET ${first}\``);
+  });
+
+  test("a path with a slash at its end stays beside the one without, as the same action of one endpoint", () => {
+    const result = imported({ "/things": { get }, "/things/": { get } });
+    expect(result.catalog.endpoints.map(({ routes }) => routes)).toEqual([
+      { read: ["GET /things", "GET /things/"] },
+    ]);
+  });
+
   test("a route does not take the calls of one that is left out", () => {
     const redirect = { responses: { 302: {} } };
     const result = imported({
@@ -481,12 +499,25 @@ describe("a text that is no such document", () => {
     ["[]", "not_openapi"],
     ["{}", "not_openapi"],
     ['{"openapi":"4.0.0"}', "not_openapi"],
+    ['{"openapi":{"toString":1}}', "not_openapi"],
     ['{"swagger":"2.0"}', "swagger_2"],
     ["openapi: 3.1\npaths: {}", "no_routes"],
     ["openapi: 3.0.3", "no_routes"],
     ["openapi: 3.0.3\nservers: [{url: /admin}]\npaths: {/x: {get: {}}}", "no_routes"],
     ["&a {openapi: 3.0.3, paths: *a}", "no_routes"],
   ])("%j: %s", (text, code) => expect(codeOf(text)).toBe(code));
+
+  test("nesting that no parser or printer can follow is told as what it is", () => {
+    const deep = "[".repeat(100_000);
+    expect(codeOf(`{"openapi":${deep}${deep.replaceAll("[", "]")}}`)).toBe("not_openapi");
+    expect(codeOf(`openapi: ${deep}`)).toBe("not_parsable");
+  });
+
+  test("a key of YAML that stands twice is told by its name, also among very many", () => {
+    const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}: 1`);
+    const text = ["openapi: 3.0.3", ...keys, "k5: 2"].join("\n");
+    expect(() => importOpenApi(text)).toThrow("a mapping has the key k5 twice");
+  });
 
   test("Swagger 2.0 is to be converted, the message says", () => {
     expect(() => importOpenApi('{"swagger":"2.0"}')).toThrow(/Convert it to OpenAPI 3/);

@@ -5,8 +5,9 @@ import { type Imported, importOpenApi, OpenApiError } from "../../pkg/openapi/in
 import { DOCUMENT, PATHS } from "./arbitrary.ts";
 import { allGrants, withCatalog, withKey } from "./engine.ts";
 import { lost, unreachable } from "./operations.ts";
+import { assertFor } from "./seeds.ts";
 
-const RUNS = { numRuns: 250 };
+const RUNS = 250;
 const EITHER = fc.oneof({ weight: 1, arbitrary: DOCUMENT }, { weight: 3, arbitrary: PATHS });
 
 /** `undefined` where nothing of the document can be a route, which is the one error that may be. */
@@ -19,8 +20,9 @@ function imported(text: string): Imported | undefined {
   }
 }
 
-test("whatever the document, the catalog compiles and its sample has its fields", () => {
-  fc.assert(
+test("whatever the document, the catalog compiles and its sample has its fields", () =>
+  assertFor(
+    "catalog compiles",
     fc.property(DOCUMENT, (document) => {
       const result = imported(JSON.stringify(document));
       if (result === undefined) return;
@@ -33,22 +35,22 @@ test("whatever the document, the catalog compiles and its sample has its fields"
       });
     }),
     RUNS,
-  );
-});
+  ));
 
-test("every operation is a route or stands in the report", () => {
-  fc.assert(
+test("every operation is a route or stands in the report", () =>
+  assertFor(
+    "no operation lost",
     fc.property(EITHER, (document) => {
       const text = JSON.stringify(document);
       const result = imported(text);
       if (result !== undefined) expect(lost(JSON.parse(text), result)).toEqual([]);
     }),
     RUNS,
-  );
-});
+  ));
 
-test("no route takes a call that is meant for an operation left out", () => {
-  fc.assert(
+test("no route takes a call that is meant for an operation left out", () =>
+  assertFor(
+    "no call taken",
     fc.property(EITHER, (document) => {
       const text = JSON.stringify(document);
       const result = imported(text);
@@ -72,11 +74,11 @@ test("no route takes a call that is meant for an operation left out", () => {
       );
     }),
     RUNS,
-  );
-});
+  ));
 
-test("the same document gives the same catalog and report, as JSON and as YAML", () => {
-  fc.assert(
+test("the same document gives the same catalog and report, as JSON and as YAML", () =>
+  assertFor(
+    "same text, same catalog",
     fc.property(DOCUMENT, (document) => {
       const text = JSON.stringify(document);
       // Halves of surrogate pairs are not text in YAML.
@@ -85,6 +87,5 @@ test("the same document gives the same catalog and report, as JSON and as YAML",
       expect(imported(text)).toEqual(first);
       expect(imported(stringify(JSON.parse(text)))).toEqual(first);
     }),
-    { numRuns: 40 },
-  );
-});
+    40,
+  ));

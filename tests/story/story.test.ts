@@ -1,6 +1,9 @@
 // The README's story, told to the stack that `npm start` starts: real workerd, KV, Durable Object, D1 and origin.
 
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adminToken, emptyState, freePort, npmStart, npmStartFails, type Running } from "./start.ts";
 
@@ -76,6 +79,23 @@ describe("a key gets exactly its fields through the gate", () => {
   });
 });
 
+it("npm start serves the catalog that CATALOG names, and no other", async () => {
+  const state = emptyState();
+  const path = join(state.path, "named.json");
+  const routes = { read: ["GET /things"] };
+  const catalog = JSON.stringify({ name: "Named", endpoints: [{ id: "things", title: "Things", routes }] });
+  writeFileSync(path, catalog);
+  const gate = await npmStart({ FIELDGATE_STATE: state.path, CATALOG: path });
+  try {
+    const { catalog: served } = await (await fetch(`${gate.base}/healthz`)).json();
+    expect(served).toBe(createHash("sha256").update(catalog).digest("hex"));
+    expect(gate.output).toContain(path);
+  } finally {
+    await gate.stop();
+    state.remove();
+  }
+});
+
 describe("npm start refuses what cannot work", () => {
   it("a taken port is named, with what to do", async () => {
     const port = await freePort();
@@ -85,6 +105,16 @@ describe("npm start refuses what cannot work", () => {
     expect(status).not.toBe(0);
     expect(output).toContain(`Port ${port} is taken`);
   });
+
+  it.each(["tests/story/missing.json", "tests/story"])(
+    "a catalog that cannot be read, %s, is named before anything is built",
+    async (path) => {
+      const { status, output } = await npmStartFails({ PORT: String(await freePort()), CATALOG: path });
+      expect(status).not.toBe(0);
+      expect(output).toContain(`The catalog that CATALOG names, ${path}, cannot be read`);
+      expect(output).not.toContain("▸ engine");
+    },
+  );
 
   it("an invalid catalog stops it with every problem and its place", async () => {
     const { status, output } = await npmStartFails({

@@ -1,0 +1,66 @@
+/** From the text of an OpenAPI document to a catalog and a report, within so many visits of its schemas. */
+import { readBasePath } from "./base-path.ts";
+import { fitted } from "./budget.ts";
+import type { CatalogDocument } from "./catalog-document.ts";
+import { parseDocument } from "./document.ts";
+import { EndpointReader } from "./endpoints.ts";
+import { OpenApiError } from "./error.ts";
+import { entries, type Located, member, text } from "./json.ts";
+import { namesOf } from "./names.ts";
+import { type ImportNote, Notes } from "./notes.ts";
+import { OperationReader } from "./operations.ts";
+import { References } from "./references.ts";
+import { RouteReader } from "./routes.ts";
+import { SchemaReader } from "./schemas.ts";
+import { Shapes } from "./shape.ts";
+import type { Visits } from "./visits.ts";
+import { firstSentence } from "./words.ts";
+
+export type Imported = { catalog: CatalogDocument; report: ImportNote[] };
+
+/** The longest name that is taken from a title, in UTF-16 units. */
+const MAX_NAME = 100;
+
+export function importWithin(source: string, visits: Visits): Imported {
+  const document: Located = { value: parseDocument(source), pointer: "" };
+  const notes = new Notes();
+  const shapes = new Shapes(visits);
+  const references = new References(document, notes);
+  const schemas = new SchemaReader(references, notes, shapes, visits);
+  const operations = new OperationReader(references, notes, schemas, visits).read(document);
+  const basePath = readBasePath(document, notes);
+  const groups = new RouteReader(notes, visits).read(operations, document, basePath);
+  const names = namesOf(groups);
+  const reader = new EndpointReader(shapes, visits, notes);
+  const drafts = groups.flatMap((group, index) => {
+    const name = names[index];
+    return name ? [reader.read(group, { id: name.id, title: name.title }, name.resource)] : [];
+  });
+  reportUnserved(document, notes);
+  const endpoints = fitted(drafts, notes);
+  visits.report(notes);
+  const report = notes.list();
+  if (endpoints.length === 0) throw new OpenApiError("no_routes", noRoutes(report), report);
+  const name = nameOf(document);
+  return { catalog: { name, ...(basePath === "" ? {} : { basePath }), endpoints }, report };
+}
+
+function nameOf(document: Located): string {
+  const title = text(member(member(document.value, "info"), "title")) ?? "";
+  return firstSentence(title, MAX_NAME) || "API";
+}
+
+/** What calls the client instead of being called. */
+function reportUnserved(document: Located, notes: Notes): void {
+  for (const [name] of entries(member(document.value, "webhooks"))) {
+    notes.leftOut("/webhooks", `the webhook \`${name}\`: the gate serves calls to the API only`);
+  }
+}
+
+function noRoutes(report: readonly ImportNote[]): string {
+  const first = report.find((note) => note.level === "left-out");
+  const why = first
+    ? ` The first reason: ${first.message} (${first.pointer || "the document"}).`
+    : " It has no paths.";
+  return `No operation of this document can be a route.${why}`;
+}
