@@ -66,6 +66,8 @@ const parts = {
   worker: () =>
     step("gate and registry in workerd", "vitest", ["run", "--config", "tests/worker/vitest.config.ts"]),
   wire: () => step("the gate over raw sockets", "vitest", ["run", "--config", "tests/wire/vitest.config.ts"]),
+  origins: () =>
+    step("real frameworks behind the gate", "vitest", ["run", "--config", "tests/origins/vitest.config.ts"]),
   simulation: () =>
     step("revocation, simulated", "vitest", ["run", "--config", "tests/simulation/vitest.config.ts"]),
   package: () =>

@@ -5,13 +5,19 @@ import { dirname, join, relative } from "node:path";
 import { unstable_readConfig } from "wrangler";
 import { ADMIN_TOKEN, CONFIG, ORIGIN_CREDENTIAL, SCHEME_HEADER } from "./deployment.ts";
 
-const folder = dirname(CONFIG);
 const settings = join(import.meta.dirname, "../../wrangler.toml");
 
 /** Once, before all test files. */
 export default function build(): void {
+  bundle(CONFIG);
+}
+
+/** Writes the configuration to this path, beside the worker; with the catalog at that path, or the example's. */
+export function bundle(config: string, catalog?: string): void {
+  const folder = dirname(config);
   rmSync(folder, { recursive: true, force: true });
   const args = ["deploy", "--dry-run", "--config", settings, "--outdir", folder];
+  if (catalog !== undefined) args.push("--alias", `fieldgate-catalog:${catalog}`);
   const { status, stderr } = spawnSync("wrangler", args, {
     encoding: "utf8",
     env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
@@ -19,11 +25,11 @@ export default function build(): void {
   if (status !== 0) throw new Error(`wrangler could not bundle the gate:\n${stderr}`);
   const wasm = readdirSync(folder).find((name) => name.endsWith(".wasm"));
   if (wasm === undefined) throw new Error("the bundle has no engine");
-  writeFileSync(CONFIG, configuration(wasm));
+  writeFileSync(config, configuration(folder, wasm));
 }
 
 /** The flags of wrangler.toml, with the origin as a server of its own. */
-function configuration(wasm: string): string {
+function configuration(folder: string, wasm: string): string {
   const { compatibility_date: date, compatibility_flags: flags } = unstable_readConfig({ config: settings });
   const bindings = relative(folder, join(import.meta.dirname, "bindings.js"));
   return `

@@ -14,10 +14,10 @@ export type Workerd = Readonly<{
   stop(): void;
 }>;
 
-/** `origin` is a host and a port. */
-export async function startWorkerd(origin: string): Promise<Workerd> {
+/** `origin` is a host and a port, `config` what `bundle.ts` wrote. */
+export async function startWorkerd(origin: string, config = CONFIG): Promise<Workerd> {
   const state = mkdtempSync(join(tmpdir(), "fieldgate-wire-"));
-  const args = ["serve", CONFIG, "--control-fd", "3", "--external-addr", `origin=${origin}`];
+  const args = ["serve", config, "--control-fd", "3", "--external-addr", `origin=${origin}`];
   const child = spawn("workerd", [...args, "--directory-path", `storage=${state}`], {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });

@@ -1,0 +1,6 @@
+/** Express 4 under its alias. What these tests use of it has the types of Express 5. */
+declare module "express4" {
+  import express from "express";
+
+  export default express;
+}
