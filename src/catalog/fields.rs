@@ -86,9 +86,18 @@ impl FieldTree {
     /// The field at this path. A name finds the field of that name or, where there is none, the `*` beside it.
     #[must_use]
     pub fn resolve(&self, path: &FieldPath) -> Option<&Field> {
+        self.field_at(path.segments())
+    }
+
+    /// The segments by which the catalog itself names the field at a place.
+    pub(crate) fn declared(&self, place: &[Segment]) -> Option<impl Iterator<Item = &Segment>> {
+        self.field_at(place).map(|field| field.path().segments().iter())
+    }
+
+    fn field_at(&self, place: &[Segment]) -> Option<&Field> {
         let mut siblings = &self.roots;
         let mut found = None;
-        for segment in path.segments() {
+        for segment in place {
             let field = siblings.get(segment).or_else(|| siblings.get(&Segment::Any))?;
             siblings = &field.children;
             found = Some(field);

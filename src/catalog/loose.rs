@@ -13,14 +13,14 @@ const NEARLY_ASCII: [(char, &str); 20] = [
     ('ß', "ss"),
     ('ẞ', "ss"),
     ('ı', "i"),
-    ('İ', "i*"),
+    ('İ', "i"),
     ('ŉ', "*n"),
     ('ſ', "s"),
-    ('ǰ', "j*"),
-    ('ẖ', "h*"),
-    ('ẗ', "t*"),
-    ('ẘ', "w*"),
-    ('ẙ', "y*"),
+    ('ǰ', "j"),
+    ('ẖ', "h"),
+    ('ẗ', "t"),
+    ('ẘ', "w"),
+    ('ẙ', "y"),
     ('ẚ', "a*"),
     ('\u{212a}', "k"),
     ('ﬀ', "ff"),
@@ -38,7 +38,8 @@ const BEYOND_ASCII: char = '\u{fffd}';
 /// The segment decoded, without regard to case, and without blanks around it or dots at its end.
 ///
 /// The segment is canonical, so decoding it twice gives the same text as decoding it once. Characters beyond ASCII are
-/// not told apart, nor counted: that is coarser than any mapping of case, and needs none of their tables.
+/// not told apart, nor counted: that is coarser than any mapping of case, and needs none of their tables. Full-width
+/// letters are plain ones, and combining marks nothing, as for a server that normalises.
 pub(super) fn fold(segment: &str) -> String {
     let decoded = percent::decode(segment).map_or(Cow::Borrowed(segment), Cow::Owned);
     let trimmed = trim(&decoded);
@@ -50,8 +51,13 @@ pub(super) fn fold(segment: &str) -> String {
 }
 
 fn fold_char(letter: char, folded: &mut String) {
+    let letter = plain(letter);
     if letter.is_ascii() {
         folded.push(letter.to_ascii_lowercase());
+        return;
+    }
+    // One of these marks is a letter in upper case.
+    if matches!(letter, '\u{300}'..='\u{36f}') && letter != '\u{345}' {
         return;
     }
     let nearly = NEARLY_ASCII.iter().find(|(other, _)| *other == letter);
@@ -64,9 +70,18 @@ fn fold_char(letter: char, folded: &mut String) {
     }
 }
 
-/// Every text that a server may read in a folded segment: the whole of it, and what precedes any dot.
+/// The ASCII character that a full-width one is a form of.
+fn plain(letter: char) -> char {
+    match letter {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        other => other,
+    }
+}
+
+/// Every text that a server may read in a folded segment: the whole of it, and what precedes any dot, or what is the end
+/// of a path once it is decoded.
 pub(super) fn readings(folded: &str) -> impl Iterator<Item = &str> {
-    let before_dots = folded.match_indices('.').filter_map(|(at, _)| folded.get(..at)).map(trim);
+    let before_dots = folded.match_indices(['.', '?', '#']).filter_map(|(at, _)| folded.get(..at)).map(trim);
     std::iter::once(folded).chain(before_dots).filter(|text| !text.is_empty())
 }
 
@@ -76,7 +91,8 @@ pub(super) fn is_nothing(segment: &str) -> bool {
 }
 
 fn trim(text: &str) -> &str {
-    text.trim_start().trim_end_matches(|letter: char| letter == '.' || letter.is_whitespace())
+    // A form's reader takes a plus for a blank.
+    text.trim_start().trim_end_matches(|letter: char| matches!(letter, '.' | '+') || letter.is_whitespace())
 }
 
 #[cfg(test)]
@@ -97,6 +113,10 @@ mod tests {
             ("stra%C3%9Fe", "STRASSE"),
             ("%CE%A3%CF%82", "%CF%83%CF%83"),
             ("%EF%AC%81le", "FILE"),
+            ("l%C4%B0st", "list"),
+            ("%EF%BD%90ay", "PAY"),
+            ("caf%C3%A9%CC%81", "caf%C3%89"),
+            ("all+", "all"),
         ] {
             assert_eq!(fold(one), fold(other), "{one} {other}");
         }
@@ -129,6 +149,7 @@ mod tests {
         assert_eq!(texts("All.tar.gz"), ["all.tar.gz", "all", "all.tar"]);
         assert_eq!(texts("all%20.json"), ["all .json", "all"]);
         assert_eq!(texts(".github"), [".github"]);
+        assert_eq!(texts("all%23x%3Fy"), ["all#x?y", "all", "all#x"]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::policy::Granted;
 use super::pushdown;
 use crate::catalog::{Action, Endpoint, ParameterRule};
 use crate::field::{Entry, FieldPath, Mask, Segment};
+use crate::grant::sorted;
 use crate::request::{Parameter, Query};
 
 /// The query to forward, or the name of the parameter that is not allowed.
@@ -71,7 +72,8 @@ fn restricted(
     }
     match (asked, endpoint.pushdown()) {
         (Some(asked), Some(pushdown)) => {
-            let permitted = pushdown::permitted(granted.nameable_paths(), granted.nameable(), asked);
+            let asked = sorted(asked);
+            let permitted = pushdown::permitted(granted.nameable_paths(), granted.nameable(), &asked);
             let permitted = permitted.ok_or_else(|| pushdown.param.clone())?;
             kept.extend(pushdown::parameters(pushdown, endpoint, &permitted));
         }

@@ -224,7 +224,8 @@ impl Granted {
     /// What asks the origin for the permitted fields and no more, where the endpoint has a way to say so.
     pub(super) fn pushdown(&self, endpoint: &Endpoint) -> &[Parameter] {
         self.pushdown.get_or_init(|| {
-            let asking = |pushdown| pushdown::parameters(pushdown, endpoint, self.nameable_paths());
+            let places: Vec<_> = self.nameable_paths().iter().map(FieldPath::segments).collect();
+            let asking = |pushdown| pushdown::parameters(pushdown, endpoint, &places);
             endpoint.pushdown().map(asking).unwrap_or_default()
         })
     }

@@ -6,29 +6,41 @@
 use super::parameters::is_plain;
 use crate::catalog::{Endpoint, Pushdown, PushdownStyle};
 use crate::field::{Entry, FieldPath, Mask, Segment};
-use crate::grant::{Selection, sorted};
 use crate::request::Parameter;
 
 /// A longer list is not sent: it would cost more than it saves, or be refused for its length.
 const MAX_LIST_BYTES: usize = 2_048;
 
-/// What of the fields a client asks for the key may see, or `None` if it may see nothing of one of them.
+/// What of the fields a client asks for the key may see, in order, or `None` if it may see nothing of one of them.
 ///
-/// `granted` are the paths of `mask`, in order. Each field is looked at once, however often it was asked for.
-pub(super) fn permitted(granted: &[FieldPath], mask: &Mask, asked: Vec<FieldPath>) -> Option<Vec<FieldPath>> {
+/// `granted` are the paths of `mask`, in order; so are `asked`, each once. What lies within a field that was narrowed
+/// already adds nothing, so no granted path is looked at twice.
+pub(super) fn permitted<'p>(
+    granted: &'p [FieldPath],
+    mask: &Mask,
+    asked: &'p [FieldPath],
+) -> Option<Vec<&'p [Segment]>> {
     let mut permitted = Vec::new();
-    for path in sorted(asked) {
-        if mask.at(&path) == Entry::Whole {
-            permitted.push(path);
-            continue;
-        }
+    let mut narrowed: Option<&[Segment]> = None;
+    for path in asked {
         // Only some members of a map are granted: what is asked of each is asked of the map.
-        let plain = before_star(path.segments());
-        match FieldPath::from_segments(plain.to_vec()) {
-            Some(above) if mask.at(&above) == Entry::Nothing => return None,
-            Some(above) if has_star_above(granted, plain) => permitted.push(above),
+        let (entry, place) = match mask.at(path) {
+            Entry::Whole => (Entry::Whole, path.segments()),
+            _ => (mask.at_segments(before_star(path.segments())), before_star(path.segments())),
+        };
+        match entry {
+            Entry::Nothing => return None,
             _ if granted.is_empty() => return None,
-            _ => permitted.extend_from_slice(below(granted, plain)),
+            _ if narrowed.is_some_and(|above| place.starts_with(above)) => {}
+            Entry::Whole => permitted.push(place),
+            Entry::Part(_) => {
+                narrowed = Some(place);
+                if has_star_above(granted, place) {
+                    permitted.push(place);
+                } else {
+                    permitted.extend(below(granted, place).iter().map(FieldPath::segments));
+                }
+            }
         }
     }
     Some(permitted)
@@ -53,26 +65,44 @@ fn below<'p>(paths: &'p [FieldPath], above: &[Segment]) -> &'p [FieldPath] {
     from.get(..count).unwrap_or_default()
 }
 
-/// The parameters that ask for these fields; none if that cannot be said.
-pub(super) fn parameters(pushdown: &Pushdown, endpoint: &Endpoint, paths: &[FieldPath]) -> Vec<Parameter> {
-    let sayable: Option<Vec<_>> = paths.iter().map(|path| sayable(endpoint, path)).collect();
-    let Some(sayable) = sayable else { return Vec::new() };
-    let texts: Vec<_> = Selection::of(sayable).paths().iter().map(ToString::to_string).collect();
-    if texts.iter().map(|text| text.len() + 1).sum::<usize>() > MAX_LIST_BYTES {
+/// The parameters that ask for these places, which are in order; none if that cannot be said.
+pub(super) fn parameters(pushdown: &Pushdown, endpoint: &Endpoint, places: &[&[Segment]]) -> Vec<Parameter> {
+    let mut asked: Vec<&[Segment]> = Vec::new();
+    for place in places {
+        let Some(place) = sayable(endpoint, place) else { return Vec::new() };
+        while asked.last().is_some_and(|last| last.starts_with(place)) {
+            asked.pop();
+        }
+        if !asked.last().is_some_and(|last| place.starts_with(last)) {
+            asked.push(place);
+        }
+    }
+    if asked.iter().flat_map(|place| place.iter()).map(length).sum::<usize>() > MAX_LIST_BYTES {
         return Vec::new();
     }
+    let texts = asked.into_iter().filter_map(|place| FieldPath::from_segments(place.to_vec()));
+    let texts: Vec<_> = texts.map(|path| path.to_string()).collect();
     let parameter = |value| Parameter { name: pushdown.param.clone(), value };
     match pushdown.style {
+        _ if texts.is_empty() => Vec::new(),
         PushdownStyle::Comma => vec![parameter(texts.join(","))],
         PushdownStyle::Repeated => texts.into_iter().map(parameter).collect(),
     }
 }
 
-/// `path`, or the nearest field above it that needs no `*`, no map's key and no quotes.
-fn sayable(endpoint: &Endpoint, path: &FieldPath) -> Option<FieldPath> {
-    let declared = endpoint.fields().resolve(path)?.path().segments().iter();
-    let plain = declared.take_while(|segment| matches!(segment, Segment::Name(name) if is_plain(name)));
-    FieldPath::from_segments(plain.cloned().collect())
+/// With the dot or comma that follows it.
+fn length(segment: &Segment) -> usize {
+    match segment {
+        Segment::Name(name) => name.len() + 1,
+        Segment::Any => 0,
+    }
+}
+
+/// The place, or the nearest field above it that needs no `*`, no map's key and no quotes.
+fn sayable<'p>(endpoint: &Endpoint, place: &'p [Segment]) -> Option<&'p [Segment]> {
+    let is_plain = |segment: &Segment| matches!(segment, Segment::Name(name) if is_plain(name));
+    let plain = endpoint.fields().declared(place)?.take_while(|segment| is_plain(segment)).count();
+    place.get(..plain).filter(|place| !place.is_empty())
 }
 
 #[cfg(test)]
@@ -93,7 +123,8 @@ mod tests {
         let catalog = Catalog::parse(&catalog.to_string()).unwrap();
         let endpoint = catalog.endpoint("wide").unwrap();
         let paths: Vec<FieldPath> = names.iter().map(|path| path.parse().unwrap()).collect();
-        parameters(endpoint.pushdown().unwrap(), endpoint, &paths).len()
+        let places: Vec<_> = paths.iter().map(FieldPath::segments).collect();
+        parameters(endpoint.pushdown().unwrap(), endpoint, &places).len()
     }
 
     #[test]

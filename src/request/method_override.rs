@@ -8,8 +8,8 @@ pub const METHOD_OVERRIDES: [&str; 4] =
 
 /// Whether some reader of queries, forms or JSON takes a member of this (decoded) name for the method.
 ///
-/// Readers fold names: they ignore case, trim blanks, stop at NUL, decode twice, take `[_method]` and `_method[]` for
-/// `_method`, or make an underscore of a dot, a blank or a bracket, as PHP does.
+/// Readers fold names: they ignore case, trim blanks, stop at NUL, decode twice, take `[_method]`, `._method` and
+/// `_method[]` for `_method`, or make an underscore of a dot, a blank or a bracket, as PHP does.
 pub(crate) fn is_method_override(name: &str) -> bool {
     let is_listed = |folded: String| METHOD_OVERRIDES.iter().any(|known| known.replace('-', "_") == folded);
     let decoded = percent::decode(name);
@@ -21,7 +21,7 @@ pub(crate) fn is_method_override(name: &str) -> bool {
 
 /// What a reader with brackets for nesting calls the outermost name.
 fn outermost(name: &str) -> &str {
-    name.trim_start_matches('[').split(['[', ']']).next().unwrap_or_default().trim()
+    name.trim_start_matches(['[', '.']).split(['[', ']']).next().unwrap_or_default().trim()
 }
 
 fn fold(name: &str) -> String {
@@ -46,6 +46,7 @@ mod tests {
             "_method",
             "_METHOD",
             "[_method]",
+            "._method",
             "[_method",
             "_method[]",
             "_method[0]",

@@ -98,7 +98,13 @@ impl Mask {
     /// What is granted of the place that a path names; of `*`, what every member there has.
     #[must_use]
     pub fn at(&self, path: &FieldPath) -> Entry {
-        path.segments().iter().fold(Entry::Part(self.root()), |entry, segment| match (entry, segment) {
+        self.at_segments(path.segments())
+    }
+
+    /// The same for the segments of a path; of none, for the record itself.
+    #[must_use]
+    pub fn at_segments(&self, segments: &[Segment]) -> Entry {
+        segments.iter().fold(Entry::Part(self.root()), |entry, segment| match (entry, segment) {
             (Entry::Part(node), Segment::Name(name)) => self.member(node, name.as_bytes()),
             (Entry::Part(node), Segment::Any) => self.node(node).map_or(Entry::Nothing, |node| node.any),
             (whole_or_nothing, _) => whole_or_nothing,
