@@ -6,11 +6,12 @@
  * in; a call that takes no body is not sent without the one it came with.
  */
 import type { BodyVerdict, FormVerdict } from "../pkg/core/boundary.ts";
+import { isOverloaded } from "../pkg/core/instance.ts";
 import { readBounded } from "./bytes.ts";
 import type { Allowed, Engine } from "./engine.ts";
 import { isJson, isPlainUtf8, type MediaType, mediaType, textOf } from "./media-type.ts";
 import type { Incoming } from "./passage.ts";
-import { bodyRefused, problem } from "./problem.ts";
+import { bodyRefused, overloaded, problem } from "./problem.ts";
 
 /** A body that may go on. */
 export type JudgedBody = Readonly<{
@@ -54,16 +55,29 @@ export async function readBody(
   if (bytes instanceof Response) return bytes;
   const contentType = type.essence === "" ? undefined : textOf(type);
   if (rule.rule === "pass" && bytes.byteLength === 0) return { bytes: undefined, contentType };
+  try {
+    const refused = judged(bytes, type, format, allowed, engine);
+    return refused ?? { bytes, contentType: rule.rule === "check" ? type.essence : contentType };
+  } catch (error) {
+    // Nothing was sent yet.
+    if (isOverloaded(error)) return overloaded(true);
+    throw error;
+  }
+}
+
+function judged(
+  bytes: Uint8Array,
+  { essence }: MediaType,
+  { name, boundary }: Format,
+  allowed: Allowed,
+  engine: Engine,
+): Response | undefined {
   // What is empty names nothing; whether it is a record, the check says.
-  const isInspected = bytes.byteLength > 0;
-  const inspected = isInspected
-    ? refusal(engine.inspectBody(format.name, format.boundary, bytes))
-    : undefined;
-  if (inspected !== undefined) return inspected;
-  if (rule.rule === "pass") return { bytes, contentType };
-  const style = type.essence === FORM_TYPE ? rule.form : undefined;
-  const verdict = style ? engine.checkForm(allowed, style, bytes) : engine.checkBody(allowed, bytes);
-  return refusal(verdict) ?? { bytes, contentType: type.essence };
+  const inspected = bytes.byteLength > 0 ? refusal(engine.inspectBody(name, boundary, bytes)) : undefined;
+  const { body: rule } = allowed.decision;
+  if (inspected !== undefined || rule.rule !== "check") return inspected;
+  const style = essence === FORM_TYPE ? rule.form : undefined;
+  return refusal(style ? engine.checkForm(allowed, style, bytes) : engine.checkBody(allowed, bytes));
 }
 
 /** How an origin that goes by the type reads a body. */

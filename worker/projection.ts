@@ -6,7 +6,7 @@
  * client goes away: all in `#end()`. Memory is bounded by the buffer, whatever the size of the body.
  */
 
-import { EngineTrap, isEngineError } from "../pkg/core/instance.ts";
+import { EngineTrap, isEngineError, isOverloaded } from "../pkg/core/instance.ts";
 import { WAITING_BYTES } from "../pkg/core/projection.ts";
 import type { Projector } from "../pkg/core/projector.ts";
 import { concat } from "./bytes.ts";
@@ -184,9 +184,4 @@ class Projection {
     this.#source.cancel();
     this.#projector.free();
   }
-}
-
-/** The engine has no room beside the bodies that are open. */
-function isOverloaded(error: unknown): boolean {
-  return isEngineError(error) && error.code === "overloaded";
 }

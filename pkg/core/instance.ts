@@ -23,6 +23,11 @@ export function isEngineError(error: unknown): error is EngineError {
   return error instanceof Error && "code" in error && typeof error.code === "string";
 }
 
+/** The engine has no room beside the bodies that are open. */
+export function isOverloaded(error: unknown): boolean {
+  return isEngineError(error) && error.code === "overloaded";
+}
+
 const wasm: Boundary = guarded(generated);
 let source: () => WebAssembly.Module = () => {
   throw new Error("import an entry of the package: it knows where the wasm is");

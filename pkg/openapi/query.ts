@@ -33,8 +33,21 @@ const SEARCH =
   names(`q query search search_term search_query search_text keyword keywords term text search_string filter filters
   where rsql fql expression fulltext full_text`);
 
-/** Names that frameworks take for the method: the gate refuses such calls. */
-const METHOD_OVERRIDES = ["_method", "x-http-method-override", "x-http-method", "x-method-override"];
+/** The engine's own list, which refuses such calls. A test holds this one to it, and the ways in which names are folded. */
+const METHOD_OVERRIDES = ["_method", "x_http_method_override", "x_http_method", "x_method_override"];
+
+export function isMethodOverride(name: string): boolean {
+  const trimmed = name.trim();
+  const outermost = trimmed.replace(/^[[.]+/, "").split(/[[\]]/, 1)[0] ?? "";
+  return [trimmed, outermost.trim()]
+    .map((text) =>
+      text
+        .toLowerCase()
+        .replaceAll(/[. [\]-]/g, "_")
+        .replace(/_+$/, ""),
+    )
+    .some((folded) => METHOD_OVERRIDES.includes(folded));
+}
 
 export function readQuery(routes: readonly Route[], fields: readonly FieldNode[], notes: Notes): Query {
   const declared = new Set(flattened(fields).map((node) => node.text));
@@ -77,12 +90,7 @@ function parametersOf(route: Route): Parameter[] {
 
 function judge(parameter: Parameter, declared: ReadonlySet<string>): [string, Judged] {
   const { name, style, shape } = parameter;
-  if (
-    name === "" ||
-    !name.isWellFormed() ||
-    /[\p{Cc}*]/u.test(name) ||
-    METHOD_OVERRIDES.includes(name.toLowerCase())
-  ) {
+  if (name === "" || !name.isWellFormed() || /[\p{Cc}*]/u.test(name) || isMethodOverride(name)) {
     return [name, { why: "the gate refuses parameters of this name" }];
   }
   // `filter[status]=x` and `page[size]=9` are described by the object they form.

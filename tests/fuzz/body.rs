@@ -1,7 +1,7 @@
 //! A write's body: read like any other text, judged alike however it is cut, and passed only if its projection to what
 //! may be written would take nothing from it.
 
-use fieldgate::body::{BodyChecker, Verdict};
+use fieldgate::body::{BodyChecker, BodyFormat, Inspection, Verdict, inspect};
 use fieldgate::decision::{WriteKind, WriteRules};
 use fieldgate::field::FieldPath;
 use fieldgate::json::JsonError;
@@ -26,6 +26,20 @@ pub fn holds(data: &[u8]) {
     {
         let paths = GRANTED.map(|path| path.parse::<FieldPath>().unwrap());
         assert_eq!(tree.project(&paths), Some(tree), "something passes that is not granted");
+    }
+    inspected(data);
+}
+
+/// A body is readable as JSON if it is JSON, whatever else it is read as.
+fn inspected(data: &[u8]) {
+    let text = data.strip_prefix("\u{feff}".as_bytes()).unwrap_or(data);
+    let as_json = inspect(BodyFormat::Json, data);
+    assert_eq!(as_json.is_ok(), serde_accepts(text), "{as_json:?}");
+    for format in [BodyFormat::Form, BodyFormat::Multipart("b")] {
+        let _ = inspect(format, data);
+    }
+    if as_json == Ok(Inspection::NamesMethod) {
+        assert_eq!(inspect(BodyFormat::Other, data), as_json, "found in one type and not in another");
     }
 }
 

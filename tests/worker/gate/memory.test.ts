@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { call, EngineTrap, generation } from "../../../pkg/core/instance.ts";
 import { WAITING_BYTES } from "../../../pkg/core/projection.ts";
 import type { Projector } from "../../../pkg/core/projector.ts";
+import { readBody } from "../../../worker/body.ts";
 import type { Allowed } from "../../../worker/engine.ts";
 import { Engine, isAllowed } from "../../../worker/engine.ts";
 import { LIMITS, type Limits } from "../../../worker/limits.ts";
@@ -185,7 +186,7 @@ describe("the engine's memory", () => {
     expect(generation()).toBe(before);
   });
 
-  it("refuses a body that there is no room for, and lets all else go on", () => {
+  it("refuses a body that there is no room for, and lets all else go on", async () => {
     const engine = new Engine(WIDE, LIMITS);
     const before = generation();
     const { read, write } = fill(engine);
@@ -195,6 +196,11 @@ describe("the engine's memory", () => {
       expect.objectContaining({ code: "overloaded" }),
     );
     expect(engine.checkForm(write, "dots", form(1 << 20))).toEqual({ verdict: "pass" });
+    const headers = new Headers({ "content-type": "application/x-www-form-urlencoded" });
+    const { body } = new Response(form(BODY_BYTES));
+    const refused = await readBody({ call: write.call, headers, body }, write, engine);
+    if (!(refused instanceof Response)) throw new Error("the body was taken");
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "1"]);
     for (const projector of projectors) projector.free();
     expect(generation()).toBe(before);
   });
