@@ -214,7 +214,7 @@ export interface Allowed {
   /** Headers, in lower case, that the endpoint passes besides the usual ones. */
   readonly headers: readonly string[];
   /**
-   * `none`: send no body on. `pass`: as it is. `check`: only if `checkBody` says `pass`, or `checkForm` of a form, which
+   * `none`: refuse the call if a body came with it. `pass`: as it is. `check`: only if `checkBody` says `pass`, or `checkForm` of a form, which
    * is taken only where the catalog says how its names are written.
    */
   readonly body:

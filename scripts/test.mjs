@@ -84,8 +84,16 @@ const parts = {
 };
 
 await run(async () => {
+  const given = process.argv.slice(2);
+  if (given.includes("help")) {
+    console.log(
+      `npm test -- PART …\n\nThe parts, in order: ${Object.keys(parts).join(", ")}. Without any, all of them.`,
+    );
+    return;
+  }
+  const names = chosen(given);
   setUp();
-  for (const name of chosen(process.argv.slice(2))) await parts[name]?.();
+  for (const name of names) await parts[name]?.();
   console.log("\n✓ all passed");
 });
 
