@@ -6,6 +6,7 @@ import {
   BACKOFF_MS_MAX,
   backoffMs,
   EXPIRATION_AHEAD_S_MIN,
+  EXPIRATION_S_MAX,
   LEASE_MS,
   WRITE_DEADLINE_MS,
   WRITE_SPACING_MS,
@@ -56,6 +57,17 @@ describe("the outbox's rules", () => {
     expect(writeFor(DIGEST, { record, expiresAt: null }, NOW)).not.toHaveProperty("expiration");
     const expiresAt = NOW + 3_600_001;
     expect(writeFor(DIGEST, { record, expiresAt }, NOW)).toHaveProperty("expiration", NOW / 1000 + 3_601);
+  });
+
+  it("never ask KV for a second that it has no room for", () => {
+    const record = new Uint8Array([1]);
+    const max = EXPIRATION_S_MAX * 1000;
+    for (const expiresAt of [max, max + 1, Number.MAX_SAFE_INTEGER]) {
+      expect(writeFor(DIGEST, { record, expiresAt }, NOW)).toHaveProperty("expiration", EXPIRATION_S_MAX);
+    }
+    const late = max - EXPIRATION_AHEAD_S_MIN * 1000;
+    expect(writeFor(DIGEST, { record, expiresAt: max + 1 }, late)).toHaveProperty("expiration");
+    expect(writeFor(DIGEST, { record, expiresAt: max + 1 }, late + 1)).not.toHaveProperty("expiration");
   });
 
   it.each([-86_400_000, 0, 1, 59_999, 60_000, 89_000])(
