@@ -2,10 +2,11 @@
  * From a key to a decision: the record, the registry's verdict, and the origin asked ahead of that verdict.
  *
  * Guarantees: a decision is made on exactly the version of the record that the verdict names; an early call to the
- * origin is handed out only if it was started on that same version, and is aborted in every other case.
+ * origin is handed out only if it was started on that same version, and is aborted in every other case. An address
+ * that showed too many unknown keys costs the registry no further question, except about keys that KV knows.
  *
  * Does not trust KV: its copy may be a minute old, missing or altered. It can only start a read early, whose answer
- * nobody sees before the verdict.
+ * nobody sees before the verdict, and have the registry asked.
  */
 import {
   type Allowed,
@@ -17,25 +18,71 @@ import {
   type KeyName,
 } from "./engine.ts";
 import type { Verdict } from "./env.ts";
+import type { Guesses } from "./guesses.ts";
 import type { Exchange } from "./origin.ts";
 
 export type Admission =
   | { outcome: "decided"; decided: Decided; early: Exchange | undefined }
   /** Unknown or revoked. */
   | { outcome: "dead" }
+  /** Nobody here knows the key, and its address has shown too many of that kind. */
+  | { outcome: "limited"; waitSeconds: number }
   /** The registry did not answer, or contradicts itself. */
   | { outcome: "unavailable" };
 
 /** What admission reaches outside for. */
 export type Doors = Readonly<{
-  /** The record's bytes in KV. */
+  /** The record's bytes in KV, within a deadline. */
   copy(digest: string): Promise<ArrayBuffer | null>;
   verdict(key: KeyName, heldVersion: string | undefined): Promise<Verdict | undefined>;
   /** Starts the call to the origin. */
   send(allowed: Allowed): Exchange;
 }>;
 
-export async function admit(engine: Engine, doors: Doors, key: KeyName, call: Call): Promise<Admission> {
+/** What outlives a call. */
+export type Isolate = Readonly<{ engine: Engine; guesses: Guesses; limiter: RateLimit }>;
+
+/** A key, and the address that shows it. */
+export type Caller = Readonly<{ key: KeyName; address: string }>;
+
+export async function admit(isolate: Isolate, doors: Doors, caller: Caller, call: Call): Promise<Admission> {
+  const { engine, guesses, limiter } = isolate;
+  const { key, address } = caller;
+  if (guesses.isDead(key.digest, Date.now())) return { outcome: "dead" };
+  const once = { ...doors, copy: onlyOnce(doors.copy) };
+  if (!(await mayAsk(isolate, once, caller)))
+    return { outcome: "limited", waitSeconds: guesses.waitSeconds(address, Date.now()) };
+  const admission = await decide(engine, once, key, call);
+  if (admission.outcome === "decided") guesses.givePlaceBack(address, key.digest);
+  if (admission.outcome === "dead") await guesses.died(limiter, address, key.digest, Date.now());
+  return admission;
+}
+
+/**
+ * May the registry be asked about this key? Nobody waits to learn that while the address has a place left; without
+ * one, KV's answer is waited for, and a place may have become free in the meantime.
+ */
+async function mayAsk(
+  { engine, guesses }: Isolate,
+  doors: Doors,
+  { key, address }: Caller,
+): Promise<boolean> {
+  const hasPlace = () => guesses.takePlace(address, key.digest, Date.now());
+  if (engine.held(key.digest) !== undefined || hasPlace()) return true;
+  const copy = await doors.copy(key.digest).catch(() => null);
+  return copy !== null || hasPlace();
+}
+
+/** Reads of one call are of one key, so that the first answer serves all of them. */
+function onlyOnce(copy: Doors["copy"]): Doors["copy"] {
+  let read: ReturnType<Doors["copy"]> | undefined;
+  return (digest) => {
+    read ??= copy(digest);
+    return read;
+  };
+}
+
+async function decide(engine: Engine, doors: Doors, key: KeyName, call: Call): Promise<Admission> {
   const held = engine.held(key.digest);
   const early = new EarlyRead(engine, call, doors.send);
   try {

@@ -18,7 +18,7 @@ import { type JudgedBody, NO_BODY } from "./body.ts";
 import { allowCaller, preflight } from "./cors.ts";
 import { type Allowed, Engine, type KeyName } from "./engine.ts";
 import { type Env, keyPrefix } from "./env.ts";
-import { Failures } from "./failures.ts";
+import { Guesses } from "./guesses.ts";
 import { finish, requestHeaders } from "./headers.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { liveRead } from "./live.ts";
@@ -29,6 +29,7 @@ import { problem, tooManyFailures, unauthenticated } from "./problem.ts";
 import { askVerdict } from "./verdict.ts";
 import { Visit } from "./visit.ts";
 import { warmUp } from "./warm-up.ts";
+import { within } from "./within.ts";
 
 export type GatewayOptions = {
   /** The catalog document: as text, so that the engine sees what a parser before it would have smoothed over. */
@@ -46,13 +47,13 @@ export function createGateway({ catalog, limits }: GatewayOptions): Gateway {
 class Gateway {
   readonly #engine: Engine;
   readonly #admin: AdminApp;
-  readonly #failures: Failures;
+  readonly #guesses: Guesses;
   readonly #limits: Limits;
 
   constructor(catalog: string, limits: Limits) {
     this.#engine = new Engine(catalog, limits);
     this.#admin = createAdmin({ engine: this.#engine, catalog, limits, live: this.#live });
-    this.#failures = new Failures(limits);
+    this.#guesses = new Guesses(limits);
     this.#limits = limits;
   }
 
@@ -107,18 +108,17 @@ class Gateway {
   async #admit(visit: Visit, origin: Origin, key: KeyName): Promise<Admitted | Response> {
     const { request, env, call, told } = visit;
     told.keyId = key.id;
-    const client = clientNetwork(request.headers);
-    const waitSeconds = this.#engine.held(key.digest) ? 0 : this.#failures.refusedSeconds(client, Date.now());
-    if (waitSeconds > 0) return tooManyFailures(waitSeconds);
-
-    const admission = await admit(this.#engine, this.#doors(visit, origin), key, call);
+    const isolate = { engine: this.#engine, guesses: this.#guesses, limiter: env.AUTH_FAILURES };
+    const caller = { key, address: clientNetwork(request.headers) };
+    const admission = await admit(isolate, this.#doors(visit, origin), caller, call);
     switch (admission.outcome) {
       case "decided":
         visit.tell(admission.decided.decision);
         return admission;
       case "dead":
-        await this.#failures.count(env.AUTH_FAILURES, client, Date.now());
         return unauthenticated();
+      case "limited":
+        return tooManyFailures(admission.waitSeconds);
       case "unavailable":
         return problem(503, "verdict_unavailable");
       default:
@@ -129,7 +129,7 @@ class Gateway {
   #doors(visit: Visit, origin: Origin): Doors {
     const { env } = visit;
     return {
-      copy: (digest) => env.KEYS.get(`key:${digest}`, "arrayBuffer"),
+      copy: async (digest) => within(this.#limits.verdictMs, env.KEYS.get(`key:${digest}`, "arrayBuffer")),
       verdict: (key, heldVersion) => askVerdict(env, key, heldVersion, this.#limits.verdictMs),
       send: (allowed) => this.#send(visit, origin, allowed, NO_BODY),
     };

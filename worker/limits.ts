@@ -30,6 +30,12 @@ export type Limits = Readonly<{
   refusedAddressesMax: number;
   /** How long it remembers one; the period of the rate limit `AUTH_FAILURES`. */
   refusedAddressMs: number;
+  /** Different unknown keys of one address that an isolate asks the registry about in that time. */
+  unknownKeysMax: number;
+  /** Keys an isolate remembers as dead. */
+  deadKeysMax: number;
+  /** How long it remembers one. */
+  deadKeyMs: number;
 }>;
 
 const SECOND_MS = 1_000;
@@ -49,4 +55,7 @@ export const LIMITS: Limits = {
   recordsBytesMax: 16 * MIB_BYTES,
   refusedAddressesMax: 10_000,
   refusedAddressMs: 60 * SECOND_MS,
+  unknownKeysMax: 20,
+  deadKeysMax: 10_000,
+  deadKeyMs: 600 * SECOND_MS,
 };

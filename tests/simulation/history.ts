@@ -8,6 +8,7 @@
 import { admit, type Doors } from "../../worker/admission.ts";
 import { Engine, isAllowed, type KeyName } from "../../worker/engine.ts";
 import type { Env } from "../../worker/env.ts";
+import { Guesses } from "../../worker/guesses.ts";
 import { LIMITS } from "../../worker/limits.ts";
 import { LEASE_MS, WRITE_DEADLINE_MS } from "../../worker/registry/outbox.ts";
 import { askVerdict } from "../../worker/verdict.ts";
@@ -27,17 +28,22 @@ const BY = { actor: { kind: "token" }, catalogDigest: "d" } as const;
 /** The isolates of four locations. They live longer than a history, but no key does. */
 export const engines = Array.from({ length: LOCATIONS }, () => new Engine(CATALOG, LIMITS));
 
+/** So few places that integrations meet the limit on unknown keys. */
+const UNKNOWN_KEYS_MAX = 1;
+const limiter = { limit: async () => ({ success: true }) };
+
 /** A key as the model knows it. */
 type Known = KeyName & { alive: boolean; fields: string; version: string };
-type Tally = { requests: number; released: number; refused: number; unavailable: number };
+type Tally = { requests: number; released: number; refused: number; limited: number; unavailable: number };
 
 export class History {
-  readonly tally: Tally = { requests: 0, released: 0, refused: 0, unavailable: 0 };
+  readonly tally: Tally = { requests: 0, released: 0, refused: 0, limited: 0, unavailable: 0 };
   readonly #clock: Clock;
   readonly #random: Random;
   readonly #faults: Faults;
   readonly #kv: Kv;
   readonly #host: RegistryHost;
+  readonly #guesses = engines.map(() => new Guesses({ ...LIMITS, unknownKeysMax: UNKNOWN_KEYS_MAX }));
   readonly #keys: Known[] = [];
   readonly #under: Promise<unknown>[] = [];
   /** How far the clock has been stepped: now, and at its extremes. */
@@ -155,12 +161,21 @@ export class History {
   }
 
   async #request(key: Known, location: number): Promise<void> {
-    const engine = engines[location];
-    if (engine === undefined) return;
+    const [engine, guesses] = [engines[location], this.#guesses[location]];
+    if (engine === undefined || guesses === undefined) return;
     this.tally.requests += 1;
     const asked = new Verdicts(this.#host, this.#clock, key);
     const name = { id: key.id, digest: key.digest };
-    const admission = await admit(engine, this.#doors(asked, location), name, CALL);
+    const isolate = { engine, guesses, limiter };
+    let seen: ArrayBuffer | null = null;
+    const doors = this.#doors(asked, location);
+    const copy = async (digest: string) => {
+      seen = await doors.copy(digest);
+      return seen;
+    };
+    const died = !key.alive;
+    const caller = { key: name, address: "192.0.2.1" };
+    const admission = await admit(isolate, { ...doors, copy }, caller, CALL);
 
     const { read } = asked;
     switch (admission.outcome) {
@@ -171,9 +186,14 @@ export class History {
       case "dead":
         this.tally.refused += 1;
         hold(
-          read?.alive === false,
+          read === undefined ? died : !read.alive,
           "a key that lives is not refused, wherever it is used and however new it is",
         );
+        return;
+      case "limited":
+        this.tally.limited += 1;
+        hold(seen === null, "a key that KV knows is not limited");
+        hold(read === undefined, "the registry is not asked about a key that is limited");
         return;
       case "decided": {
         const { decided, early } = admission;

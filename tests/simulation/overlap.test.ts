@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import "../../worker/instance.ts";
 import { admit, type Doors } from "../../worker/admission.ts";
 import { Engine, isAllowed } from "../../worker/engine.ts";
+import { Guesses } from "../../worker/guesses.ts";
 import { LIMITS } from "../../worker/limits.ts";
 import type { Exchange } from "../../worker/origin.ts";
 import catalog from "../vectors/catalog.json";
@@ -32,12 +33,15 @@ const grants = {
 const record = { format: 1, id: key.id, name: "Key", grants, epoch: 1, ...by, expiresAt: null } as const;
 const { bytes, version } = engine.sealRecord(record);
 
-type Case = { copy: "held" | "in KV" | "nowhere"; method?: string; path?: string };
+const ADDRESS = "192.0.2.1";
+const limiter = { limit: async () => ({ success: true }) };
+
+type Case = { copy: "held" | "in KV" | "nowhere"; method?: string; path?: string; hasPlace?: boolean };
 
 /** Milliseconds until the origin's answer may be released. */
 async function latency(
   registryMs: number,
-  { copy, method = "GET", path = "/api/people" }: Case,
+  { copy, method = "GET", path = "/api/people", hasPlace = true }: Case,
 ): Promise<number> {
   engine.forget(key.digest);
   if (copy === "held") engine.open(key.digest, bytes);
@@ -52,7 +56,9 @@ async function latency(
   };
   const start = clock.passed;
   let took: number | undefined;
-  void admit(engine, doors, key, { method, path, query: "" }).then(async (admission) => {
+  const guesses = new Guesses({ ...LIMITS, unknownKeysMax: hasPlace ? 1 : 0 });
+  const call = { method, path, query: "" };
+  void admit({ engine, guesses, limiter }, doors, { key, address: ADDRESS }, call).then(async (admission) => {
     if (admission.outcome !== "decided" || !isAllowed(admission.decided)) throw new Error("not admitted");
     await (admission.early ?? send()).answer;
     took = clock.passed - start;
@@ -70,6 +76,15 @@ describe.each([5, 30, 80])("with a registry %i ms away and an origin 50 ms away"
   it("a read with a copy in KV has that head start, if KV is the faster", async () => {
     const expected = Math.min(registryMs + ORIGIN_MS, Math.max(KV_MS + ORIGIN_MS, registryMs));
     expect(await latency(registryMs, { copy: "in KV" })).toBe(expected);
+  });
+
+  it("a read from an address without a free place waits for KV before the verdict, unless its copy is at hand", async () => {
+    expect(await latency(registryMs, { copy: "held", hasPlace: false })).toBe(
+      Math.max(ORIGIN_MS, registryMs),
+    );
+    expect(await latency(registryMs, { copy: "in KV", hasPlace: false })).toBe(
+      KV_MS + Math.max(ORIGIN_MS, registryMs),
+    );
   });
 
   it.each<[string, Case]>([

@@ -6,6 +6,7 @@
  * outgoing messages back until the storage writes before them are durable.
  */
 
+import { within } from "../within.ts";
 import type { KvWrite } from "./outbox.ts";
 import { WRITE_DEADLINE_MS } from "./outbox.ts";
 import type { OutboxTable } from "./outbox-table.ts";
@@ -58,16 +59,4 @@ function apply(kv: KVNamespace, write: KvWrite): Promise<void> {
     write.value,
     write.expiration === undefined ? {} : { expiration: write.expiration },
   );
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([work, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

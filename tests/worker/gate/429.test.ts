@@ -1,12 +1,17 @@
 import { describe, expect, it, vi } from "vitest";
 import { clientNetwork } from "../../../worker/address.ts";
+import { Guesses } from "../../../worker/guesses.ts";
+import { LIMITS } from "../../../worker/limits.ts";
 import { newAddress, problemOf } from "./helpers/ask.ts";
-import { bentGate } from "./helpers/double.ts";
+import { type Bends, bentGate } from "./helpers/double.ts";
 import { CALENDAR } from "./helpers/grants.ts";
-import { engine, keyWith } from "./helpers/keys.ts";
+import { engine, keyWith, putCopy, recordOf, revoke } from "./helpers/keys.ts";
 
 const unknown = () => engine.generateKey("fg");
 const from = (address: string) => ({ headers: { "cf-connecting-ip": address } });
+
+/** What `wrangler.toml` lets one address fail in a minute, and what an isolate lets it ask. */
+const LIMIT = LIMITS.unknownKeysMax;
 
 it("a thousand unknown keys from one address become 429, and the registry hears of few", async () => {
   const gate = bentGate();
@@ -16,17 +21,116 @@ it("a thousand unknown keys from one address become 429, and the registry hears 
     const response = await gate.ask("/time-off", { key: unknown(), ...from(address) });
     statuses.push(response.status);
   }
-  expect(statuses[0]).toBe(401);
-  expect(new Set(statuses)).toEqual(new Set([401, 429]));
-  expect(statuses.indexOf(429)).toBeLessThan(50);
-  expect(statuses.lastIndexOf(401)).toBeLessThan(statuses.indexOf(429));
-  expect(gate.calls.registry).toBeLessThan(50);
+  expect(statuses).toEqual(Array.from({ length: 1_000 }, (_, n) => (n < LIMIT ? 401 : 429)));
+  expect(gate.calls.registry).toBe(LIMIT);
+  expect(gate.calls.limiter).toBe(LIMIT);
   expect(gate.calls.origin).toEqual([]);
 });
 
-describe("an address that failed too often", () => {
-  async function refusedGate() {
+it("a thousand unknown keys at once are no more questions, and a live key among them waits for none", async () => {
+  const live = await keyWith(CALENDAR);
+  await putCopy(live, recordOf(live, CALENDAR));
+  const verdicts = Promise.withResolvers<void>();
+  const gate = bentGate({ verdict: (real) => verdicts.promise.then(real) });
+  const address = newAddress();
+  const burst = Array.from({ length: 1_000 }, () =>
+    gate.ask("/time-off", { key: unknown(), ...from(address) }),
+  );
+  const among = gate.ask("/time-off?per_page=1", { key: live, ...from(address) });
+  while (gate.calls.origin.length === 0) await scheduler.wait(1);
+  verdicts.resolve();
+  expect((await among).status).toBe(200);
+  const statuses = (await Promise.all(burst)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 401)).toHaveLength(LIMIT);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(1_000 - LIMIT);
+  expect(gate.calls.registry).toBe(LIMIT + 1);
+});
+
+it("a hundred calls at once with one new key that KV has never heard of are all answered", async () => {
+  const gate = bentGate({ kv: async () => null, limits: { unknownKeysMax: 1 } });
+  const key = await keyWith(CALENDAR);
+  const address = newAddress();
+  const calls = Array.from({ length: 100 }, () =>
+    gate.ask("/time-off?per_page=1", { key, ...from(address) }),
+  );
+  for (const { status } of await Promise.all(calls)) expect(status).toBe(200);
+});
+
+it("more live keys than the limit, all new to the isolate and to KV, are all answered one after another", async () => {
+  const gate = bentGate({ kv: async () => null });
+  const address = newAddress();
+  for (let n = 0; n < LIMIT + 5; n++) {
+    const key = await keyWith(CALENDAR);
+    expect((await gate.ask("/time-off?per_page=1", { key, ...from(address) })).status).toBe(200);
+  }
+  expect(gate.calls.limiter).toBe(0);
+});
+
+it("a new key without a place is answered if one becomes free while KV is asked", async () => {
+  const first = Promise.withResolvers<Response>();
+  const gate = bentGate({ kv: () => first.promise.then(() => null), limits: { unknownKeysMax: 1 } });
+  const address = newAddress();
+  const keys = [await keyWith(CALENDAR), await keyWith(CALENDAR)];
+  const calls = keys.map((key) => gate.ask("/time-off?per_page=1", { key, ...from(address) }));
+  first.resolve((await calls[0]) ?? Response.error());
+  for (const { status } of await Promise.all(calls)) expect(status).toBe(200);
+});
+
+describe("a dead key", () => {
+  it("counts once, however often it is shown, and costs the registry one question", async () => {
     const gate = bentGate();
+    const address = newAddress();
+    const [revoked, fresh] = [await keyWith(CALENDAR), await keyWith(CALENDAR)];
+    await revoke(revoked);
+    for (let n = 0; n < 5 * LIMIT; n++) {
+      const response = await gate.ask("/time-off", { key: revoked, ...from(address) });
+      expect(response.status).toBe(401);
+    }
+    expect(gate.calls).toMatchObject({ registry: 1, limiter: 1 });
+    expect((await gate.ask("/time-off?per_page=1", { key: fresh, ...from(address) })).status).toBe(200);
+  });
+
+  it("counts once, also if it is shown a hundred times at once", async () => {
+    const gate = bentGate();
+    const revoked = await keyWith(CALENDAR);
+    await revoke(revoked);
+    const address = newAddress();
+    const calls = Array.from({ length: 100 }, () =>
+      gate.ask("/time-off", { key: revoked, ...from(address) }),
+    );
+    for (const { status } of await Promise.all(calls)) expect(status).toBe(401);
+    expect(gate.calls.limiter).toBe(1);
+  });
+
+  it("that KV still has a copy of is asked about once, and the origin hears of it once", async () => {
+    const gate = bentGate();
+    const revoked = await keyWith(CALENDAR);
+    await putCopy(revoked, recordOf(revoked, CALENDAR));
+    await revoke(revoked);
+    for (let n = 0; n < 50; n++) {
+      expect((await gate.ask("/time-off?per_page=1", { key: revoked })).status).toBe(401);
+    }
+    expect(gate.calls.registry).toBe(1);
+    expect(gate.calls.origin.length).toBeLessThanOrEqual(1);
+  });
+
+  it("is asked about again when deadKeyMs is over, since nothing is remembered for ever", async () => {
+    const gate = bentGate();
+    const key = unknown();
+    await gate.ask("/time-off", { key });
+    const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now() + LIMITS.deadKeyMs);
+    try {
+      await gate.ask("/time-off", { key });
+    } finally {
+      clock.mockRestore();
+    }
+    expect(gate.calls.registry).toBe(2);
+  });
+});
+
+describe("an address that failed too often", () => {
+  async function refusedGate(bends: Bends = {}) {
+    const gate = bentGate(bends);
     const address = newAddress();
     const held = await keyWith(CALENDAR);
     await gate.ask("/time-off?per_page=1", { key: held, ...from(address) });
@@ -49,6 +153,69 @@ describe("an address that failed too often", () => {
   it("still gets its answer with a key the isolate knows", async () => {
     const { gate, address, held } = await refusedGate();
     expect((await gate.ask("/time-off?per_page=1", { key: held, ...from(address) })).status).toBe(200);
+  });
+
+  it("still gets its answer with a key that KV knows: a replacement works beside thirty revoked keys", async () => {
+    const gate = bentGate();
+    const address = newAddress();
+    for (let n = 0; n < 30; n++) {
+      const leaked = await keyWith(CALENDAR);
+      await revoke(leaked);
+      await gate.ask("/time-off", { key: leaked, ...from(address) });
+    }
+    const replacement = await keyWith(CALENDAR);
+    await putCopy(replacement, recordOf(replacement, CALENDAR));
+    const before = gate.calls.kv;
+    const response = await gate.ask("/time-off?per_page=1", { key: replacement, ...from(address) });
+    expect(response.status).toBe(200);
+    expect(gate.calls.kv).toBe(before + 1);
+  });
+
+  it("is refused with a key that lives but has not reached KV, and served as soon as it has", async () => {
+    const { gate, address } = await refusedGate();
+    const key = await keyWith(CALENDAR);
+    const { registry } = gate.calls;
+    expect((await gate.ask("/time-off?per_page=1", { key, ...from(address) })).status).toBe(429);
+    expect(gate.calls.registry).toBe(registry);
+    await putCopy(key, recordOf(key, CALENDAR));
+    expect((await gate.ask("/time-off?per_page=1", { key, ...from(address) })).status).toBe(200);
+  });
+
+  it("gets 401, not 429, with a dead key of which KV has a copy", async () => {
+    const { gate, address } = await refusedGate();
+    const dead = await keyWith(CALENDAR);
+    await putCopy(dead, recordOf(dead, CALENDAR));
+    await revoke(dead);
+    expect((await gate.ask("/time-off?per_page=1", { key: dead, ...from(address) })).status).toBe(401);
+  });
+
+  it.each<[string, () => Promise<ArrayBuffer | null>]>([
+    ["fails", () => Promise.reject(new Error("KV is down"))],
+    ["hangs", () => new Promise(() => undefined)],
+  ])("is refused within a deadline if KV %s", async (_, kv) => {
+    const { refused } = await refusedGate({ kv, limits: { verdictMs: 200 } });
+    expect(refused.status).toBe(429);
+  });
+
+  it("costs the registry nothing more while it does not answer", async () => {
+    const gate = bentGate({ verdict: () => Promise.reject(new Error("overloaded")) });
+    const address = newAddress();
+    const statuses: number[] = [];
+    for (let n = 0; n < 3 * LIMIT; n++) {
+      statuses.push((await gate.ask("/time-off", { key: unknown(), ...from(address) })).status);
+    }
+    expect(statuses.filter((status) => status === 503)).toHaveLength(LIMIT);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  it("is one for the whole location: the rate limit closes an isolate that asked about one key only", async () => {
+    const guesses = new Guesses(LIMITS);
+    const exhausted = { limit: async () => ({ success: false }) };
+    expect(guesses.takePlace("a", "unknown", 0)).toBe(true);
+    await guesses.died(exhausted, "a", "unknown", 0);
+    expect(guesses.takePlace("a", "another", 1)).toBe(false);
+    expect(guesses.takePlace("b", "another", 1)).toBe(true);
+    expect(guesses.takePlace("a", "another", LIMITS.refusedAddressMs)).toBe(true);
   });
 
   it("refuses nobody else", async () => {

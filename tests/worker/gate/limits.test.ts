@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { Engine, isAllowed } from "../../../worker/engine.ts";
 import { Failures } from "../../../worker/failures.ts";
 import { createGateway } from "../../../worker/gateway.ts";
+import { Guesses } from "../../../worker/guesses.ts";
 import { LIMITS, type Limits } from "../../../worker/limits.ts";
 import { API, problemOf, request } from "./helpers/ask.ts";
 import { json } from "./helpers/bodies.ts";
@@ -271,6 +272,23 @@ describe("of an isolate", () => {
     expect(refused("a", "b", "c")).toEqual([true, true, true]);
     await failures.count(exhausted, "d", 0);
     expect(refused("a", "b", "c", "d")).toEqual([false, true, true, true]);
+  });
+
+  it("at most deadKeysMax keys are remembered as dead, those that died last, for deadKeyMs", async () => {
+    const guesses = new Guesses({ ...LIMITS, deadKeysMax: 2 });
+    for (const digest of ["1", "2", "3"]) await guesses.died(exhausted, "a", digest, 0);
+    const dead = (now: number) => ["1", "2", "3"].map((digest) => guesses.isDead(digest, now));
+    expect(dead(LIMITS.deadKeyMs - 1)).toEqual([false, true, true]);
+    expect(dead(LIMITS.deadKeyMs)).toEqual([false, false, false]);
+  });
+
+  it("at most unknownKeysMax keys of an address have a place, and refusedAddressesMax of all addresses", () => {
+    const guesses = new Guesses({ ...LIMITS, unknownKeysMax: 2, refusedAddressesMax: 3 });
+    const place = (address: string, digest: string) => guesses.takePlace(address, digest, 0);
+    expect(["1", "2", "3", "1"].map((digest) => place("a", digest))).toEqual([true, true, false, true]);
+    expect(["1", "2"].map((digest) => place("b", digest))).toEqual([true, true]);
+    // The first address was let go of.
+    expect(place("a", "3")).toBe(true);
   });
 
   it("they are remembered for refusedAddressMs", async () => {

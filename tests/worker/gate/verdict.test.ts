@@ -131,7 +131,7 @@ it("a copy that comes after the verdict is not kept", async () => {
   await putCopy(key, recordOf(key, CALENDAR));
   await revoke(key);
   const late = Promise.withResolvers<void>();
-  const gate = bentGate({ kv: (real) => late.promise.then(real) });
+  const gate = bentGate({ kv: (real) => late.promise.then(real), limits: { deadKeyMs: 0 } });
   await gate.ask(READ, { key });
   late.resolve();
   await scheduler.wait(20);
