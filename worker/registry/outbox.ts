@@ -35,6 +35,9 @@ export const BACKOFF_MS_MAX = 5 * 60_000;
 /** KV refuses an `expiration` less than 60 s ahead of its own clock; half as much again for clocks that differ. */
 export const EXPIRATION_AHEAD_S_MIN = 90;
 
+/** KV takes an `expiration` as a signed 32-bit number and refuses a later one: 2038-01-19T03:14:07Z. */
+export const EXPIRATION_S_MAX = 2 ** 31 - 1;
+
 /** One key whose copy in KV is not known to be up to date. */
 export type Entry = {
   /** SHA-256 of the key's text, hex: names the copy. */
@@ -92,8 +95,8 @@ export function backoffMs(attempts: number): number {
 }
 
 /**
- * The write that brings KV up to date. The expiration only tidies up: it may lie later than the record's expiry,
- * which the engine checks at each request.
+ * The write that brings KV up to date. The expiration only tidies up: it may lie later than the record's expiry, or
+ * be left out where KV has no number for it, since the engine checks the expiry at each request.
  */
 export function writeFor(digest: string, current: Current | undefined, now: number): KvWrite {
   const name = `key:${digest}`;
@@ -101,5 +104,6 @@ export function writeFor(digest: string, current: Current | undefined, now: numb
   const put = { kind: "put", name, value: current.record } as const;
   if (current.expiresAt === null) return put;
   const earliest = Math.ceil(now / 1000) + EXPIRATION_AHEAD_S_MIN;
-  return { ...put, expiration: Math.max(Math.ceil(current.expiresAt / 1000), earliest) };
+  const expiration = Math.max(Math.ceil(current.expiresAt / 1000), earliest);
+  return expiration > EXPIRATION_S_MAX ? put : { ...put, expiration };
 }

@@ -6,6 +6,7 @@ import {
   BACKOFF_MS_MAX,
   backoffMs,
   EXPIRATION_AHEAD_S_MIN,
+  EXPIRATION_S_MAX,
   LEASE_MS,
   WRITE_DEADLINE_MS,
   WRITE_SPACING_MS,
@@ -56,6 +57,15 @@ describe("the outbox's rules", () => {
     expect(writeFor(DIGEST, { record, expiresAt: null }, NOW)).not.toHaveProperty("expiration");
     const expiresAt = NOW + 3_600_001;
     expect(writeFor(DIGEST, { record, expiresAt }, NOW)).toHaveProperty("expiration", NOW / 1000 + 3_601);
+  });
+
+  it("name no expiration that KV has no number for, neither for a late expiry nor once that year has come", () => {
+    const ending = (expiresAt: number, now: number) =>
+      writeFor(DIGEST, { record: new Uint8Array(), expiresAt }, now);
+    const last = EXPIRATION_S_MAX * 1000;
+    expect(ending(last, NOW)).toHaveProperty("expiration", EXPIRATION_S_MAX);
+    expect(ending(last + 1, NOW)).not.toHaveProperty("expiration");
+    expect(ending(last, last)).not.toHaveProperty("expiration");
   });
 
   it.each([-86_400_000, 0, 1, 59_999, 60_000, 89_000])(
