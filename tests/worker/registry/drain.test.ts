@@ -86,6 +86,16 @@ describe("the copy in KV", () => {
     expect(world.writes).toHaveLength(1);
     expect(await copyOf(key)).not.toBeNull();
   });
+
+  it.each(["2038-01-19T03:14:07Z", "2038-01-19T03:14:08Z", "2099-12-31T00:00:00Z", "9999-12-31T23:59:59Z"])(
+    "reaches KV whenever the key ends (%s)",
+    async (end) => {
+      const key = await created(newKey({ expiresAt: Date.parse(end) }));
+      await settle();
+      expect(world.writes).toHaveLength(1);
+      expect(await copyOf(key)).not.toBeNull();
+    },
+  );
 });
 
 describe("while KV fails", () => {
