@@ -27,7 +27,7 @@ it("for every shared vector the page's preview of a key is what the gate deliver
     expect([delivered.status, await delivered.text()], vector.name).toEqual([200, vector.output]);
     expect(promised, vector.name).toBe(vector.output);
   }
-});
+}, 300_000);
 
 async function makeKey(index: number, fields: readonly string[]): Promise<{ id: string; key: string }> {
   const response = await fetch(`${gate.base}/admin/api/keys`, {

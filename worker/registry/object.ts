@@ -15,7 +15,7 @@ import type { Env, Verdict } from "../env.ts";
 import { AuditLog } from "./audit.ts";
 import { engineCodec } from "./codec.ts";
 import { drain, platformIo, type RegistryIo } from "./drain.ts";
-import { Keys } from "./keys.ts";
+import { Keys, SWEEP_ROWS_MAX } from "./keys.ts";
 import { LEASE_MS } from "./outbox.ts";
 import { OutboxTable } from "./outbox-table.ts";
 import type {
@@ -135,7 +135,7 @@ export class Registry extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     try {
       await this.ctx.storage.setAlarm(this.#io.now() + LEASE_MS);
-      this.#keys.sweep(this.#io.now());
+      if (this.#maySweep()) this.#keys.sweep(this.#io.now());
       await drain(this.#outbox, this.#io);
       await this.#schedule();
     } catch (error) {
@@ -150,7 +150,12 @@ export class Registry extends DurableObject<Env> {
    */
   #schedule(): Promise<void> {
     const { storage } = this.ctx;
-    const at = this.#keys.unswept() ? this.#io.now() : this.#outbox.nextDueAt();
+    const at = this.#maySweep() ? this.#io.now() : this.#outbox.nextDueAt();
     return at === undefined ? storage.deleteAlarm() : storage.setAlarm(at);
+  }
+
+  /** Not faster than KV takes the copies: a key made after a revoke-all would have its own copy wait for all of them. */
+  #maySweep(): boolean {
+    return this.#keys.unswept() && this.#outbox.backlog().length < SWEEP_ROWS_MAX;
   }
 }
