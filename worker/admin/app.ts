@@ -10,7 +10,6 @@ import { bodyLimit } from "hono/body-limit";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Engine } from "../engine.ts";
 import type { Env } from "../env.ts";
-import { Failures } from "../failures.ts";
 import type { Limits } from "../limits.ts";
 import { problem } from "../problem.ts";
 import { authenticate, type Caller } from "./auth.ts";
@@ -55,7 +54,7 @@ export function createAdmin({ engine, catalog, limits, live }: AdminOptions): Ad
 
   describe(app);
   addSignIn(app);
-  app.use(authenticate(new Failures(limits)));
+  app.use(authenticate(limits));
   app.use(refuseRepeatedMembers);
   addSession(app);
   addKeys(app, engine);

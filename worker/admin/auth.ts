@@ -13,7 +13,10 @@ import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Actor } from "../../pkg/core/boundary.ts";
 import { clientNetwork } from "../address.ts";
-import type { Failures } from "../failures.ts";
+import { Failures } from "../failures.ts";
+import { Guesses } from "../guesses.ts";
+import type { Limits } from "../limits.ts";
+import { Lru } from "../lru.ts";
 import { tooManyFailures } from "../problem.ts";
 import type { Session } from "../registry/protocol.ts";
 import type { AdminEnv } from "./app.ts";
@@ -31,13 +34,21 @@ export const ACTOR: Actor = { kind: "token" };
 /** Sent by the admin page with every change. A plain form or link of another site cannot. */
 export const ADMIN_HEADER = "x-fieldgate-admin";
 
+/** Sessions an isolate has seen in use. */
+const SESSIONS_MAX = 100;
+
 /** Lets Administrators in, and tells the handlers who it is. */
-export function authenticate(failures: Failures): MiddlewareHandler<AdminEnv> {
+export function authenticate(limits: Limits): MiddlewareHandler<AdminEnv> {
+  const failures = new Failures(limits);
+  const sessions = {
+    guesses: new Guesses(limits),
+    used: new Lru<true>({ entriesMax: SESSIONS_MAX, sizeMax: SESSIONS_MAX }),
+  };
   return async (c, next) => {
     const authorization = c.req.header("authorization");
     c.set(
       "caller",
-      authorization === undefined ? await bySession(c) : await byToken(c, authorization, failures),
+      authorization === undefined ? await bySession(c, sessions) : await byToken(c, authorization, failures),
     );
     await next();
   };
@@ -62,7 +73,14 @@ function refuseIfTooMany(failures: Failures, address: string): void {
   if (waitSeconds > 0) refuseWith(tooManyFailures(waitSeconds));
 }
 
-async function bySession(c: Context<AdminEnv>): Promise<Caller> {
+/**
+ * A made-up cookie costs the registry no more than a made-up key does: it is asked about few of one address, and about
+ * none that is known to be over.
+ */
+async function bySession(
+  c: Context<AdminEnv>,
+  { guesses, used }: { guesses: Guesses; used: Lru<true> },
+): Promise<Caller> {
   const cookie = sessionCookie(c.req.url);
   const id = cookie && getCookie(c, cookie.name, cookie.prefix);
   const token = adminToken(c.env);
@@ -70,8 +88,19 @@ async function bySession(c: Context<AdminEnv>): Promise<Caller> {
   if (!["GET", "HEAD"].includes(c.req.method)) requireOwnPage(c);
   const digest = await digestOf(id);
   const tokenDigest = await digestOf(token);
+  const address = `session:${clientNetwork(c.req.raw.headers)}`;
+  if (guesses.isDead(digest, Date.now())) return notSignedIn();
+  if (!used.get(digest) && !guesses.takePlace(address, digest, Date.now()))
+    return refuseWith(tooManyFailures(guesses.waitSeconds(address, Date.now())));
   const session = await ask(c.env, (registry) => registry.useSession(digest, tokenDigest));
-  return session ? { actor: ACTOR, via: "session", digest, session } : notSignedIn();
+  if (session === undefined) {
+    used.delete(digest);
+    await guesses.died(c.env.ADMIN_ATTEMPTS, address, digest, Date.now());
+    return notSignedIn();
+  }
+  guesses.givePlaceBack(address, digest);
+  used.set(digest, true);
+  return { actor: ACTOR, via: "session", digest, session };
 }
 
 function notSignedIn(detail = "Sign in, or send the admin token as `Authorization: Bearer <token>`."): never {

@@ -58,7 +58,7 @@ const createKey = createRoute({
     ...WITH_BODY,
     201: { ...json(CreatedKey, "The key. Its text is shown here and never again."), headers: Etag },
     409: refused(
-      "This Idempotency-Key has made a key already; `id` names it. Its text cannot be shown again.",
+      "This Idempotency-Key has made a key already, from this body or another; `id` names it. Its text cannot be shown again.",
     ),
   },
 });
@@ -140,7 +140,7 @@ export function addKeys(app: AdminApp, engine: Engine): void {
     const result = await ask(c.env, (registry) =>
       registry.create(idempotencyKey === undefined ? created : { ...created, idempotencyKey }, by),
     );
-    if (result.outcome === "repeated") return alreadyCreated(result.id);
+    if (result.outcome === "repeated") return alreadyCreated(result);
     c.header("location", `/admin/api/keys/${id}`);
     c.header("etag", `"${result.key.version}"`);
     return c.json({ ...view(result.key), key }, 201);
@@ -233,8 +233,11 @@ function versionChanged(now: { version: string; updatedAt: number; updatedBy: { 
   );
 }
 
-function alreadyCreated(id: string): never {
-  const detail = `It made the key ${id}, whose text was shown once and is kept nowhere. Revoke that key and generate anew.`;
+/** Whoever asks for another key than the first did may not know the first: they are not told to revoke it. */
+function alreadyCreated({ id, isSame }: { id: string; isSame: boolean }): never {
+  const detail = isSame
+    ? `It made the key ${id}, whose text was shown once and is kept nowhere. Revoke that key and generate anew.`
+    : `It made the key ${id} from another body. Nothing was generated: send another Idempotency-Key.`;
   return refuse(409, "already_created", detail, { id });
 }
 

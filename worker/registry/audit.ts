@@ -4,7 +4,7 @@
  * told from one that never was. It never holds a key's text, a token or a value from the origin.
  */
 import type { Actor } from "../../pkg/core/boundary.ts";
-import type { AuditEntry, AuditEvent, Page } from "./protocol.ts";
+import type { AuditEntry, AuditEvent, Page, Snapshot } from "./protocol.ts";
 
 type Row = {
   seq: number;
@@ -36,6 +36,14 @@ export class AuditLog {
   /** Was there ever a key of this id? */
   knows(keyId: string): boolean {
     return this.#sql.exec("SELECT 1 FROM audit WHERE key_id = ? LIMIT 1", keyId).toArray().length > 0;
+  }
+
+  /** What a key was created as, whatever became of it. */
+  creationOf(keyId: string): Snapshot | undefined {
+    const row = this.#sql
+      .exec<{ detail: string }>("SELECT detail FROM audit WHERE key_id = ? AND event = 'key.created'", keyId)
+      .toArray()[0];
+    return row && JSON.parse(row.detail);
   }
 
   /** Newest first, those older than `cursor`. */

@@ -70,7 +70,7 @@ export class Keys {
   create(key: NewKey, by: Change, now: number): CreateResult {
     return this.#storage.transactionSync(() => {
       const repeated = key.idempotencyKey && this.#createdWith(key.idempotencyKey, now);
-      if (repeated) return { outcome: "repeated", id: repeated };
+      if (repeated) return { outcome: "repeated", id: repeated, isSame: this.#wasCreatedAs(repeated, key) };
       const { id, digest, name, expiresAt } = key;
       const record: Key["record"] = {
         format: 1,
@@ -236,6 +236,12 @@ export class Keys {
     return { record: this.#codec.read(new Uint8Array(record)), version };
   }
 
+  #wasCreatedAs(id: string, { name, grants, expiresAt }: NewKey): boolean {
+    const before = this.#audit.creationOf(id);
+    const asked: Snapshot = { name, grants: JSON.parse(grants), expiresAt };
+    return before !== undefined && JSON.stringify(snapshot(before)) === JSON.stringify(asked);
+  }
+
   #createdWith(idempotencyKey: string, now: number): string | undefined {
     this.#sql.exec("DELETE FROM idempotency WHERE created_at <= ?", now - IDEMPOTENCY_MS);
     return this.#sql
@@ -244,7 +250,7 @@ export class Keys {
   }
 }
 
-function snapshot({ name, grants, expiresAt }: Key["record"]): Snapshot {
+function snapshot({ name, grants, expiresAt }: Snapshot): Snapshot {
   return { name, grants, expiresAt };
 }
 

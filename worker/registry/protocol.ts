@@ -31,8 +31,11 @@ export type KeyChanges = { name?: string; grants?: string; expiresAt?: number | 
 
 export type CreateResult =
   | { outcome: "created"; key: Key }
-  /** The same idempotency key made this key before. Its text cannot be shown again: it is stored nowhere. */
-  | { outcome: "repeated"; id: string };
+  /**
+   * The same idempotency key made this key before, asked for in the same way or not. Its text cannot be shown again: it
+   * is stored nowhere.
+   */
+  | { outcome: "repeated"; id: string; isSame: boolean };
 
 export type UpdateResult =
   | { outcome: "updated"; key: Key }

@@ -1,6 +1,19 @@
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { api, CALENDAR, cookieOf, create, page, plain, read, signIn, TOKEN } from "./client.ts";
+import { REGISTRY_NAME } from "../../../worker/env.ts";
+import { LIMITS } from "../../../worker/limits.ts";
+import {
+  anotherAddress,
+  api,
+  CALENDAR,
+  cookieOf,
+  create,
+  page,
+  plain,
+  read,
+  signIn,
+  TOKEN,
+} from "./client.ts";
 import { reached } from "./worker.ts";
 
 const { REGISTRY, ORIGIN } = env;
@@ -86,5 +99,42 @@ describe("the log", () => {
     for (const secret of [key, key.slice(-49), TOKEN, session, "almost-right", "no concern"]) {
       expect(text).not.toContain(secret);
     }
+  });
+});
+
+describe("sessions that were made up", () => {
+  /** How often the registry is asked about sessions from now on. */
+  function countUses(): { asked: number } {
+    const counts = { asked: 0 };
+    const useSession = (digest: string, tokenDigest: string) => {
+      counts.asked += 1;
+      return REGISTRY.getByName(REGISTRY_NAME).useSession(digest, tokenDigest);
+    };
+    Object.assign(env, { REGISTRY: { getByName: () => ({ useSession }) } });
+    return counts;
+  }
+
+  const madeUp = (n: number) => `__Host-fieldgate=${n.toString(16).padStart(64, "0")}`;
+
+  it("of a thousand from one address, one by one or at once, the registry hears of few, and a session in use goes on", async () => {
+    const address = anotherAddress();
+    const cookie = cookieOf(await signIn());
+    const use = (session: string) => plain("/session", { headers: { cookie: session, ...address } });
+    expect((await use(cookie)).status).toBe(200);
+    const counts = countUses();
+    const statuses = new Set<number>();
+    for (let n = 0; n < 500; n++) statuses.add((await use(madeUp(n))).status);
+    const burst = await Promise.all(Array.from({ length: 500 }, (_, n) => use(madeUp(1_000 + n))));
+    for (const { status } of burst) statuses.add(status);
+    expect(statuses).toEqual(new Set([401, 429]));
+    expect(counts.asked).toBeLessThanOrEqual(LIMITS.unknownKeysMax);
+    expect((await use(cookie)).status).toBe(200);
+  });
+
+  it("costs the registry one question, however often it is shown", async () => {
+    const counts = countUses();
+    const headers = { cookie: madeUp(7_777), ...anotherAddress() };
+    for (let n = 0; n < 50; n++) expect((await plain("/session", { headers })).status).toBe(401);
+    expect(counts.asked).toBe(1);
   });
 });

@@ -151,6 +151,21 @@ describe("an Idempotency-Key", () => {
     expect((await read(await api("/keys"))).items).toHaveLength(1);
   });
 
+  it.each([
+    ["name", { name: "Another" }],
+    ["grants", { grants: { employees: { actions: ["read"] } } }],
+    ["expiry", { expiresAt: "2099-01-01T00:00:00Z" }],
+  ])("with another %s generates nothing, and does not have the first key revoked", async (_, other) => {
+    const headers = { "idempotency-key": "5f2c" };
+    const first = await read(await api("/keys", { method: "POST", body: CALENDAR, headers }));
+    const repeat = await api("/keys", { method: "POST", body: { ...CALENDAR, ...other }, headers });
+    expect(repeat.status).toBe(409);
+    const problem = await read(repeat);
+    expect(problem).toMatchObject({ code: "already_created", id: first.id });
+    expect(problem.detail).not.toMatch(/revoke/i);
+    expect((await read(await api("/keys"))).items).toHaveLength(1);
+  });
+
   it("is not used up by a request that was refused", async () => {
     const headers = { "idempotency-key": "5f2c" };
     expect((await api("/keys", { method: "POST", body: { ...CALENDAR, name: "" }, headers })).status).toBe(
@@ -182,12 +197,33 @@ describe("the list", () => {
     expect(two).not.toHaveProperty("next");
   });
 
-  it.each(["limit=0", "limit=101", "limit=x", "cursor=x", "cursor=-1", "page=2"])(
-    "refuses ?%s",
-    async (query) => {
-      expect((await api(`/keys?${query}`)).status).toBe(422);
-    },
-  );
+  it("begins where a made-up cursor says, and shows nothing that is not in it", async () => {
+    const { id } = await create();
+    const at = async (cursor: string) => (await read(await api(`/keys?cursor=${cursor}`))).items;
+    expect(await at("0")).toEqual([]);
+    expect(await at("999999999999999")).toMatchObject([{ id }]);
+  });
+
+  it.each([
+    "limit=0",
+    "limit=101",
+    "limit=x",
+    "limit=",
+    "limit=1.5",
+    "limit=1&limit=100",
+    "cursor=x",
+    "cursor=-1",
+    "cursor=",
+    "cursor=1e3",
+    "cursor=1%20OR%201",
+    "cursor=1%00",
+    "cursor=1&cursor=2",
+    "cursor=9999999999999999",
+    "page=2",
+  ])("refuses ?%s", async (query) => {
+    expect((await api(`/keys?${query}`)).status).toBe(422);
+    expect((await api(`/audit?${query}`)).status).toBe(422);
+  });
 });
 
 describe("changing a key", () => {

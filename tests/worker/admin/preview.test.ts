@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { api, GRANTS, read } from "./client.ts";
-import { reached } from "./worker.ts";
+import { api, cookieOf, GRANTS, page, plain, read, signIn, TOKEN } from "./client.ts";
+import { carried, reached } from "./worker.ts";
 
 const preview = async (method: string, path: string, grants: unknown = GRANTS) =>
   read(await api("/preview", { method: "POST", body: { grants, method, path } }));
@@ -10,6 +10,7 @@ const audit = async (): Promise<{ event: string; detail: unknown }[]> =>
 
 beforeEach(() => {
   reached.length = 0;
+  carried.length = 0;
 });
 
 describe("a preview", () => {
@@ -64,6 +65,16 @@ describe("a preview", () => {
     ["GET", "/api/v2/time-off?nonsense=1", "parameter_not_allowed", 403],
     ["GET", "/api/v2//time-off", "malformed", 400],
     ["TRACE", "/api/v2/time-off", "malformed", 405],
+    ["get", "/api/v2/time-off", "malformed", 405],
+    ["GET\r\n", "/api/v2/time-off", "malformed", 405],
+    ["GET", "//evil.example/api/v2/time-off", "malformed", 400],
+    ["GET", "/\\evil.example/api/v2/time-off", "malformed", 400],
+    ["GET", "/@evil.example/api/v2/time-off", "unknown_route", 404],
+    ["GET", "/api/v2/employees/../time-off", "malformed", 400],
+    ["GET", "/api/v2/time-off#x", "malformed", 400],
+    ["GET", "/api/v2/time-off\r\nx-injected: 1", "malformed", 400],
+    ["GET", "/api/v2/time-off?per_page=1\n", "malformed", 400],
+    ["GET", "/admin/api/keys", "unknown_route", 404],
   ])("of %s %s shows the refusal the key would get", async (method, path, code, status) => {
     const { decision, answer } = await preview(method, path);
     expect(decision).toMatchObject({ outcome: "deny", reason: { code } });
@@ -84,7 +95,22 @@ describe("a preview", () => {
   });
 
   it("makes no key, and carries nothing of the Administrator's to the origin", async () => {
-    await preview("GET", "/api/v2/time-off");
+    const cookie = cookieOf(await signIn());
+    const body = { grants: GRANTS, method: "GET", path: "/api/v2/time-off" };
+    const own = { cookie, "x-marker": "an-administrators-own", "accept-language": "an-administrators-own" };
+    for (const headers of [
+      { ...own, ...page() },
+      { ...own, authorization: `Bearer ${TOKEN}` },
+    ]) {
+      expect((await plain("/preview", { method: "POST", body, headers })).status).toBe(200);
+    }
     expect((await read(await api("/keys"))).items).toEqual([]);
+    expect(carried).toHaveLength(2);
+    for (const headers of carried) {
+      expect(headers.has("authorization")).toBe(false);
+      const text = JSON.stringify([...headers]);
+      for (const secret of [TOKEN, cookie, "an-administrators-own", "x-fieldgate-admin"])
+        expect(text).not.toContain(secret);
+    }
   });
 });

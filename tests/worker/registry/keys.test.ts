@@ -93,20 +93,24 @@ describe("an idempotency key", () => {
     const first = newKey({ idempotencyKey: "once" });
     const answers = await Promise.all([
       registry().create(first, BY),
-      registry().create(newKey({ idempotencyKey: "once" }), BY),
+      registry().create(newKey({ idempotencyKey: "once", name: first.name }), BY),
       registry().create(newKey({ idempotencyKey: "once" }), BY),
     ]);
     expect(answers.map(({ outcome }) => outcome)).toEqual(["created", "repeated", "repeated"]);
-    expect(answers.slice(1)).toEqual(Array(2).fill({ outcome: "repeated", id: first.id }));
+    expect(answers.slice(1)).toEqual([
+      { outcome: "repeated", id: first.id, isSame: true },
+      { outcome: "repeated", id: first.id, isSame: false },
+    ]);
     expect((await registry().health()).keys).toBe(1);
   });
 
   it("is still known when its key has been revoked", async () => {
-    const { id } = await created(newKey({ idempotencyKey: "once" }));
+    const { id, name } = await created(newKey({ idempotencyKey: "once" }));
     await registry().revoke(id, BY.actor);
-    expect(await registry().create(newKey({ idempotencyKey: "once" }), BY)).toEqual({
+    expect(await registry().create(newKey({ idempotencyKey: "once", name }), BY)).toEqual({
       outcome: "repeated",
       id,
+      isSame: true,
     });
   });
 
