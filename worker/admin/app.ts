@@ -16,6 +16,7 @@ import { authenticate, type Caller } from "./auth.ts";
 import { addKeys } from "./keys.ts";
 import { addPreview, type Live } from "./preview.ts";
 import { refuseMalformed, toResponse, unknownPath } from "./refusal.ts";
+import { refuseRepeatedMembers } from "./repeated.ts";
 import { addReports } from "./reports.ts";
 import { BODY_BYTES_MAX } from "./schemas.ts";
 import { addSession, addSignIn } from "./session.ts";
@@ -54,6 +55,7 @@ export function createAdmin({ engine, catalog, limits, live }: AdminOptions): Ad
   describe(app);
   addSignIn(app);
   app.use(authenticate(limits));
+  app.use(refuseRepeatedMembers);
   addSession(app);
   addKeys(app, engine);
   addPreview(app, engine, live);

@@ -22,6 +22,19 @@ describe.each(BODIES)("the body of %s %s", (method, path) => {
     },
   );
 
+  it("is 400 when an object in it has a member twice, whatever its spelling and however deep it is", async () => {
+    for (const text of [
+      '{"name":"a","name":"b"}',
+      '{"grants":{"time-off":{"fields":["start_date"]},"time-off":{"actions":["read"]}}}',
+      '{"a":[[{"x":":","\\u0078":{}}]]}',
+      `${'{"a":'.repeat(10_000)}{"a":1,"a":2}${"}".repeat(10_000)}`,
+    ]) {
+      const problem = await read(await send(text, "application/json"));
+      expect(problem, text.slice(0, 80)).toMatchObject({ status: 400, code: "invalid_body" });
+      expect(problem.detail).toMatch(/twice/);
+    }
+  });
+
   it.each([
     "application/x-www-form-urlencoded",
     "multipart/form-data; boundary=x",
@@ -71,5 +84,21 @@ describe("bodies at the limit", () => {
     });
     expect(response.status).toBe(201);
     expect((await create()).name).toBe("Calendar");
+  });
+
+  it("may have colons, quotes and braces in their strings", async () => {
+    const name = 'a:b "c:d" \\ {"e":1}\\';
+    expect((await create({ name })).name).toBe(name);
+  });
+
+  it("are answered however deep they are", async () => {
+    const deep = `${"[".repeat(30_000)}${"]".repeat(30_000)}`;
+    const raw = `{"name":"x","grants":{"time-off":${deep}}}`;
+    const response = await api("/keys", {
+      method: "POST",
+      raw,
+      headers: { "content-type": "application/json" },
+    });
+    expect(response.status).toBe(422);
   });
 });
