@@ -32,7 +32,7 @@ fn fold(name: &str) -> String {
             other => other.to_ascii_lowercase(),
         })
         .collect();
-    // Behind the name nothing else than what became an underscore is let go; before it one belongs to the name.
+    // What follows the name is dropped by some readers. What precedes it is part of `_method`.
     folded.trim_end_matches('_').to_owned()
 }
 
