@@ -35,7 +35,7 @@ const parts = {
       "--test",
       "wasm",
       "--test",
-      "data_path_wasm",
+      "projection_wasm",
       "--locked",
       ...WASM,
       "--",
@@ -55,7 +55,7 @@ const parts = {
       "--test",
       "wasm",
       "--test",
-      "data_path_wasm",
+      "projection_wasm",
     ]);
     return testWasmInBrowser(findChromium());
   },

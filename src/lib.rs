@@ -14,4 +14,4 @@ pub mod request;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
-pub use fieldgate_data_path::{field, json, projection};
+pub use fieldgate_projection::{field, json, projection};

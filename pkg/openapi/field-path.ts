@@ -1,4 +1,4 @@
-/** Field paths in the notation of AIP-161, as `src/data_path/field/path.rs` reads them. */
+/** Field paths in the notation of AIP-161, as `crates/projection/src/field/path.rs` reads them. */
 
 /** Any member of a map, as a step of a path. */
 export const ANY: unique symbol = Symbol("any member");

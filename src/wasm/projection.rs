@@ -1,4 +1,4 @@
-//! The data path: bytes in, permitted bytes out.
+//! The projector: bytes in, permitted bytes out.
 //!
 //! A body crosses in pieces through two buffers. JavaScript puts a piece into the one of [`input_pointer`], which all
 //! bodies share, and calls [`write_projector`]; what is permitted waits in a buffer of that projector alone, until

@@ -15,20 +15,20 @@
 
 pub mod body;
 pub mod catalog;
-#[path = "../data_path/projection/judge.rs"]
+#[path = "../json/projection/judge.rs"]
 mod judge;
 pub mod key;
-#[path = "../data_path/mutation.rs"]
-#[allow(dead_code, reason = "shared with the tests of the data path, which need more of it")]
+#[path = "../json/mutation.rs"]
+#[allow(dead_code, reason = "shared with the tests of bodies, which need more of it")]
 mod mutation;
-#[path = "../data_path/naive.rs"]
+#[path = "../json/naive.rs"]
 mod naive;
 pub mod projection;
 pub mod request;
 #[cfg(test)]
 mod seeds;
-#[path = "../data_path/projection/support.rs"]
-#[allow(dead_code, reason = "shared with the tests of the data path, which need more of it")]
+#[path = "../json/projection/support.rs"]
+#[allow(dead_code, reason = "shared with the tests of bodies, which need more of it")]
 mod support;
 
 use mutation::Random;

@@ -16,13 +16,13 @@ pub const MAX_SEGMENTS: usize = crate::json::MAX_DEPTH;
 /// backtick is quoted in backticks, a backtick inside doubled ([AIP-161]).
 ///
 /// ```
-/// use fieldgate::field::{FieldPath, Segment};
+/// use fieldgate_projection::field::{FieldPath, Segment};
 ///
 /// let path: FieldPath = "balances.*.`days.left`".parse()?;
 /// assert_eq!(path.segments()[1], Segment::Any);
 /// assert_eq!(path.segments()[2], Segment::Name("days.left".into()));
 /// assert_eq!(path.to_string(), "balances.*.`days.left`");
-/// # Ok::<(), fieldgate::field::FieldPathError>(())
+/// # Ok::<(), fieldgate_projection::field::FieldPathError>(())
 /// ```
 ///
 /// [AIP-161]: https://google.aip.dev/161

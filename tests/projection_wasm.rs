@@ -3,9 +3,9 @@
 #![cfg(test)]
 #![cfg(target_arch = "wasm32")]
 
-#[path = "data_path/mutation.rs"]
+#[path = "json/mutation.rs"]
 mod mutation;
-#[path = "data_path/projection/support.rs"]
+#[path = "json/projection/support.rs"]
 #[expect(dead_code, reason = "shared with the native tests, which need more of it")]
 mod support;
 

@@ -11,13 +11,13 @@ use super::{FieldPath, Segment};
 /// trie holds the union, and a walk never follows two branches.
 ///
 /// ```
-/// use fieldgate::field::{Entry, Mask};
+/// use fieldgate_projection::field::{Entry, Mask};
 ///
 /// let mask = Mask::of(&["department.name".parse()?, "balances.*.days".parse()?]);
 /// let Entry::Part(department) = mask.member(mask.root(), b"department") else { panic!("partly granted") };
 /// assert_eq!(mask.member(department, b"name"), Entry::Whole);
 /// assert_eq!(mask.member(department, b"head"), Entry::Nothing);
-/// # Ok::<(), fieldgate::field::FieldPathError>(())
+/// # Ok::<(), fieldgate_projection::field::FieldPathError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mask {

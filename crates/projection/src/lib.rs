@@ -1,4 +1,4 @@
-//! The data path of Fieldgate's engine: JSON bytes in, permitted JSON bytes out.
+//! JSON bytes in, permitted JSON bytes out.
 //!
 //! A crate of its own because cargo sets how code is compiled by crate: this one for speed, the engine around it for
 //! size. It knows masks, and nothing of keys, catalogs or decisions. `fieldgate` shows all of it under its own name.

@@ -12,8 +12,8 @@ use crate::json::{
 ///
 /// ```
 /// use std::rc::Rc;
-/// use fieldgate::field::Mask;
-/// use fieldgate::projection::Projector;
+/// use fieldgate_projection::field::Mask;
+/// use fieldgate_projection::projection::Projector;
 ///
 /// let mask = Rc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
 /// let mut projector = Projector::new(mask);

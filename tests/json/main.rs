@@ -2,7 +2,7 @@
 //! `JSONTestSuite`, mutated texts and sheer size.
 #![cfg(test)]
 
-mod bodies;
+mod body;
 mod documents;
 mod mutation;
 mod naive;

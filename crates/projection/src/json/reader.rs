@@ -19,7 +19,7 @@ pub(crate) fn name_limit(longest_name: usize) -> usize {
 /// A JSON text that arrives in chunks.
 ///
 /// ```
-/// use fieldgate::json::{Event, Reader};
+/// use fieldgate_projection::json::{Event, Reader};
 ///
 /// // The values of all members called `b`.
 /// let mut reader = Reader::new("b".len());
@@ -36,7 +36,7 @@ pub(crate) fn name_limit(longest_name: usize) -> usize {
 /// }
 /// reader.finish()?;
 /// assert_eq!(kept, b"[1,  2]");
-/// # Ok::<(), fieldgate::json::JsonError>(())
+/// # Ok::<(), fieldgate_projection::json::JsonError>(())
 /// ```
 #[derive(Debug)]
 pub struct Reader {
