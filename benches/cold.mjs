@@ -5,7 +5,7 @@
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { BODY } from "../worker/warm-up.ts";
+import { BODY } from "../pkg/worker/warm-up.ts";
 import { bodies } from "./bodies.mjs";
 import { engineModule, packageText } from "./files.mjs";
 import { median } from "./rounds.mjs";

@@ -23,7 +23,7 @@ export type GatewayOptions = {
    * A faulty one throws `invalid_catalog` with every problem, so that it cannot be deployed.
    */
   catalog: string | CatalogDocument;
-  /** Bounds other than the gate's own, by their names in `worker/limits.ts` of the repository. */
+  /** Bounds other than the gate's own, by their names in `pkg/worker/limits.ts` of the repository. */
   limits?: Record<string, number>;
 };
 

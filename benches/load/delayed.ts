@@ -1,9 +1,9 @@
 /** The gate with its origin 50 ms away, and its registry as far as a call says. */
 import catalog from "fieldgate-catalog" with { type: "text" };
-import type { Env, Verdict } from "../../worker/env.ts";
-import { createGateway } from "../../worker/gateway.ts";
+import type { Env, Verdict } from "../../pkg/worker/env.ts";
+import { createGateway } from "../../pkg/worker/gateway.ts";
 
-export { Registry } from "../../worker/registry/object.ts";
+export { Registry } from "../../pkg/worker/registry/object.ts";
 
 const ORIGIN_MS = 50;
 

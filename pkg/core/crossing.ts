@@ -5,10 +5,8 @@
  * with a buffer of its own. Each byte is copied once on either way.
  */
 import type { Boundary } from "./boundary.ts";
+import type { Bytes } from "./bytes.ts";
 import { generation } from "./instance.ts";
-
-/** Bytes with a buffer of their own: older versions of TypeScript have no name for them. */
-export type Bytes = ReturnType<Uint8Array["slice"]>;
 
 /** An instance's memory as it was when last looked at: when memory grows, its views lose it. */
 type Views = Readonly<{ generation: number; input: Uint8Array; memory: Uint8Array }>;

@@ -7,10 +7,11 @@
 import type { Action, BodyVerdict, Deny, FormStyle, FormVerdict } from "../results.d.ts";
 import { bytesOf, objectOf, textOf } from "./argument.ts";
 import type { Allow } from "./boundary.ts";
+import { type Bytes, owned } from "./bytes.ts";
 import type { Compiled } from "./compiled.ts";
-import { type Bytes, FORM_COPIES, whole } from "./crossing.ts";
+import { FORM_COPIES, whole } from "./crossing.ts";
 import { ask, FieldgateError, translated } from "./error.ts";
-import { type Open, owned, projectWhole } from "./projection.ts";
+import { type Open, projectWhole } from "./projection.ts";
 import { Projector } from "./projector.ts";
 import { projectStream } from "./stream.ts";
 

@@ -1,8 +1,8 @@
 /** A field list of its own, for whoever projects without keys and catalogs. */
 
 import { bytesOf, invalidArgument, jsonOf, objectOf, textOf } from "./argument.ts";
+import type { Bytes } from "./bytes.ts";
 import { Compiled } from "./compiled.ts";
-import type { Bytes } from "./crossing.ts";
 import { translated } from "./error.ts";
 import { type Open, projectWhole } from "./projection.ts";
 import { Projector } from "./projector.ts";

@@ -5,7 +5,8 @@
  * so that its memory stays small.
  */
 import type { Boundary } from "./boundary.ts";
-import { type Bytes, put, succeeded, take, writePut } from "./crossing.ts";
+import { type Bytes, concat } from "./bytes.ts";
+import { put, succeeded, take, writePut } from "./crossing.ts";
 import { call, isEngineError } from "./instance.ts";
 
 /** What the engine is given at once: its input buffer has this size. */
@@ -67,25 +68,4 @@ export function piecesOf(bytes: Uint8Array): readonly Uint8Array[] {
   if (bytes.byteLength <= PIECE_BYTES) return [bytes];
   const count = Math.ceil(bytes.byteLength / PIECE_BYTES);
   return Array.from({ length: count }, (_, n) => bytes.subarray(n * PIECE_BYTES, (n + 1) * PIECE_BYTES));
-}
-
-/** The bytes themselves, unless their buffer is shared memory. */
-export function owned(bytes: Uint8Array): Bytes {
-  return hasOwnBuffer(bytes) ? bytes : bytes.slice();
-}
-
-function hasOwnBuffer(bytes: Uint8Array): bytes is Bytes {
-  return bytes.buffer instanceof ArrayBuffer;
-}
-
-function concat(pieces: readonly Bytes[]): Bytes {
-  const [first] = pieces;
-  if (first !== undefined && pieces.length === 1) return first;
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.byteLength, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
 }

@@ -1,5 +1,6 @@
 /** One body on its way through a mask. After an error it gives nothing more; its owner frees it in every case. */
-import { type Bytes, succeeded, take, write } from "./crossing.ts";
+import type { Bytes } from "./bytes.ts";
+import { succeeded, take, write } from "./crossing.ts";
 import { type Held, hold, letGo } from "./handle.ts";
 import { call } from "./instance.ts";
 import type { Open } from "./projection.ts";

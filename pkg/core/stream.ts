@@ -9,7 +9,7 @@
  * waits for a reader that may never come.
  */
 import { bytesOf } from "./argument.ts";
-import type { Bytes } from "./crossing.ts";
+import type { Bytes } from "./bytes.ts";
 import { translated } from "./error.ts";
 import { piecesOf } from "./projection.ts";
 import type { Projector } from "./projector.ts";

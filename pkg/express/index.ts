@@ -1,13 +1,13 @@
 /** "fieldgate/express": a guard as middleware for Express 5. `index.d.ts` documents it. */
 import type { ServerResponse } from "node:http";
 import { FieldgateError } from "../core/error.ts";
-import { Gate } from "../fetch/gate.ts";
+import { Guard } from "../fetch/guard.ts";
 import type { GuardOptions } from "../fetch/options.ts";
 import { addressOf, bodyOf, callOf, dress, headersOf, type ServerRequest, wasRead } from "./request.ts";
 import { Wire } from "./response.ts";
 
+export { type KeyStore, MemoryKeyStore, type StoredKey } from "../fetch/key-store.ts";
 export type { GuardOptions } from "../fetch/options.ts";
-export { type KeyStore, MemoryKeyStore, type StoredKey } from "../store/index.ts";
 
 export type Middleware = (
   request: ServerRequest,
@@ -16,7 +16,7 @@ export type Middleware = (
 ) => Promise<void>;
 
 export function guard(options: GuardOptions): Middleware {
-  const gate = new Gate(options);
+  const gate = new Guard(options);
   return async (request, response, next) => {
     const wire = new Wire(response);
     if (wasRead(request)) return wire.send(gate.refuse(503, "misconfigured", readBefore()));

@@ -8,8 +8,8 @@
  */
 import { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
-import type { Call } from "../../worker/engine.ts";
-import type { Sent } from "../../worker/origin.ts";
+import type { Call } from "../gate/engine.ts";
+import type { Sent } from "../gate/origin.ts";
 
 /** What Express adds, of which plain Node servers have nothing. */
 export type ServerRequest = IncomingMessage & { originalUrl?: string; baseUrl?: string; protocol?: string };

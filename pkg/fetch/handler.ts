@@ -4,7 +4,7 @@
  * Guarantees: a handler is not called for a client that has left; what it throws is told to `onError` and to nobody else;
  * one that ignores its signal is not waited for, and what it answers too late is let go.
  */
-import type { Origin, Sent } from "../../worker/origin.ts";
+import type { Origin, Sent } from "../gate/origin.ts";
 
 /** Calls the handler with a request that is rebuilt from what was judged. */
 export type Handle = (url: string, sent: Sent) => Response | Promise<Response>;

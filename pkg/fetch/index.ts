@@ -1,9 +1,9 @@
 /** "fieldgate/fetch": a guard before any function from a Request to a Response. `index.d.ts` documents it. */
 import { functionOf, objectOf, textOf } from "../core/argument.ts";
-import { Gate } from "./gate.ts";
+import { Guard } from "./guard.ts";
 import type { GuardOptions } from "./options.ts";
 
-export { type KeyStore, MemoryKeyStore, type StoredKey } from "../store/index.ts";
+export { type KeyStore, MemoryKeyStore, type StoredKey } from "./key-store.ts";
 export type { GuardOptions } from "./options.ts";
 
 export function guard<Rest extends unknown[]>(
@@ -11,7 +11,7 @@ export function guard<Rest extends unknown[]>(
   options: GuardOptions,
 ): (request: Request, ...rest: Rest) => Promise<Response> {
   functionOf(handler, "a handler is a function from a Request to a Response");
-  const gate = new Gate(options);
+  const gate = new Guard(options);
   return async (request, ...rest) => {
     const { method, headers, body, signal, url } = objectOf(request, "what is guarded is a Request");
     const address = new URL(textOf(url, "a request's url"));

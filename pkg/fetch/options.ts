@@ -1,10 +1,10 @@
 /** The options of a guard, looked at when it is made: a mistake that showed with the first call would be an outage. */
-import type { Limits } from "../../worker/limits.ts";
+
 import { functionOf, invalidArgument, objectOf } from "../core/argument.ts";
 import { Catalog } from "../core/catalog.ts";
 import { prefixOf } from "../core/keys.ts";
-import type { KeyStore } from "../store/index.ts";
-import { limitsOf } from "./limits.ts";
+import { LIMITS, type Limits, limitsOf } from "../gate/limits.ts";
+import type { KeyStore } from "./key-store.ts";
 
 export type GuardOptions = {
   catalog: Catalog;
@@ -30,7 +30,7 @@ export function settingsOf(options: GuardOptions): Settings {
     keys,
     prefix: prefixOf(prefix),
     now: functionOf(now, "now is a function that gives milliseconds since 1970"),
-    limits: limitsOf(limits),
+    limits: limitsOf(limits, LIMITS),
     onError: functionOf(onError, "onError is a function that takes what went wrong"),
   };
 }

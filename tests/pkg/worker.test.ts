@@ -87,11 +87,11 @@ describe("the gate as a library, from the tarball, in workerd", () => {
 });
 
 it("the five lines are those of the repository's own Worker", () => {
-  const own = readFileSync("worker/index.ts", "utf8");
+  const own = readFileSync("worker.ts", "utf8");
   const said = filesOf("docs/embedding.md")["worker.js"] ?? "";
   const lines = (text: string): string[] =>
     text
-      .replace('"../pkg/worker/index.ts"', '"fieldgate/worker"')
+      .replace('"./pkg/worker/index.ts"', '"fieldgate/worker"')
       .replace('"fieldgate-catalog"', '"./catalog.json"')
       .split("\n")
       .sort();

@@ -5,13 +5,14 @@
  * What must hold is checked against a model that knows nothing of epochs, versions or copies: which keys live, with
  * which fields, at the moment a verdict was read.
  */
-import { admit, type Doors } from "../../worker/admission.ts";
-import { Engine, isAllowed, type KeyName } from "../../worker/engine.ts";
-import type { Env } from "../../worker/env.ts";
-import { Guesses } from "../../worker/guesses.ts";
-import { LIMITS } from "../../worker/limits.ts";
-import { LEASE_MS, WRITE_DEADLINE_MS } from "../../worker/registry/outbox.ts";
-import { askVerdict } from "../../worker/verdict.ts";
+
+import { Engine, isAllowed, type KeyName } from "../../pkg/gate/engine.ts";
+import { admit, type Ports } from "../../pkg/worker/admission/admit.ts";
+import { Guesses } from "../../pkg/worker/admission/guesses.ts";
+import { askVerdict } from "../../pkg/worker/admission/verdict.ts";
+import type { Env } from "../../pkg/worker/env.ts";
+import { WORKER_LIMITS } from "../../pkg/worker/limits.ts";
+import { LEASE_MS, WRITE_DEADLINE_MS } from "../../pkg/worker/registry/outbox.ts";
 import catalog from "../vectors/catalog.json";
 import type { Clock } from "./clock.ts";
 import { Faults } from "./faults.ts";
@@ -26,7 +27,7 @@ const FIELD_LISTS = [["name"], ["id"], ["id", "name"], ["department.name", "name
 const BY = { actor: { kind: "token" }, catalogDigest: "d" } as const;
 
 /** The isolates of four locations. They live longer than a history, but no key does. */
-export const engines = Array.from({ length: LOCATIONS }, () => new Engine(CATALOG, LIMITS));
+export const engines = Array.from({ length: LOCATIONS }, () => new Engine(CATALOG, WORKER_LIMITS));
 
 /** So few places that integrations meet the limit on unknown keys. */
 const UNKNOWN_KEYS_MAX = 1;
@@ -43,7 +44,7 @@ export class History {
   readonly #faults: Faults;
   readonly #kv: Kv;
   readonly #host: RegistryHost;
-  readonly #guesses = engines.map(() => new Guesses({ ...LIMITS, unknownKeysMax: UNKNOWN_KEYS_MAX }));
+  readonly #guesses = engines.map(() => new Guesses({ ...WORKER_LIMITS, unknownKeysMax: UNKNOWN_KEYS_MAX }));
   readonly #keys: Known[] = [];
   readonly #under: Promise<unknown>[] = [];
   /** How far the clock has been stepped: now, and at its extremes. */
@@ -168,14 +169,14 @@ export class History {
     const name = { id: key.id, digest: key.digest };
     const isolate = { engine, guesses, limiter };
     let seen: ArrayBuffer | null = null;
-    const doors = this.#doors(asked, location);
+    const ports = this.#ports(asked, location);
     const copy = async (digest: string) => {
-      seen = await doors.copy(digest);
+      seen = await ports.copy(digest);
       return seen;
     };
     const died = !key.alive;
     const caller = { key: name, address: "192.0.2.1" };
-    const admission = await admit(isolate, { ...doors, copy }, caller, CALL);
+    const admission = await admit(isolate, { ...ports, copy }, caller, CALL);
 
     const { read } = asked;
     switch (admission.outcome) {
@@ -216,14 +217,14 @@ export class History {
 
   readonly #sent = new WeakMap<object, string>();
 
-  #doors(asked: Verdicts, location: number): Doors {
+  #ports(asked: Verdicts, location: number): Ports {
     return {
       copy: (digest) => this.#kv.read(location, `key:${digest}`),
-      verdict: (key, held) => askVerdict(asked.env, key, held, LIMITS.verdictMs),
+      verdict: (key, held) => askVerdict(asked.env, key, held, WORKER_LIMITS.verdictMs),
       send: (allowed) => {
-        const exchange = { answer: new Promise<never>(() => undefined), abort: () => undefined };
-        this.#sent.set(exchange, allowed.held.version);
-        return exchange;
+        const originCall = { answer: new Promise<never>(() => undefined), abort: () => undefined };
+        this.#sent.set(originCall, allowed.held.version);
+        return originCall;
       },
     };
   }
@@ -290,7 +291,7 @@ class Verdicts {
 
   /** Whether the network gave a reason to go without a verdict. */
   get troubled(): boolean {
-    return this.#lost || this.#clock.passed - this.#started >= LIMITS.verdictMs;
+    return this.#lost || this.#clock.passed - this.#started >= WORKER_LIMITS.verdictMs;
   }
 }
 

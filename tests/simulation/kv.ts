@@ -2,7 +2,7 @@
  * KV as Cloudflare describes it: a write is seen elsewhere a minute or two later, a miss is remembered too, one name
  * takes one write a second, and a write may fail, or succeed and say that it failed.
  */
-import type { KvWrite } from "../../worker/registry/outbox.ts";
+import type { KvWrite } from "../../pkg/worker/registry/outbox.ts";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 

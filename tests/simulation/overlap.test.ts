@@ -2,12 +2,12 @@
 // of who waits for whom.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import "../../worker/instance.ts";
-import { admit, type Doors } from "../../worker/admission.ts";
-import { Engine, isAllowed } from "../../worker/engine.ts";
-import { Guesses } from "../../worker/guesses.ts";
-import { LIMITS } from "../../worker/limits.ts";
-import type { Exchange } from "../../worker/origin.ts";
+import "../../pkg/entries/workerd.ts";
+import { Engine, isAllowed } from "../../pkg/gate/engine.ts";
+import type { OriginCall } from "../../pkg/gate/origin.ts";
+import { admit, type Ports } from "../../pkg/worker/admission/admit.ts";
+import { Guesses } from "../../pkg/worker/admission/guesses.ts";
+import { WORKER_LIMITS } from "../../pkg/worker/limits.ts";
 import catalog from "../vectors/catalog.json";
 import { Clock } from "./clock.ts";
 
@@ -18,7 +18,7 @@ const clock = new Clock(Date.UTC(2027, 0, 1));
 beforeAll(() => clock.install());
 afterAll(() => clock.uninstall());
 
-const engine = new Engine(JSON.stringify(catalog), LIMITS);
+const engine = new Engine(JSON.stringify(catalog), WORKER_LIMITS);
 const key = { id: "abcdefghijkl", digest: "d".repeat(64) };
 const by = {
   createdAt: 0,
@@ -45,20 +45,20 @@ async function latency(
 ): Promise<number> {
   engine.forget(key.digest);
   if (copy === "held") engine.open(key.digest, bytes);
-  const send = (): Exchange => ({
+  const send = (): OriginCall => ({
     answer: clock.sleep(ORIGIN_MS).then(() => ({ ok: true, response: new Response() })),
     abort: () => undefined,
   });
-  const doors: Doors = {
+  const ports: Ports = {
     copy: () => clock.sleep(KV_MS).then(() => (copy === "in KV" ? bytes.slice().buffer : null)),
     verdict: () => clock.sleep(registryMs).then(() => ({ alive: true, version, record: bytes })),
     send,
   };
   const start = clock.passed;
   let took: number | undefined;
-  const guesses = new Guesses({ ...LIMITS, unknownKeysMax: hasPlace ? 1 : 0 });
+  const guesses = new Guesses({ ...WORKER_LIMITS, unknownKeysMax: hasPlace ? 1 : 0 });
   const call = { method, path, query: "" };
-  void admit({ engine, guesses, limiter }, doors, { key, address: ADDRESS }, call).then(async (admission) => {
+  void admit({ engine, guesses, limiter }, ports, { key, address: ADDRESS }, call).then(async (admission) => {
     if (admission.outcome !== "decided" || !isAllowed(admission.decided)) throw new Error("not admitted");
     await (admission.early ?? send()).answer;
     took = clock.passed - start;

@@ -1,6 +1,6 @@
 /** The platform under the registry: its object is made when called, evicted at any moment, and reached over a network. */
-import type { Env } from "../../worker/env.ts";
-import { Registry } from "../../worker/registry/object.ts";
+import type { Env } from "../../pkg/worker/env.ts";
+import { Registry } from "../../pkg/worker/registry/object.ts";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Kv } from "./kv.ts";

@@ -1,7 +1,7 @@
 /** What the admin API answers, from the schemas it is checked by. Types only: nothing of the worker is bundled. */
 
 import type { z } from "@hono/zod-openapi";
-import type * as schemas from "../../../worker/admin/schemas.ts";
+import type * as schemas from "../../worker/admin/schemas.ts";
 
 export type Key = z.infer<typeof schemas.Key>;
 export type CreatedKey = z.infer<typeof schemas.CreatedKey>;

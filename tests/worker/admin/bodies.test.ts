@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BODY_BYTES_MAX } from "../../../worker/admin/schemas.ts";
+import { BODY_BYTES_MAX } from "../../../pkg/worker/admin/schemas.ts";
 import { api, CALENDAR, create, read } from "./client.ts";
 
 const BODIES: [string, string][] = [

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { REGISTRY_NAME } from "../../../worker/env.ts";
-import { LIMITS } from "../../../worker/limits.ts";
+import { REGISTRY_NAME } from "../../../pkg/worker/env.ts";
+import { WORKER_LIMITS } from "../../../pkg/worker/limits.ts";
 import {
   anotherAddress,
   api,
@@ -127,7 +127,7 @@ describe("sessions that were made up", () => {
     const burst = await Promise.all(Array.from({ length: 500 }, (_, n) => use(madeUp(1_000 + n))));
     for (const { status } of burst) statuses.add(status);
     expect(statuses).toEqual(new Set([401, 429]));
-    expect(counts.asked).toBeLessThanOrEqual(LIMITS.unknownKeysMax);
+    expect(counts.asked).toBeLessThanOrEqual(WORKER_LIMITS.unknownKeysMax);
     expect((await use(cookie)).status).toBe(200);
   });
 

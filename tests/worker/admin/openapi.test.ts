@@ -1,9 +1,9 @@
 import { validate } from "@hyperjump/json-schema/openapi-3-1";
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { describe, expect, it } from "vitest";
-import { createAdmin } from "../../../worker/admin/app.ts";
-import { Engine } from "../../../worker/engine.ts";
-import { LIMITS } from "../../../worker/limits.ts";
+import { Engine } from "../../../pkg/gate/engine.ts";
+import { createAdmin } from "../../../pkg/worker/admin/app.ts";
+import { WORKER_LIMITS } from "../../../pkg/worker/limits.ts";
 import { plain, read } from "./client.ts";
 
 const document = async () => read(await plain("/openapi.json"));
@@ -28,9 +28,9 @@ describe("the OpenAPI document", () => {
 
   it("describes every route there is, and no other", async () => {
     const app = createAdmin({
-      engine: new Engine(catalog, LIMITS),
+      engine: new Engine(catalog, WORKER_LIMITS),
       catalog,
-      limits: LIMITS,
+      limits: WORKER_LIMITS,
       live: async () => undefined,
     });
     const routes = app.routes

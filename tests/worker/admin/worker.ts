@@ -2,7 +2,7 @@
 
 import { WorkerEntrypoint } from "cloudflare:workers";
 
-export { default, Registry } from "../../../worker/index.ts";
+export { default, Registry } from "../../../worker.ts";
 
 /** What reached the origin, as `METHOD path`, and with which headers. */
 export const reached: string[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { clientNetwork } from "../../../worker/address.ts";
-import { Guesses } from "../../../worker/guesses.ts";
-import { LIMITS } from "../../../worker/limits.ts";
+import { clientNetwork } from "../../../pkg/worker/admission/address.ts";
+import { Guesses } from "../../../pkg/worker/admission/guesses.ts";
+import { WORKER_LIMITS } from "../../../pkg/worker/limits.ts";
 import { newAddress, problemOf } from "./helpers/ask.ts";
 import { type Bends, bentGate } from "./helpers/double.ts";
 import { CALENDAR } from "./helpers/grants.ts";
@@ -11,7 +11,7 @@ const unknown = () => engine.generateKey("fg");
 const from = (address: string) => ({ headers: { "cf-connecting-ip": address } });
 
 /** What `wrangler.toml` lets one address fail in a minute, and what an isolate lets it ask. */
-const LIMIT = LIMITS.unknownKeysMax;
+const LIMIT = WORKER_LIMITS.unknownKeysMax;
 
 it("a thousand unknown keys from one address become 429, and the registry hears of few", async () => {
   const gate = bentGate();
@@ -118,7 +118,7 @@ describe("a dead key", () => {
     const gate = bentGate();
     const key = unknown();
     await gate.ask("/time-off", { key });
-    const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now() + LIMITS.deadKeyMs);
+    const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now() + WORKER_LIMITS.deadKeyMs);
     try {
       await gate.ask("/time-off", { key });
     } finally {
@@ -209,13 +209,13 @@ describe("an address that failed too often", () => {
   });
 
   it("is one for the whole location: the rate limit closes an isolate that asked about one key only", async () => {
-    const guesses = new Guesses(LIMITS);
+    const guesses = new Guesses(WORKER_LIMITS);
     const exhausted = { limit: async () => ({ success: false }) };
     expect(guesses.takePlace("a", "unknown", 0)).toBe(true);
     await guesses.died(exhausted, "a", "unknown", 0);
     expect(guesses.takePlace("a", "another", 1)).toBe(false);
     expect(guesses.takePlace("b", "another", 1)).toBe(true);
-    expect(guesses.takePlace("a", "another", LIMITS.refusedAddressMs)).toBe(true);
+    expect(guesses.takePlace("a", "another", WORKER_LIMITS.refusedAddressMs)).toBe(true);
   });
 
   it("refuses nobody else", async () => {

@@ -2,8 +2,8 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { generation } from "../../../pkg/core/instance.ts";
 import { WAITING_BYTES } from "../../../pkg/core/projection.ts";
-import type { Verdict } from "../../../worker/env.ts";
-import { LIMITS } from "../../../worker/limits.ts";
+import type { Verdict } from "../../../pkg/worker/env.ts";
+import { WORKER_LIMITS } from "../../../pkg/worker/limits.ts";
 import { problemOf } from "./helpers/ask.ts";
 import { bytes, json } from "./helpers/bodies.ts";
 import { bentGate } from "./helpers/double.ts";
@@ -45,7 +45,7 @@ describe.each(FAULTS)("a registry that %s", (_, verdict) => {
 });
 
 it("the verdict's deadline is 2 seconds", async () => {
-  expect(LIMITS.verdictMs).toBe(2_000);
+  expect(WORKER_LIMITS.verdictMs).toBe(2_000);
   const key = await keyWith(ALL_TIME_OFF);
   const gate = bentGate({ verdict: () => new Promise(() => undefined) });
   const startedAt = performance.now();

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import page from "../../../docs/deploy.md?raw";
-import bindings from "../../../worker/env.ts?raw";
+import bindings from "../../../pkg/worker/env.ts?raw";
 
-const modules = import.meta.glob<string>("../../../worker/**/*.ts", {
+const modules = import.meta.glob<string>("../../../pkg/worker/**/*.ts", {
   query: "?raw",
   import: "default",
   eager: true,

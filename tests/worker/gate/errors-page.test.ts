@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import page from "../../../docs/errors.md?raw";
-import { TITLES } from "../../../worker/problem.ts";
+import { TITLES } from "../../../pkg/gate/problem.ts";
 
 it("docs/errors.md lists every code that can be answered, once, and no other", () => {
   const listed = [...page.matchAll(/^\| `([a-z_]+)` +\|/gm)].map(([, code]) => code);

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { describe, expect, it } from "vitest";
-import { Engine } from "../../../worker/engine.ts";
-import { LIMITS } from "../../../worker/limits.ts";
+import { Engine } from "../../../pkg/gate/engine.ts";
+import { WORKER_LIMITS } from "../../../pkg/worker/limits.ts";
 import { ask, askHostile } from "./helpers/ask.ts";
 import { json } from "./helpers/bodies.ts";
 import { ALL_TIME_OFF, CALENDAR } from "./helpers/grants.ts";
@@ -180,7 +180,7 @@ describe("what the client is told", () => {
     const rewritten = ["authorization", "x-api-key", "cookie", "set-cookie", "location", "link", "host"];
     for (const name of [...own, ...conditional, ...rewritten, "Content-Disposition", "accept-ranges"]) {
       const naming = catalog.replace('"X-Total-Count"', `"${name}"`);
-      expect(() => new Engine(naming, LIMITS), name).toThrow("the gate itself decides");
+      expect(() => new Engine(naming, WORKER_LIMITS), name).toThrow("the gate itself decides");
     }
   });
 

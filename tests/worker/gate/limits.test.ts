@@ -6,11 +6,11 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { beforeAll, describe, expect, it } from "vitest";
-import { Engine, isAllowed } from "../../../worker/engine.ts";
-import { Failures } from "../../../worker/failures.ts";
-import { createGateway } from "../../../worker/gateway.ts";
-import { Guesses } from "../../../worker/guesses.ts";
-import { LIMITS, type Limits } from "../../../worker/limits.ts";
+import { Engine, isAllowed } from "../../../pkg/gate/engine.ts";
+import { Failures } from "../../../pkg/worker/admission/failures.ts";
+import { Guesses } from "../../../pkg/worker/admission/guesses.ts";
+import { createGateway } from "../../../pkg/worker/gateway.ts";
+import { WORKER_LIMITS, type WorkerLimits } from "../../../pkg/worker/limits.ts";
 import { API, problemOf, request } from "./helpers/ask.ts";
 import { json } from "./helpers/bodies.ts";
 import { bentGate } from "./helpers/double.ts";
@@ -33,7 +33,7 @@ const hiddenOf = (bytes: number) => `{"data":[],"x":"${"x".repeat(Math.max(0, by
 const permittedOf = (bytes: number) => `{"data":{"start_date":"${"x".repeat(Math.max(0, bytes - 26))}"}}`;
 
 /** A gate whose origin answers `/time-off/<size>` with something made for that size. */
-function gateOf(limits: Partial<Limits>, answer: (size: number) => Response | Promise<Response>) {
+function gateOf(limits: Partial<WorkerLimits>, answer: (size: number) => Response | Promise<Response>) {
   answers(({ url }) => answer(Number(/time-off\/(\d+)/.exec(url)?.[1] ?? 0)));
   return bentGate({ limits, ORIGIN: env.HOSTILE, ORIGIN_URL: "" });
 }
@@ -66,7 +66,7 @@ describe("of a request", () => {
       asked.headers.set("x-pad", "x".repeat(size - bare));
       return told(gate.send(asked));
     };
-    const outcome = await allOf(gate, around(LIMITS.requestHeadersBytesMax), sent);
+    const outcome = await allOf(gate, around(WORKER_LIMITS.requestHeadersBytesMax), sent);
     expect(outcome).toEqual([[200], [200], [431, "headers_too_large"]]);
   });
 
@@ -186,7 +186,7 @@ describe("of an answer", () => {
   });
 
   it("its body is projected within originBodyMs, however lively it is", async () => {
-    const lively = (limits: Partial<Limits>) => gateOf(limits, () => dripping(50, 40));
+    const lively = (limits: Partial<WorkerLimits>) => gateOf(limits, () => dripping(50, 40));
     expect(await ask(lively({ originBodyMs: 500, originIdleMs: 1_000 }))(0)).toEqual([504, "origin_timeout"]);
     expect(await ask(lively({ originBodyMs: NEVER_MS, originIdleMs: NEVER_MS }))(0)).toEqual([200]);
   });
@@ -224,8 +224,8 @@ it("a verdict comes within verdictMs", async () => {
 describe("of an isolate", () => {
   const READ = { method: "GET", path: "/api/v2/time-off", query: "" };
 
-  function opened(limits: Partial<Limits>, count: number): boolean[] {
-    const engine = new Engine(catalog, { ...LIMITS, ...limits });
+  function opened(limits: Partial<WorkerLimits>, count: number): boolean[] {
+    const engine = new Engine(catalog, { ...WORKER_LIMITS, ...limits });
     const digests = Array.from({ length: count }, (_, n) => {
       const key = { id: String(n).padStart(12, "0"), key: "", digest: `digest ${n}` };
       const decided = engine.decide(engine.open(key.digest, recordOf(key, CALENDAR)), READ, 0);
@@ -266,7 +266,7 @@ describe("of an isolate", () => {
   const exhausted = { limit: async () => ({ success: false }) };
 
   it("at most refusedAddressesMax addresses are remembered, those refused last", async () => {
-    const failures = new Failures({ ...LIMITS, refusedAddressesMax: 3 });
+    const failures = new Failures({ ...WORKER_LIMITS, refusedAddressesMax: 3 });
     const refused = (...addresses: string[]) => addresses.map((one) => failures.refusedSeconds(one, 0) > 0);
     for (const address of ["a", "b", "c"]) await failures.count(exhausted, address, 0);
     expect(refused("a", "b", "c")).toEqual([true, true, true]);
@@ -275,15 +275,15 @@ describe("of an isolate", () => {
   });
 
   it("at most deadKeysMax keys are remembered as dead, those that died last, for deadKeyMs", async () => {
-    const guesses = new Guesses({ ...LIMITS, deadKeysMax: 2 });
+    const guesses = new Guesses({ ...WORKER_LIMITS, deadKeysMax: 2 });
     for (const digest of ["1", "2", "3"]) await guesses.died(exhausted, "a", digest, 0);
     const dead = (now: number) => ["1", "2", "3"].map((digest) => guesses.isDead(digest, now));
-    expect(dead(LIMITS.deadKeyMs - 1)).toEqual([false, true, true]);
-    expect(dead(LIMITS.deadKeyMs)).toEqual([false, false, false]);
+    expect(dead(WORKER_LIMITS.deadKeyMs - 1)).toEqual([false, true, true]);
+    expect(dead(WORKER_LIMITS.deadKeyMs)).toEqual([false, false, false]);
   });
 
   it("at most unknownKeysMax keys of an address have a place, and refusedAddressesMax of all addresses", () => {
-    const guesses = new Guesses({ ...LIMITS, unknownKeysMax: 2, refusedAddressesMax: 3 });
+    const guesses = new Guesses({ ...WORKER_LIMITS, unknownKeysMax: 2, refusedAddressesMax: 3 });
     const place = (address: string, digest: string) => guesses.takePlace(address, digest, 0);
     expect(["1", "2", "3", "1"].map((digest) => place("a", digest))).toEqual([true, true, false, true]);
     expect(["1", "2"].map((digest) => place("b", digest))).toEqual([true, true]);
@@ -292,9 +292,9 @@ describe("of an isolate", () => {
   });
 
   it("they are remembered for refusedAddressMs", async () => {
-    const failures = new Failures(LIMITS);
+    const failures = new Failures(WORKER_LIMITS);
     await failures.count(exhausted, "a", 1_000);
-    const end = 1_000 + LIMITS.refusedAddressMs;
+    const end = 1_000 + WORKER_LIMITS.refusedAddressMs;
     expect([end - 1, end, end + 1].map((now) => failures.refusedSeconds("a", now))).toEqual([1, 0, 0]);
   });
 });

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { call, EngineTrap, generation } from "../../../pkg/core/instance.ts";
 import { WAITING_BYTES } from "../../../pkg/core/projection.ts";
 import type { Projector } from "../../../pkg/core/projector.ts";
-import { readBody } from "../../../worker/body.ts";
-import type { Allowed } from "../../../worker/engine.ts";
-import { Engine, isAllowed } from "../../../worker/engine.ts";
-import { LIMITS, type Limits } from "../../../worker/limits.ts";
-import { Lru } from "../../../worker/lru.ts";
+import type { Allowed } from "../../../pkg/gate/engine.ts";
+import { Engine, isAllowed } from "../../../pkg/gate/engine.ts";
+import { Lru } from "../../../pkg/gate/lru.ts";
+import { readBody } from "../../../pkg/gate/request-body.ts";
+import { WORKER_LIMITS, type WorkerLimits } from "../../../pkg/worker/limits.ts";
 import { bytes } from "./helpers/bodies.ts";
 import { CALENDAR } from "./helpers/grants.ts";
 import { recordOf } from "./helpers/keys.ts";
@@ -56,11 +56,11 @@ function nextHandle(): number {
 const isFreed = (projector: number): boolean => call((wasm) => wasm.takeProjected(projector)) < 0;
 
 describe("records", () => {
-  it.each<[string, Partial<Limits>]>([
+  it.each<[string, Partial<WorkerLimits>]>([
     ["number", { recordsMax: 3 }],
     ["size", { recordsBytesMax: 10_000 }],
   ])("are held up to a %s, those used last", (_, bound) => {
-    const engine = new Engine(catalog, { ...LIMITS, ...bound });
+    const engine = new Engine(catalog, { ...WORKER_LIMITS, ...bound });
     const all = Array.from({ length: 20 }, (_, n) => decided(engine, n));
     const held = all.filter(({ held }) => engine.held(held.digest) !== undefined);
     expect(held.length).toBeGreaterThan(0);
@@ -69,7 +69,7 @@ describe("records", () => {
   });
 
   it("are held with the masks that were compiled when they were first used", () => {
-    const engine = new Engine(catalog, { ...LIMITS, recordsBytesMax: 10_000 });
+    const engine = new Engine(catalog, { ...WORKER_LIMITS, recordsBytesMax: 10_000 });
     const unused = Array.from({ length: 20 }, (_, n) => decided(engine, n));
     const heldOf = (all: Allowed[]) =>
       all.filter(({ held }) => engine.held(held.digest) !== undefined).length;
@@ -80,7 +80,7 @@ describe("records", () => {
   });
 
   it("that were dropped between decision and answer are opened again, and give the same", () => {
-    const engine = new Engine(catalog, { ...LIMITS, recordsMax: 1 });
+    const engine = new Engine(catalog, { ...WORKER_LIMITS, recordsMax: 1 });
     const [first, second] = [decided(engine, 1), decided(engine, 2)];
     for (const allowed of [first, second, first]) {
       expect(projectedBy(engine, allowed)).toBe('{"data":[{"start_date":"a"}]}');
@@ -88,7 +88,7 @@ describe("records", () => {
   });
 
   it("of an instance that died are opened again, and give the same", () => {
-    const engine = new Engine(catalog, LIMITS);
+    const engine = new Engine(catalog, WORKER_LIMITS);
     const allowed = decided(engine, 1);
     expect(() => call((wasm) => wasm.readRecord(new Uint8Array(65 << 20)))).toThrow(EngineTrap);
     expect(projectedBy(engine, allowed)).toBe('{"data":[{"start_date":"a"}]}');
@@ -97,7 +97,7 @@ describe("records", () => {
 
 describe("projectors", () => {
   it("that nobody freed are freed when they are collected", async () => {
-    const engine = new Engine(catalog, LIMITS);
+    const engine = new Engine(catalog, WORKER_LIMITS);
     const allowed = decided(engine, 1);
     const handle = nextHandle();
     (() => engine.openProjector(allowed))();
@@ -170,7 +170,7 @@ describe("the engine's memory", () => {
   }
 
   it("has room for all records, all projections and the largest body at once", () => {
-    const engine = new Engine(WIDE, LIMITS);
+    const engine = new Engine(WIDE, WORKER_LIMITS);
     const before = generation();
     const { read, write } = fill(engine);
     const projectors = open(engine, read);
@@ -187,7 +187,7 @@ describe("the engine's memory", () => {
   });
 
   it("refuses a body that there is no room for, and lets all else go on", async () => {
-    const engine = new Engine(WIDE, LIMITS);
+    const engine = new Engine(WIDE, WORKER_LIMITS);
     const before = generation();
     const { read, write } = fill(engine);
     const projectors = open(engine, read);

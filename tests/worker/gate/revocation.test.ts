@@ -5,7 +5,7 @@
 import { evictAllDurableObjects, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { registry } from "../../../worker/registry/stub.ts";
+import { registry } from "../../../pkg/worker/registry/stub.ts";
 import { problemOf } from "./helpers/ask.ts";
 import { bentGate } from "./helpers/double.ts";
 import { ALL_TIME_OFF, CALENDAR } from "./helpers/grants.ts";

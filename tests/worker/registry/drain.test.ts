@@ -1,9 +1,9 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { WRITES_PER_DRAIN_MAX } from "../../../worker/registry/drain.ts";
-import { LEASE_MS, WRITE_SPACING_MS } from "../../../worker/registry/outbox.ts";
-import { OutboxTable } from "../../../worker/registry/outbox-table.ts";
+import { WRITES_PER_DRAIN_MAX } from "../../../pkg/worker/registry/drain.ts";
+import { LEASE_MS, WRITE_SPACING_MS } from "../../../pkg/worker/registry/outbox.ts";
+import { OutboxTable } from "../../../pkg/worker/registry/outbox-table.ts";
 import {
   ACTOR,
   alarm,

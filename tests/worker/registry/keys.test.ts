@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { IDEMPOTENCY_MS } from "../../../worker/registry/keys.ts";
+import { IDEMPOTENCY_MS } from "../../../pkg/worker/registry/keys.ts";
 import { BY, created, newKey, registry, world } from "./world.ts";
 
 describe("the list", () => {

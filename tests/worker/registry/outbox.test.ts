@@ -11,7 +11,7 @@ import {
   WRITE_DEADLINE_MS,
   WRITE_SPACING_MS,
   writeFor,
-} from "../../../worker/registry/outbox.ts";
+} from "../../../pkg/worker/registry/outbox.ts";
 
 const NOW = 1_800_000_000_000;
 const DIGEST = "d".repeat(64);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { platformIo } from "../../../worker/registry/drain.ts";
-import { WRITE_DEADLINE_MS } from "../../../worker/registry/outbox.ts";
+import { platformIo } from "../../../pkg/worker/registry/drain.ts";
+import { WRITE_DEADLINE_MS } from "../../../pkg/worker/registry/outbox.ts";
 
 const PUT = { kind: "put", name: "key:x", value: new Uint8Array([1]) } as const;
 

@@ -1,8 +1,8 @@
 import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
-import { SWEEP_ROWS_MAX } from "../../../worker/registry/keys.ts";
-import { LEASE_MS } from "../../../worker/registry/outbox.ts";
-import { OutboxTable } from "../../../worker/registry/outbox-table.ts";
+import { SWEEP_ROWS_MAX } from "../../../pkg/worker/registry/keys.ts";
+import { LEASE_MS } from "../../../pkg/worker/registry/outbox.ts";
+import { OutboxTable } from "../../../pkg/worker/registry/outbox-table.ts";
 import { ACTOR, alarm, BY, copyOf, created, evict, newKey, now, registry, settle, world } from "./world.ts";
 
 describe("revoking all keys", () => {

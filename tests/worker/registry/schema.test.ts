@@ -1,6 +1,6 @@
 import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
-import { FORMAT, migrate } from "../../../worker/registry/schema.ts";
+import { FORMAT, migrate } from "../../../pkg/worker/registry/schema.ts";
 import { BY, created, evict, newKey, registry } from "./world.ts";
 
 describe("the database", () => {

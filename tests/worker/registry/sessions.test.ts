@@ -1,6 +1,6 @@
 import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
-import { IDLE_MS_MAX, SESSION_MS_MAX } from "../../../worker/registry/sessions.ts";
+import { IDLE_MS_MAX, SESSION_MS_MAX } from "../../../pkg/worker/registry/sessions.ts";
 import { ACTOR, evict, now, registry, world } from "./world.ts";
 
 const SESSION = "5".repeat(64);

@@ -4,12 +4,12 @@
  */
 import { runInDurableObject } from "cloudflare:test";
 import { beforeEach, describe, expect, it } from "vitest";
-import { AuditLog } from "../../../worker/registry/audit.ts";
-import { engineCodec } from "../../../worker/registry/codec.ts";
-import { WRITES_PER_DRAIN_MAX } from "../../../worker/registry/drain.ts";
-import { Keys, SWEEP_ROWS_MAX } from "../../../worker/registry/keys.ts";
-import { WRITE_SPACING_MS } from "../../../worker/registry/outbox.ts";
-import { OutboxTable } from "../../../worker/registry/outbox-table.ts";
+import { AuditLog } from "../../../pkg/worker/registry/audit.ts";
+import { engineCodec } from "../../../pkg/worker/registry/codec.ts";
+import { WRITES_PER_DRAIN_MAX } from "../../../pkg/worker/registry/drain.ts";
+import { Keys, SWEEP_ROWS_MAX } from "../../../pkg/worker/registry/keys.ts";
+import { WRITE_SPACING_MS } from "../../../pkg/worker/registry/outbox.ts";
+import { OutboxTable } from "../../../pkg/worker/registry/outbox-table.ts";
 import { ACTOR, alarm, BY, created, newKey, now, registry, world } from "./world.ts";
 
 const KEYS = 10_000;

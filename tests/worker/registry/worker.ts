@@ -1,7 +1,7 @@
 /** The worker under test: the registry as it is, with a clock and a KV that tests can bend. */
 
-import type { Env } from "../../../worker/env.ts";
-import { Registry as RealRegistry } from "../../../worker/registry/object.ts";
+import type { Env } from "../../../pkg/worker/env.ts";
+import { Registry as RealRegistry } from "../../../pkg/worker/registry/object.ts";
 import { bentIo } from "./world.ts";
 
 export class Registry extends RealRegistry {

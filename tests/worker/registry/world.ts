@@ -6,11 +6,11 @@
 import { evictAllDurableObjects, reset, runDurableObjectAlarm } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach } from "vitest";
-import { platformIo, type RegistryIo } from "../../../worker/registry/drain.ts";
-import type { Registry } from "../../../worker/registry/object.ts";
-import { type KvWrite, LEASE_MS } from "../../../worker/registry/outbox.ts";
-import type { Key, NewKey } from "../../../worker/registry/protocol.ts";
-import { registry as stubOf } from "../../../worker/registry/stub.ts";
+import { platformIo, type RegistryIo } from "../../../pkg/worker/registry/drain.ts";
+import type { Registry } from "../../../pkg/worker/registry/object.ts";
+import { type KvWrite, LEASE_MS } from "../../../pkg/worker/registry/outbox.ts";
+import type { Key, NewKey } from "../../../pkg/worker/registry/protocol.ts";
+import { registry as stubOf } from "../../../pkg/worker/registry/stub.ts";
 
 /** What happens to a write on its way to KV: it may be held back, refused, or carried out and its answer lost. */
 type Fault = (write: KvWrite, carryOut: () => Promise<void>) => Promise<void>;

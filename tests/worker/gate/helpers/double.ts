@@ -5,9 +5,9 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import catalog from "fieldgate-catalog" with { type: "text" };
-import type { Env, Verdict } from "../../../../worker/env.ts";
-import { createGateway } from "../../../../worker/gateway.ts";
-import type { Limits } from "../../../../worker/limits.ts";
+import type { Env, Verdict } from "../../../../pkg/worker/env.ts";
+import { createGateway } from "../../../../pkg/worker/gateway.ts";
+import type { WorkerLimits } from "../../../../pkg/worker/limits.ts";
 import { type Ask, request } from "./ask.ts";
 
 export type Calls = { kv: number; registry: number; limiter: number; origin: Request[] };
@@ -21,7 +21,7 @@ export type Bends = {
   CORS_ORIGINS?: string;
   /** In the place of the HR example's catalog. */
   catalog?: string;
-  limits?: Partial<Limits>;
+  limits?: Partial<WorkerLimits>;
   /** In the place of KV's answer. */
   kv?: (real: () => Promise<ArrayBuffer | null>) => Promise<ArrayBuffer | null>;
   /** In the place of the registry's answer. */

@@ -2,15 +2,15 @@
 import { env } from "cloudflare:workers";
 import catalog from "fieldgate-catalog" with { type: "text" };
 import type { Action, RecordDocument } from "../../../../pkg/core/boundary.ts";
-import { Engine } from "../../../../worker/engine.ts";
-import { LIMITS } from "../../../../worker/limits.ts";
-import { registry } from "../../../../worker/registry/stub.ts";
+import { Engine } from "../../../../pkg/gate/engine.ts";
+import { WORKER_LIMITS } from "../../../../pkg/worker/limits.ts";
+import { registry } from "../../../../pkg/worker/registry/stub.ts";
 
 export type Grants = Record<string, { actions: Action[]; fields?: string[] }>;
 export type TestKey = { id: string; key: string; digest: string };
 
 const BY = { actor: { kind: "token" }, catalogDigest: "of no matter here" } as const;
-export const engine = new Engine(catalog, LIMITS);
+export const engine = new Engine(catalog, WORKER_LIMITS);
 
 /** A key that lives in the registry; its copy reaches KV only when the outbox is drained. */
 export async function keyWith(grants: Grants, expiresAt: number | null = null): Promise<TestKey> {

@@ -1,9 +1,9 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import catalog from "fieldgate-catalog" with { type: "text" };
-import { createGateway } from "../../../../worker/gateway.ts";
+import { createGateway } from "../../../../pkg/worker/gateway.ts";
 import { HOSTILE_LIMITS } from "./limits.ts";
 
-export { default, Registry } from "../../../../worker/index.ts";
+export { default, Registry } from "../../../../worker.ts";
 export { HostileOrigin } from "./hostile.ts";
 
 const gateway = createGateway({ catalog, limits: HOSTILE_LIMITS });

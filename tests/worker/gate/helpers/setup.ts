@@ -5,7 +5,7 @@
 import { applyD1Migrations } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterAll, expect } from "vitest";
-import { Engine } from "../../../../worker/engine.ts";
+import { Engine } from "../../../../pkg/gate/engine.ts";
 
 await applyD1Migrations(env.HR, env.HR_MIGRATIONS);
 

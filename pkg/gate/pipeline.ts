@@ -1,0 +1,66 @@
+/**
+ * One call on its way through a gate: the steps in the order of what they cost and reveal. Form, key, admission,
+ * decision, body, call, answer. The Worker's gate and the package's guards are this same code; they differ in who
+ * admits a key, and in where an allowed call goes.
+ *
+ * Guarantees: nothing is sent unless it was decided to be allowed, and nothing but what was judged; every answer has
+ * gone through `respond`, or is a refusal of our own.
+ */
+import { presentedKey } from "./credentials.ts";
+import { type Allowed, type Call, type Decided, type Engine, isAllowed, type KeyName } from "./engine.ts";
+import { refusedGuard, refusedHeader } from "./headers.ts";
+import type { Limits } from "./limits.ts";
+import type { OriginCall } from "./origin.ts";
+import { denied, problem, refused, unauthenticated } from "./problem.ts";
+import { type JudgedBody, readBody, refusedIfAny } from "./request-body.ts";
+
+/** A call as it arrived. */
+export type Incoming = Readonly<{
+  call: Call;
+  headers: Headers;
+  body: ReadableStream<Uint8Array> | null;
+}>;
+
+/** A key that counts, with what it may do here. */
+export type Admitted = Readonly<{
+  decided: Decided;
+  /** The call, if it was started already. */
+  early: OriginCall | undefined;
+}>;
+
+/** What the steps need of a gate. */
+export type Pipeline = Readonly<{
+  engine: Engine;
+  limits: Limits;
+  keyPrefix: string;
+  /** The decision for this key, or the answer to a key that does not count. */
+  admit(key: KeyName): Promise<Admitted | Response>;
+  send(allowed: Allowed, body: JudgedBody): OriginCall;
+  /** Takes over the call. */
+  respond(originCall: OriginCall, allowed: Allowed): Promise<Response>;
+}>;
+
+const SAFE_METHODS = ["GET", "HEAD"];
+
+export async function answerCall(incoming: Incoming, pipeline: Pipeline): Promise<Response> {
+  const { call, headers } = incoming;
+  const { engine, limits, keyPrefix } = pipeline;
+  const refusal = engine.checkRequest(call);
+  const malformed = refusedHeader(headers, limits) ?? (refusal && refused(refusal));
+  if (malformed !== undefined) return malformed;
+
+  const presented = presentedKey(headers, (text) => engine.parseKey(keyPrefix, text));
+  if (presented.kind === "ambiguous") return problem(400, "ambiguous_credentials");
+  if (presented.kind === "none") return unauthenticated();
+  // A read may be started while it is being admitted, so what it carries is looked at before.
+  const unexpected = SAFE_METHODS.includes(call.method) ? await refusedIfAny(incoming.body) : undefined;
+  if (unexpected !== undefined) return unexpected;
+  const admitted = await pipeline.admit(presented.key);
+  if (admitted instanceof Response) return admitted;
+  const { decided, early } = admitted;
+  if (!isAllowed(decided)) return denied(decided.decision.reason);
+
+  const body = refusedGuard(headers, decided.decision) ?? (await readBody(incoming, decided, engine));
+  if (body instanceof Response) return body;
+  return pipeline.respond(early ?? pipeline.send(decided, body), decided);
+}

@@ -1,0 +1,84 @@
+/**
+ * The admin API, under /admin/api.
+ *
+ * Guarantees: nobody but an Administrator is answered, except who signs in and who asks for the OpenAPI document; every
+ * refusal is a problem with a code. That no cache stores an answer is the gateway's doing, for all answers alike.
+ */
+
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import type { Engine } from "../../gate/engine.ts";
+import { problem } from "../../gate/problem.ts";
+import type { Env } from "../env.ts";
+import type { WorkerLimits } from "../limits.ts";
+import { authenticate, type Caller } from "./auth.ts";
+import { addKeys } from "./keys.ts";
+import { addPreview, type Live } from "./preview.ts";
+import { refuseMalformed, toResponse, unknownPath } from "./refusal.ts";
+import { refuseRepeatedMembers } from "./repeated.ts";
+import { addReports } from "./reports.ts";
+import { BODY_BYTES_MAX } from "./schemas.ts";
+import { addSession, addSignIn } from "./session.ts";
+
+export type AdminEnv = { Bindings: Env; Variables: { caller: Caller } };
+export type AdminApp = OpenAPIHono<AdminEnv>;
+
+export type AdminOptions = Readonly<{
+  engine: Engine;
+  /** The catalog document, as text. */
+  catalog: string;
+  limits: WorkerLimits;
+  live: Live;
+}>;
+
+const DOCUMENT = {
+  openapi: "3.1.0",
+  info: {
+    title: "Fieldgate admin API",
+    version: "1",
+    description:
+      "Generates and revokes API keys, and says what they expose. Calls carry the admin token as a Bearer token, or a " +
+      "session's cookie; with a cookie, a call that changes something also needs this site's `Origin` and the header " +
+      "`X-Fieldgate-Admin: 1`.",
+  },
+  security: [{ token: [] }, { session: [] }],
+};
+
+export function createAdmin({ engine, catalog, limits, live }: AdminOptions): AdminApp {
+  const app: AdminApp = new OpenAPIHono<AdminEnv>({ defaultHook: refuseMalformed }).basePath("/admin/api");
+  app.onError(toResponse);
+  app.notFound(unknownPath);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => methodProblem(methods) }));
+  app.use(bodyLimit({ maxSize: BODY_BYTES_MAX, onError: () => bodyTooLarge() }));
+
+  describe(app);
+  addSignIn(app);
+  app.use(authenticate(limits));
+  app.use(refuseRepeatedMembers);
+  addSession(app);
+  addKeys(app, engine);
+  addPreview(app, engine, live);
+  addReports(app, engine, catalog);
+  return app;
+}
+
+function describe(app: AdminApp): void {
+  app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", {
+    type: "apiKey",
+    in: "cookie",
+    name: "__Host-fieldgate",
+  });
+  app.doc31("/openapi.json", DOCUMENT);
+}
+
+function methodProblem(methods: readonly string[]): Response {
+  const response = problem(405, "method_not_allowed");
+  response.headers.set("allow", methods.join(", "));
+  return response;
+}
+
+function bodyTooLarge(): Response {
+  return problem(413, "body_too_large", `At most ${BODY_BYTES_MAX} bytes are accepted here.`);
+}

@@ -1,0 +1,68 @@
+/** How the admin API says no: a handler throws, the app answers. Everything it refuses is a problem of `problem.ts`. */
+import type { Hook } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { ZodError } from "zod";
+import type { Problem } from "../../core/boundary.ts";
+import { type Extra, type ProblemCode, problem } from "../../gate/problem.ts";
+import type { AdminEnv } from "./app.ts";
+
+/** Ends the call with this problem. */
+export function refuse(status: number, code: ProblemCode, detail?: string, extra?: Extra): never {
+  return refuseWith(problem(status, code, detail, extra));
+}
+
+export function refuseWith(response: Response): never {
+  throw new HTTPException(undefined, { res: response });
+}
+
+/** 422, naming each place in the body by its JSON Pointer. */
+export function refuseProblems(code: ProblemCode, problems: readonly Problem[]): never {
+  const told = problems.slice(0, 3).map(({ pointer, message }) => `${pointer || "/"}: ${message}`);
+  const more = problems.length > told.length ? ` And ${problems.length - told.length} more.` : "";
+  return refuse(422, code, `${told.join(" ")}${more}`, { problems });
+}
+
+/** What is thrown becomes the answer. A failure that is no refusal is the caller's to log. */
+export function toResponse(error: Error): Response {
+  if (!(error instanceof HTTPException)) throw error;
+  if (error.res !== undefined) return error.res;
+  // Thrown by the framework before a handler ran.
+  switch (error.status) {
+    case 400:
+      return problem(400, "invalid_body", "The body is not JSON.");
+    case 415:
+      return problem(415, "unsupported_media_type", "Send the body as application/json.");
+    default:
+      throw error;
+  }
+}
+
+/** Refuses what does not have the form that the route describes: missing, wrong or unknown members. */
+export const refuseMalformed: Hook<unknown, AdminEnv, string, undefined> = (result) => {
+  if (result.success) return undefined;
+  return refuseProblems("invalid_request", toProblems(result.error));
+};
+
+function toProblems({ issues }: ZodError): Problem[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== "unrecognized_keys") return [toProblem(issue.path, issue.code, issue.message)];
+    return issue.keys.map((key) =>
+      toProblem([...issue.path, key], "unknown_member", "There is no such member."),
+    );
+  });
+}
+
+function toProblem(path: readonly PropertyKey[], code: string, message: string): Problem {
+  return { pointer: path.map((name) => `/${token(String(name))}`).join(""), code, message };
+}
+
+/** One reference token of a JSON Pointer, RFC 6901 section 3. */
+function token(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The framework hands a path to its handler that does not exist; nothing is said about what does. */
+export function unknownPath(_: Context): Response {
+  return problem(404, "unknown_route");
+}

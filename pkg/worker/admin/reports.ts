@@ -1,0 +1,66 @@
+/** What Administrators look at: the catalog, the audit log, the state of things. */
+
+import { createRoute, z } from "@hono/zod-openapi";
+import type { Engine } from "../../gate/engine.ts";
+import { ENGINE_DIGEST } from "../../wasm/digest.js";
+import type { AdminApp } from "./app.ts";
+import { ask } from "./ask.ts";
+import { AuditPage, COMMON, Health, json, PageQuery, WITH_BODY } from "./schemas.ts";
+
+const getCatalog = createRoute({
+  method: "get",
+  path: "/catalog",
+  operationId: "getCatalog",
+  summary: "The catalog: what the origin's API is",
+  responses: {
+    ...COMMON,
+    200: json(z.looseObject({}), "The catalog document as deployed; docs/catalog.schema.json describes it."),
+  },
+});
+
+const getAudit = createRoute({
+  method: "get",
+  path: "/audit",
+  operationId: "getAudit",
+  summary: "Who did what when, newest first",
+  request: { query: PageQuery },
+  responses: { ...COMMON, 200: json(AuditPage, "One page."), 422: WITH_BODY[422] },
+});
+
+const getHealth = createRoute({
+  method: "get",
+  path: "/health",
+  operationId: "getHealth",
+  summary: "The state of the registry, its outbox, the catalog and the engine",
+  responses: { ...COMMON, 200: json(Health, "The registry answers.") },
+});
+
+export function addReports(app: AdminApp, engine: Engine, catalog: string): void {
+  // The text as it is, since the digest is of the text.
+  app.openAPIRegistry.registerPath(getCatalog);
+  app.get(getCatalog.path, () => new Response(catalog, { headers: { "content-type": "application/json" } }));
+
+  app.openapi(getAudit, async (c) => {
+    const { cursor, limit } = c.req.valid("query");
+    const { items, next } = await ask(c.env, (registry) => registry.audit(cursor, limit));
+    const shown = items.map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));
+    return c.json({ items: shown, ...(next === undefined ? {} : { next: String(next) }) }, 200);
+  });
+
+  app.openapi(getHealth, async (c) => {
+    const { keys, outbox } = await ask(c.env, (registry) => registry.health());
+    const oldestMs = outbox.since === null ? null : Math.max(0, Date.now() - outbox.since);
+    const catalog = { name: engine.catalogName, digest: engine.catalogDigest };
+    const engineInfo = { digest: ENGINE_DIGEST };
+    return c.json(
+      {
+        status: "ok" as const,
+        keys,
+        outbox: { length: outbox.length, oldestMs },
+        catalog,
+        engine: engineInfo,
+      },
+      200,
+    );
+  });
+}

@@ -1,0 +1,31 @@
+/**
+ * Asking the registry whether a key is alive.
+ *
+ * Guarantees: one question per request, shared with no other request; an answer within the deadline or none. An
+ * approval is never kept.
+ */
+import type { KeyName } from "../../gate/engine.ts";
+import type { Env, Verdict } from "../env.ts";
+import { registry } from "../registry/stub.ts";
+
+/** The verdict, or nothing if the registry failed twice or `deadlineMs` passed. */
+export async function askVerdict(
+  env: Env,
+  key: KeyName,
+  heldVersion: string | undefined,
+  deadlineMs: number,
+): Promise<Verdict | undefined> {
+  const ask = async (): Promise<Verdict> => registry(env).verdict(key.id, key.digest, heldVersion);
+  let late = false;
+  // A stub that threw keeps throwing, so that the second try is made on a new one.
+  const asked = ask()
+    .catch((error: unknown) => (late ? Promise.reject(error) : ask()))
+    .catch(() => undefined);
+
+  const { promise: deadline, resolve: expire } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => {
+    late = true;
+    expire(undefined);
+  }, deadlineMs);
+  return Promise.race([asked, deadline]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,180 @@
+/**
+ * The gate, request by request.
+ *
+ * Guarantees: nothing of the origin is released before the registry has said that the key is alive; whatever fails on
+ * the way, in the gate itself too, ends in a refusal. Every answer carries the same security headers and a request id.
+ *
+ * Does not: share anything that does I/O between two requests.
+ */
+import "../entries/workerd.ts";
+import { within } from "../core/deadline.ts";
+import { type Allowed, Engine, type KeyName } from "../gate/engine.ts";
+import { finish, requestHeaders } from "../gate/headers.ts";
+import { type Origin, type OriginCall, send } from "../gate/origin.ts";
+import { type Admitted, answerCall } from "../gate/pipeline.ts";
+import { problem, tooManyFailures, unauthenticated } from "../gate/problem.ts";
+import { type JudgedBody, NO_BODY } from "../gate/request-body.ts";
+import { respond } from "../gate/response.ts";
+import { ENGINE_DIGEST } from "../wasm/digest.js";
+import { type AdminApp, createAdmin } from "./admin/app.ts";
+import { finishPage, isPage, servePage } from "./admin/page.ts";
+import type { Live } from "./admin/preview.ts";
+import { clientNetwork } from "./admission/address.ts";
+import { admit, type Ports } from "./admission/admit.ts";
+import { Guesses } from "./admission/guesses.ts";
+import { askVerdict } from "./admission/verdict.ts";
+import { allowCaller, preflight } from "./cors.ts";
+import { type Env, keyPrefix } from "./env.ts";
+import { WORKER_LIMITS, type WorkerLimits } from "./limits.ts";
+import { liveRead } from "./live-preview.ts";
+import { logCall, logFailure, logFault } from "./log.ts";
+import { isLocal, originOf } from "./origin.ts";
+import { RequestContext } from "./request-context.ts";
+import { warmUp } from "./warm-up.ts";
+
+export type GatewayOptions = {
+  /** The catalog document: as text, so that the engine sees what a parser before it would have smoothed over. */
+  catalog: string | object;
+  limits?: Partial<WorkerLimits>;
+};
+
+/** A Worker over one catalog. Throws `InvalidCatalog`, so that a faulty catalog cannot be deployed. */
+export function createGateway({ catalog, limits }: GatewayOptions): Gateway {
+  const text = typeof catalog === "string" ? catalog : JSON.stringify(catalog);
+  warmUp();
+  return new Gateway(text, { ...WORKER_LIMITS, ...limits });
+}
+
+class Gateway {
+  readonly #engine: Engine;
+  readonly #admin: AdminApp;
+  readonly #guesses: Guesses;
+  readonly #limits: WorkerLimits;
+
+  constructor(catalog: string, limits: WorkerLimits) {
+    this.#engine = new Engine(catalog, limits);
+    this.#admin = createAdmin({ engine: this.#engine, catalog, limits, live: this.#live });
+    this.#guesses = new Guesses(limits);
+    this.#limits = limits;
+  }
+
+  /** An arrow, since the runtime calls it without its object. */
+  readonly fetch = async (request: Request, env: Env, execution: ExecutionContext): Promise<Response> => {
+    const context = new RequestContext(request, env);
+    const answered = this.#route(context, execution).catch((error: unknown) => {
+      logFailure(context, error);
+      return problem(500, "internal_error");
+    });
+    // A client may leave before its answer begins, without any signal: the request is then seen to its end all the
+    // same, which its deadlines bound, so that what it holds is given back.
+    execution.waitUntil(answered);
+    const response = await answered;
+    const say = isPage(context.url) ? finishPage : finish;
+    say(response.headers, context.requestId);
+    logCall(context, response);
+    return response;
+  };
+
+  async #route(context: RequestContext, execution: ExecutionContext): Promise<Response> {
+    const { request, env, url } = context;
+    if (url.protocol === "http:" && !isLocal(url)) return problem(400, "https_required");
+    if (url.pathname === "/healthz") return this.#health();
+    if (url.pathname === "/admin")
+      return new Response(null, { status: 308, headers: { location: "/admin/" } });
+    if (isPage(url)) return servePage(request, env);
+    if (url.pathname.startsWith("/admin/api/")) return this.#admin.fetch(request, env, execution);
+    const response = preflight(request, env) ?? (await this.#gate(context));
+    allowCaller(response.headers, request, env);
+    return response;
+  }
+
+  async #gate(context: RequestContext): Promise<Response> {
+    const { request, env, call } = context;
+    const origin = originOf(env);
+    if (origin === undefined) return problem(503, "misconfigured");
+    const { headers, body } = request;
+    return answerCall(
+      { call, headers, body },
+      {
+        engine: this.#engine,
+        limits: this.#limits,
+        keyPrefix: keyPrefix(env),
+        admit: (key) => this.#admit(context, origin, key),
+        send: (allowed, judged) => this.#send(context, origin, allowed, judged),
+        respond: (originCall, allowed) => this.#respond(context, origin, allowed, originCall),
+      },
+    );
+  }
+
+  async #admit(context: RequestContext, origin: Origin, key: KeyName): Promise<Admitted | Response> {
+    const { request, env, call, logFields } = context;
+    logFields.keyId = key.id;
+    const isolate = { engine: this.#engine, guesses: this.#guesses, limiter: env.AUTH_FAILURES };
+    const caller = { key, address: clientNetwork(request.headers) };
+    const admission = await admit(isolate, this.#ports(context, origin), caller, call);
+    switch (admission.outcome) {
+      case "decided":
+        context.noteDecision(admission.decided.decision);
+        return admission;
+      case "dead":
+        return unauthenticated();
+      case "limited":
+        return tooManyFailures(admission.waitSeconds);
+      case "unavailable":
+        return problem(503, "verdict_unavailable");
+      default:
+        return admission satisfies never;
+    }
+  }
+
+  #ports(context: RequestContext, origin: Origin): Ports {
+    const { env } = context;
+    return {
+      copy: async (digest) => within(this.#limits.verdictMs, env.KEYS.get(`key:${digest}`, "arrayBuffer")),
+      verdict: (key, heldVersion) => askVerdict(env, key, heldVersion, this.#limits.verdictMs),
+      send: (allowed) => this.#send(context, origin, allowed, NO_BODY),
+    };
+  }
+
+  #send(context: RequestContext, origin: Origin, allowed: Allowed, body: JudgedBody): OriginCall {
+    const { request, requestId } = context;
+    const headers = requestHeaders(request.headers, allowed, body, origin, requestId);
+    const { method } = allowed.call;
+    const outgoing = { method, target: allowed.decision.target, headers, body: body.bytes };
+    return send(origin, outgoing, request.signal, this.#limits);
+  }
+
+  #respond(
+    context: RequestContext,
+    origin: Origin,
+    allowed: Allowed,
+    originCall: OriginCall,
+  ): Promise<Response> {
+    return respond(originCall, allowed, {
+      engine: this.#engine,
+      limits: this.#limits,
+      origin,
+      gate: context.url,
+      onFault: (fault) => logFault(context, fault),
+    });
+  }
+
+  /** A call as a key with this record would make it, for a preview. It carries nothing of the Administrator's own. */
+  readonly #live: Live = async (request, env, record, call) => {
+    const origin = originOf(env);
+    if (origin === undefined) return undefined;
+    const context = new RequestContext(new Request(request.url, { signal: request.signal }), env);
+    const gate = {
+      engine: this.#engine,
+      limits: this.#limits,
+      send: (allowed: Allowed) => this.#send(context, origin, allowed, NO_BODY),
+      respond: (originCall: OriginCall, allowed: Allowed) =>
+        this.#respond(context, origin, allowed, originCall),
+    };
+    return liveRead(gate, record, call);
+  };
+
+  #health(): Response {
+    return Response.json({ status: "ok", catalog: this.#engine.catalogDigest, engine: ENGINE_DIGEST });
+  }
+}

@@ -1,0 +1,17 @@
+/** The stored form of a record is the engine's: canonical bytes, whose SHA-256 is the record's version. */
+
+import "../../entries/workerd.ts";
+import { call } from "../../core/instance.ts";
+import type { Key } from "./protocol.ts";
+
+export type Codec = {
+  seal(record: Key["record"]): { bytes: Uint8Array; version: string };
+  /** Throws if the bytes are no record. */
+  read(bytes: Uint8Array): Key["record"];
+};
+
+export const engineCodec: Codec = {
+  seal: (record) => call((wasm) => wasm.sealRecord(JSON.stringify(record))),
+  // The engine has checked the record against its own types, of which `StoredGrants` is the JSON.
+  read: (bytes) => call((wasm) => wasm.readRecord(bytes)) as Key["record"],
+};

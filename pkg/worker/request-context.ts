@@ -1,0 +1,32 @@
+import type { Action, Decision } from "../core/boundary.ts";
+import type { Call } from "../gate/engine.ts";
+import type { Env } from "./env.ts";
+
+/** One request on its way through the gate. Nothing of it outlives the request. */
+export class RequestContext {
+  readonly request: Request;
+  readonly env: Env;
+  readonly url: URL;
+  readonly call: Call;
+  readonly requestId = crypto.randomUUID();
+  /** What the log line says besides the outcome. */
+  readonly logFields: { keyId?: string; endpoint?: string; action?: Action } = {};
+  readonly #startedAt = Date.now();
+
+  constructor(request: Request, env: Env) {
+    this.request = request;
+    this.env = env;
+    this.url = new URL(request.url);
+    this.call = { method: request.method, path: this.url.pathname, query: this.url.search.slice(1) };
+  }
+
+  /** Notes where a decision was made, for the log. */
+  noteDecision({ endpoint, action }: Decision): void {
+    if (endpoint !== undefined) this.logFields.endpoint = endpoint;
+    if (action !== undefined) this.logFields.action = action;
+  }
+
+  get ms(): number {
+    return Date.now() - this.#startedAt;
+  }
+}
