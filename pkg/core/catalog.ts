@@ -2,8 +2,8 @@
 import type { CatalogDocument, GrantsDocument, LeakPlan, StoredGrants } from "../documents.d.ts";
 import type { LeakReport, Problem } from "../results.d.ts";
 import { documentOf } from "./argument.ts";
-import { Compiled } from "./compiled.ts";
-import { ask, invalidDocument } from "./error.ts";
+import { CompiledCatalog } from "./compiled-catalog.ts";
+import { invalidDocument, translated } from "./error.ts";
 import { Grants } from "./grants.ts";
 
 export class Catalog {
@@ -11,47 +11,40 @@ export class Catalog {
   readonly name: string;
   readonly digest: string;
   readonly warnings: readonly Problem[];
-  readonly #compiled: Compiled;
+  readonly #compiled: CompiledCatalog;
 
   static parse(document: string | CatalogDocument): Catalog {
     return new Catalog(documentOf(document, "a catalog"));
   }
 
   private constructor(text: string) {
-    this.text = text;
-    const facts = { name: "", digest: "", warnings: [] as Problem[] };
-    this.#compiled = new Compiled("freeCatalog", (wasm) => {
-      const compiled = wasm.compileCatalog(text);
-      if (!compiled.ok) throw invalidDocument("invalid_catalog", compiled.problems);
-      Object.assign(facts, compiled);
-      return compiled.catalog;
-    });
-    ({ name: this.name, digest: this.digest, warnings: this.warnings } = facts);
+    this.#compiled = translated(() => new CompiledCatalog(text));
+    ({ text: this.text, name: this.name, digest: this.digest, warnings: this.warnings } = this.#compiled);
   }
 
   grants(document: string | GrantsDocument): Grants {
-    const { handle } = this.#compiled;
+    this.#compiled.refuseIfDisposed();
     const text = documentOf(document, "grants");
-    const checked = ask((wasm) => wasm.checkGrants(handle, text));
+    const checked = translated(() => this.#compiled.checkGrants(text));
     if (!checked.ok) throw invalidDocument("invalid_grants", checked.problems);
     return new Grants(this.#compiled, checked.grants);
   }
 
   openGrants(stored: string | StoredGrants): Grants {
-    const { handle } = this.#compiled;
+    this.#compiled.refuseIfDisposed();
     const text = documentOf(stored, "stored grants");
     // Every question reads them whole; this one is the cheapest.
-    ask((wasm) => wasm.lintGrants(handle, text));
+    translated(() => this.#compiled.lintGrants(text));
     return new Grants(this.#compiled, text);
   }
 
   checkLeaks(plan: LeakPlan = {}): LeakReport {
-    const { handle } = this.#compiled;
+    this.#compiled.refuseIfDisposed();
     const text = documentOf(plan, "a leak plan");
-    return ask((wasm) => wasm.checkLeaks(handle, text));
+    return translated(() => this.#compiled.checkLeaks(text));
   }
 
   [Symbol.dispose](): void {
-    this.#compiled.dispose();
+    this.#compiled[Symbol.dispose]();
   }
 }

@@ -2,46 +2,44 @@
 import type { StoredGrants } from "../documents.d.ts";
 import type { Diff, Exposure, Warning } from "../results.d.ts";
 import { expiryOf, invalidArgument, objectOf, timeOf } from "./argument.ts";
-import type { Boundary, RecordDocument } from "./boundary.ts";
-import { Compiled } from "./compiled.ts";
+import { CompiledCatalog } from "./compiled-catalog.ts";
+import type { CompiledPolicy } from "./compiled-policy.ts";
 import { type DecideOptions, type Decision, decide, type RequestLine } from "./decision.ts";
-import { ask } from "./error.ts";
-
-/** The grants of a key that ends at a time, compiled. */
-type Policy = Readonly<{ expiresAt: number | null; compiled: Compiled }>;
+import { translated } from "./error.ts";
 
 export class Grants {
   readonly document: StoredGrants;
   readonly #text: string;
-  readonly #catalog: Compiled;
-  #policy: Policy | undefined;
+  readonly #catalog: CompiledCatalog;
+  /** What decides until one time. */
+  #until: Readonly<{ expiresAt: number | null; policy: CompiledPolicy }> | undefined;
 
   /** `stored` is JSON text that the engine has read. */
-  constructor(catalog: Compiled, stored: string) {
-    if (!(catalog instanceof Compiled)) throw invalidArgument("grants are made by Catalog.grants");
+  constructor(catalog: CompiledCatalog, stored: string) {
+    if (!(catalog instanceof CompiledCatalog)) throw invalidArgument("grants are made by Catalog.grants");
     this.document = JSON.parse(stored);
     this.#text = stored;
     this.#catalog = catalog;
   }
 
   preview(): Exposure {
-    return this.#ask((wasm, catalog) => wasm.exposeGrants(catalog, this.#text));
+    return translated(() => this.#catalog.exposeGrants(this.#text));
   }
 
   lint(): Warning[] {
-    return this.#ask((wasm, catalog) => wasm.lintGrants(catalog, this.#text));
+    return translated(() => this.#catalog.lintGrants(this.#text));
   }
 
   diff(after: Grants): Diff {
     const text = Grants.#textOf(after);
-    return this.#ask((wasm, catalog) => wasm.diffGrants(catalog, this.#text, text));
+    return translated(() => this.#catalog.diffGrants(this.#text, text));
   }
 
   decide(request: RequestLine, options: DecideOptions = {}): Decision {
     const { now = Date.now(), expiresAt = null } = objectOf(options, "the options are an object");
     const time = timeOf(now);
     this.#catalog.refuseIfDisposed();
-    return decide(this.#compiledUntil(expiryOf(expiresAt)), request, time);
+    return decide(this.#policy(expiryOf(expiresAt)), request, time);
   }
 
   static #textOf(grants: Grants): string {
@@ -50,31 +48,12 @@ export class Grants {
     return grants.#text;
   }
 
-  #ask<T>(question: (wasm: Boundary, catalog: number) => T): T {
-    const { handle } = this.#catalog;
-    return ask((wasm) => question(wasm, handle));
-  }
-
   /** One is kept: whoever asks for a key asks for the same expiry each time. */
-  #compiledUntil(expiresAt: number | null): Compiled {
-    if (this.#policy?.expiresAt !== expiresAt)
-      this.#policy = { expiresAt, compiled: this.#compile(expiresAt) };
-    return this.#policy.compiled;
+  #policy(expiresAt: number | null): CompiledPolicy {
+    if (this.#until?.expiresAt !== expiresAt) {
+      const policy = translated(() => this.#catalog.openGrants(this.#text, expiresAt));
+      this.#until = { expiresAt, policy };
+    }
+    return this.#until.policy;
   }
-
-  #compile(expiresAt: number | null): Compiled {
-    const [catalog, record] = [this.#catalog, JSON.stringify(recordOf(this.#text, expiresAt))];
-    return new Compiled("freeRecord", (wasm) => {
-      const { bytes } = wasm.sealRecord(record);
-      return wasm.openRecord(catalog.handle, bytes).record;
-    });
-  }
-}
-
-/** The engine decides by records; of this one only grants and expiry are looked at. */
-function recordOf(stored: string, expiresAt: number | null): RecordDocument {
-  const grants: StoredGrants = JSON.parse(stored);
-  const by = { kind: "token" } as const;
-  const made = { epoch: 0, createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
-  return { format: 1, id: "grants", name: "grants", grants, ...made, expiresAt };
 }

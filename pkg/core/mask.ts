@@ -25,7 +25,7 @@ export class Mask {
 
   /** `document` is the engine's, as JSON text. */
   constructor(document: string) {
-    this.#compiled = new Compiled("freeMask", (wasm) => wasm.compileMask(document));
+    this.#compiled = translated(() => new Compiled("freeMask", (wasm) => wasm.compileMask(document)));
   }
 
   project(body: Uint8Array | string): Bytes {
@@ -44,7 +44,7 @@ export class Mask {
   }
 
   #opener(): Open {
-    const { handle } = this.#compiled;
+    const handle = translated(() => this.#compiled.handle);
     return (wasm) => wasm.openMaskProjector(handle);
   }
 }
