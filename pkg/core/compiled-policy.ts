@@ -21,15 +21,16 @@ export type DeniedCall = Readonly<{ outcome: "deny"; decision: Deny }>;
 
 export class CompiledPolicy {
   readonly #compiled: Compiled;
-  /** Hears that the policy is in the engine's memory, or has grown there. */
+  /** Hears that the policy is in the engine's memory again, or has grown there. */
   readonly #onHeld: () => void;
-  #lastHandle: number | undefined;
+  #lastHandle: number;
   /** Masks that have been used: each is compiled when it is first used, and adds to the size. */
   readonly #masks = new Set<number>();
 
   constructor(compile: (wasm: Boundary) => number, onHeld: () => void = () => undefined) {
     this.#compiled = new Compiled("freeRecord", compile);
     this.#onHeld = onHeld;
+    this.#lastHandle = this.#compiled.handle;
   }
 
   /** `now` is in milliseconds since 1970. */

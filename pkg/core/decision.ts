@@ -13,8 +13,16 @@ export type Denied = Deny;
 export type Decision = Allowed | Denied;
 
 export function decide(policy: CompiledPolicy, request: RequestLine, now: number): Decision {
-  const { method, path, query = "" } = objectOf(request, "a request is an object with method, path and query");
-  const call = { method: textOf(method, "method"), path: textOf(path, "path"), query: textOf(query, "query") };
+  const {
+    method,
+    path,
+    query = "",
+  } = objectOf(request, "a request is an object with method, path and query");
+  const call = {
+    method: textOf(method, "method"),
+    path: textOf(path, "path"),
+    query: textOf(query, "query"),
+  };
   const decided = translated(() => policy.decide(call, now));
   return decided.outcome === "deny" ? decided.decision : new Allowed(decided);
 }
@@ -50,34 +58,35 @@ export class Allowed {
 
   project(body: Uint8Array | string): Bytes {
     const bytes = bytesOf(body, "body");
-    if (this.answer.rule !== "project") return owned(bytes);
+    if (this.#call.decision.answer.rule !== "project") return owned(bytes);
     return translated(() => this.#call.project(bytes));
   }
 
   projectStream(): TransformStream<Uint8Array, Bytes> {
-    if (this.answer.rule !== "project") return new TransformStream();
+    if (this.#call.decision.answer.rule !== "project") return new TransformStream();
     return projectStream(translated(() => this.#call.openProjector()));
   }
 
   checkBody(body: Uint8Array | string): BodyVerdict {
     const bytes = bytesOf(body, "body");
     this.#checkSize(bytes);
-    if (this.body.rule !== "check") return { verdict: "pass" };
+    if (this.#call.decision.body.rule !== "check") return { verdict: "pass" };
     return translated(() => this.#call.checkBody(bytes));
   }
 
   checkForm(body: Uint8Array | string): FormVerdict {
     const bytes = bytesOf(body, "body");
     this.#checkSize(bytes);
-    if (this.body.rule !== "check") return { verdict: "pass" };
-    const { form } = this.body;
+    if (this.#call.decision.body.rule !== "check") return { verdict: "pass" };
+    const { form } = this.#call.decision.body;
     if (form === undefined)
       throw new FieldgateError("form_not_taken", "Send JSON: forms are not taken here.");
     return translated(() => this.#call.checkForm(form, bytes));
   }
 
   #checkSize({ byteLength }: Uint8Array): void {
-    const maxBytes = this.body.rule === "none" ? 0 : this.body.maxBytes;
+    const { body } = this.#call.decision;
+    const maxBytes = body.rule === "none" ? 0 : body.maxBytes;
     if (byteLength <= maxBytes) return;
     if (maxBytes === 0) throw new FieldgateError("unexpected_body", "Send no body: this call has none.");
     throw new FieldgateError(

@@ -49,7 +49,7 @@ export const digestsKeys: Same<typeof declared.digestKey, typeof implemented.dig
 type Arguments<Functions> = {
   [Name in keyof Boundary]: Name extends keyof Functions
     ? Functions[Name] extends (...given: infer Given) => unknown
-      ? Given["length"]
+      ? Required<Given>["length"]
       : never
     : never;
 };

@@ -8,7 +8,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import type { Engine } from "../../gate/engine.ts";
+import type { CompiledCatalog } from "../../core/compiled-catalog.ts";
 import { problem } from "../../gate/problem.ts";
 import type { Env } from "../env.ts";
 import type { WorkerLimits } from "../limits.ts";
@@ -25,9 +25,7 @@ export type AdminEnv = { Bindings: Env; Variables: { caller: Caller } };
 export type AdminApp = OpenAPIHono<AdminEnv>;
 
 export type AdminOptions = Readonly<{
-  engine: Engine;
-  /** The catalog document, as text. */
-  catalog: string;
+  catalog: CompiledCatalog;
   limits: WorkerLimits;
   live: Live;
 }>;
@@ -45,7 +43,7 @@ const DOCUMENT = {
   security: [{ token: [] }, { session: [] }],
 };
 
-export function createAdmin({ engine, catalog, limits, live }: AdminOptions): AdminApp {
+export function createAdmin({ catalog, limits, live }: AdminOptions): AdminApp {
   const app: AdminApp = new OpenAPIHono<AdminEnv>({ defaultHook: refuseMalformed }).basePath("/admin/api");
   app.onError(toResponse);
   app.notFound(unknownPath);
@@ -57,9 +55,9 @@ export function createAdmin({ engine, catalog, limits, live }: AdminOptions): Ad
   app.use(authenticate(limits));
   app.use(refuseRepeatedMembers);
   addSession(app);
-  addKeys(app, engine);
-  addPreview(app, engine, live);
-  addReports(app, engine, catalog);
+  addKeys(app, catalog);
+  addPreview(app, live, catalog);
+  addReports(app, catalog);
   return app;
 }
 
