@@ -7,8 +7,8 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { Engine } from "../../gate/engine.ts";
 import { keyPrefix } from "../env.ts";
 import type { Key as RegistryKey } from "../registry/protocol.ts";
-import type { AdminApp } from "./app.ts";
 import { ask } from "./ask.ts";
+import type { AdminApp } from "./environment.ts";
 import { refuse, refuseProblems } from "./refusal.ts";
 import {
   body,
