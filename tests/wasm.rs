@@ -101,6 +101,31 @@ fn results_are_plain_objects() {
 }
 
 #[wasm_bindgen_test]
+fn grants_decide_as_a_record_that_holds_them_does() {
+    let catalog = compiled();
+    let decide =
+        |policy, now| get(&request::decide(policy, "GET", "/api/people", "", now).unwrap(), "outcome");
+    for (expires_at, now, outcome) in [
+        (None, 1e15, "allow"),
+        (Some(9.0), 8.0, "allow"),
+        (Some(9.0), 9.0, "deny"),
+        (Some(f64::NAN), 0.0, "deny"),
+        (Some(-1.0), 0.0, "deny"),
+    ] {
+        let policy = record::open_grants(catalog, GRANTS, expires_at).unwrap();
+        assert_eq!(decide(policy, now), outcome, "{expires_at:?} at {now}");
+    }
+    let policy = record::open_grants(catalog, GRANTS, None).unwrap();
+    record::free_record(policy);
+    assert_eq!(code(request::decide(policy, "GET", "/api/people", "", 0.0)), "stale_handle");
+    assert_eq!(code(record::open_grants(0.0, GRANTS, None)), "stale_handle");
+    assert_eq!(
+        code(record::open_grants(catalog, r#"{"people":{"actions":["read"]}}"#, None)),
+        "invalid_grants"
+    );
+}
+
+#[wasm_bindgen_test]
 fn a_freed_handle_is_refused_and_freeing_it_again_is_not() {
     let catalog = compiled();
     catalog::free_catalog(catalog);
