@@ -94,6 +94,13 @@ fn stored_grants_of_another_form_are_refused_by_saying_which_is_expected() {
 }
 
 #[test]
+fn a_warning_about_all_fields_names_the_sensitive_leaves() {
+    let grants = Grants::parse(&catalog(), r#"{"accounts":{"actions":["read"]}}"#).unwrap();
+    let message = grants.lint(&catalog()).remove(0).message;
+    assert!(message.ends_with("2 sensitive ones: holder.bank.iban, holder.bank.branch.city"), "{message}");
+}
+
+#[test]
 fn every_warning_is_given_where_it_belongs() {
     #[derive(Deserialize)]
     struct Case {
@@ -154,8 +161,9 @@ fn every_field_is_exposed_as_the_vectors_say_and_for_that_reason() {
 
 fn line(field: &Value) -> (String, String) {
     let text = |member: &str| field[member].as_str().unwrap().to_owned();
-    let writable = if field["writable"] == json!(true) { " writable" } else { "" };
-    (text("path"), format!("{} {}{writable}", text("exposed"), text("why")))
+    let flag = |member: &str| if field[member] == json!(true) { format!(" {member}") } else { String::new() };
+    let flags = flag("writable") + &flag("sensitive");
+    (text("path"), format!("{} {}{flags}", text("exposed"), text("why")))
 }
 
 #[test]

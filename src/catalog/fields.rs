@@ -26,6 +26,7 @@ struct Siblings {
 pub struct Field {
     path: FieldPath,
     kind: FieldType,
+    sensitive: bool,
     declaration: Option<Declaration>,
     children: Siblings,
 }
@@ -35,7 +36,6 @@ pub struct Field {
 pub(super) struct Declaration {
     pub(super) title: Option<String>,
     pub(super) description: Option<String>,
-    pub(super) sensitive: bool,
     pub(super) required: bool,
     pub(super) read_only: bool,
     /// Its index in the catalog's list, to point at.
@@ -83,6 +83,20 @@ impl FieldTree {
         })
     }
 
+    /// The sensitive fields that do not lie below another one.
+    pub(crate) fn outermost_sensitive(&self) -> impl Iterator<Item = &Field> {
+        let mut ahead: Vec<&Field> = self.roots().iter().rev().collect();
+        std::iter::from_fn(move || {
+            loop {
+                let field = ahead.pop()?;
+                if field.sensitive() {
+                    return Some(field);
+                }
+                ahead.extend(field.children().iter().rev());
+            }
+        })
+    }
+
     /// The field at this path. A name finds the field of that name or, where there is none, the `*` beside it.
     #[must_use]
     pub fn resolve(&self, path: &FieldPath) -> Option<&Field> {
@@ -110,6 +124,7 @@ impl FieldTree {
         &mut self,
         path: &FieldPath,
         kind: FieldType,
+        sensitive: bool,
         declaration: Declaration,
     ) -> Result<(), DuplicateFieldError> {
         let field = self.place(path);
@@ -118,9 +133,15 @@ impl FieldTree {
         }
         if let Some(field) = field {
             field.kind = kind;
+            field.sensitive = sensitive;
             field.declaration = Some(declaration);
         }
         Ok(())
+    }
+
+    /// Makes every field below a sensitive one sensitive. Call it after the last field was declared.
+    pub(super) fn inherit_sensitivity(&mut self) {
+        self.roots.inherit_sensitivity(false);
     }
 
     /// The field at this path, made with its parents where there is none.
@@ -140,6 +161,13 @@ impl FieldTree {
 }
 
 impl Siblings {
+    fn inherit_sensitivity(&mut self, above: bool) {
+        for field in &mut self.fields {
+            field.sensitive |= above;
+            field.children.inherit_sensitivity(field.sensitive);
+        }
+    }
+
     fn get(&self, segment: &Segment) -> Option<&Field> {
         self.fields.get(*self.by_name.get(self.search(segment).ok()?)?)
     }
@@ -152,7 +180,8 @@ impl Siblings {
                 let segments = path.segments().iter().take(depth + 1).cloned().collect();
                 let path = FieldPath::from_segments(segments)?;
                 let (kind, index) = (FieldType::Object, self.fields.len());
-                self.fields.push(Field { path, kind, declaration: None, children: Self::default() });
+                let children = Self::default();
+                self.fields.push(Field { path, kind, sensitive: false, declaration: None, children });
                 self.by_name.insert(at, index);
                 index
             }
@@ -197,10 +226,10 @@ impl Field {
         self.declaration.as_ref()?.description.as_deref()
     }
 
-    /// Whether its value needs special care.
+    /// Whether its value needs special care: the catalog says so of it or of a field above it.
     #[must_use]
     pub fn sensitive(&self) -> bool {
-        self.declaration.as_ref().is_some_and(|declaration| declaration.sensitive)
+        self.sensitive
     }
 
     /// Whether the origin refuses to create a record without it.

@@ -31,14 +31,16 @@ pub(super) fn read_fields(endpoint: &Object<'_, '_>, problems: &mut Problems) ->
         let path = object.required("path", problems);
         let path = path.and_then(|node| read_path(node, place.member("path"), problems));
         let kind = read_type(&object, problems);
+        let sensitive = object.flag("sensitive", problems).unwrap_or(false);
         let declaration = read_declaration(&object, index, problems);
         let (Some(path), Some(kind)) = (path, kind) else { continue };
-        if let Err(duplicate) = tree.declare(&path, kind, declaration) {
+        if let Err(duplicate) = tree.declare(&path, kind, sensitive, declaration) {
             let message =
                 format!("`{path}` is declared already, at {}: keep one", list.item(duplicate.first));
             problems.add(place.member("path"), "duplicate_field", message);
         }
     }
+    tree.inherit_sensitivity();
     check_tree(&tree, list, problems);
     tree
 }
@@ -72,7 +74,6 @@ fn read_declaration(object: &Object<'_, '_>, index: usize, problems: &mut Proble
     let declaration = Declaration {
         title: object.text("title", problems).map(str::to_owned),
         description: object.text("description", problems).map(str::to_owned),
-        sensitive: object.flag("sensitive", problems).unwrap_or(false),
         required: object.flag("required", problems).unwrap_or(false),
         read_only: object.flag("readOnly", problems).unwrap_or(false),
         index,

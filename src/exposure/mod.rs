@@ -65,7 +65,7 @@ pub struct FieldExposure {
     pub kind: FieldType,
     /// Whether it has no declared fields below it: what to count.
     pub leaf: bool,
-    /// Whether its value needs special care.
+    /// Whether its value needs special care, by itself or by what it lies in.
     pub sensitive: bool,
     /// How much of it may leave.
     pub exposed: Extent,

@@ -81,9 +81,8 @@ impl Lint<'_> {
     }
 
     fn all_fields(&mut self) {
-        let fields = self.endpoint.fields().iter();
-        let sensitive: Vec<_> =
-            fields.filter(|field| field.sensitive()).map(|field| field.path().to_string()).collect();
+        let leaves = self.endpoint.fields().iter().filter(|field| field.is_leaf() && field.sensitive());
+        let sensitive: Vec<_> = leaves.map(|field| field.path().to_string()).collect();
         if self.may(Action::Read) && !sensitive.is_empty() {
             let message =
                 format!("ALL fields take in {} sensitive ones: {}", sensitive.len(), sensitive.join(", "));
@@ -114,11 +113,12 @@ impl Lint<'_> {
         self.replacing_routes();
     }
 
-    /// A sensitive field that is granted by name was meant; one that came with its parent perhaps not.
+    /// A sensitive field that is granted by name was meant, with all that lies below it; one that came with its parent
+    /// perhaps not.
     fn sensitive_below(&mut self, selection: &Selection) {
-        for field in self.endpoint.fields().iter() {
+        for field in self.endpoint.fields().outermost_sensitive() {
             let path = field.path();
-            if field.sensitive() && selection.holds(path) && selection.paths().binary_search(path).is_err() {
+            if selection.holds(path) && selection.paths().binary_search(path).is_err() {
                 self.warn(
                     "sensitive_with_parent",
                     Some(path),

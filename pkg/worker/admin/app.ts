@@ -10,9 +10,9 @@ import { bodyLimit } from "hono/body-limit";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { CompiledCatalog } from "../../core/compiled-catalog.ts";
 import { problem } from "../../gate/problem.ts";
-import type { Env } from "../env.ts";
 import type { WorkerLimits } from "../limits.ts";
-import { authenticate, type Caller } from "./auth.ts";
+import { authenticate } from "./auth.ts";
+import type { AdminApp, AdminEnv } from "./environment.ts";
 import { addKeys } from "./keys.ts";
 import { addPreview, type Live } from "./preview.ts";
 import { refuseMalformed, toResponse, unknownPath } from "./refusal.ts";
@@ -20,9 +20,6 @@ import { refuseRepeatedMembers } from "./repeated.ts";
 import { addReports } from "./reports.ts";
 import { BODY_BYTES_MAX } from "./schemas.ts";
 import { addSession, addSignIn } from "./session.ts";
-
-export type AdminEnv = { Bindings: Env; Variables: { caller: Caller } };
-export type AdminApp = OpenAPIHono<AdminEnv>;
 
 export type AdminOptions = Readonly<{
   catalog: CompiledCatalog;

@@ -18,16 +18,10 @@ import { clientNetwork } from "../admission/address.ts";
 import { Failures } from "../admission/failures.ts";
 import { Guesses } from "../admission/guesses.ts";
 import type { WorkerLimits } from "../limits.ts";
-import type { Session } from "../registry/protocol.ts";
-import type { AdminEnv } from "./app.ts";
 import { ask } from "./ask.ts";
+import type { AdminEnv, Caller } from "./environment.ts";
 import { refuse, refuseWith } from "./refusal.ts";
 import { adminToken, digestOf, sameSecret } from "./secret.ts";
-
-export type Caller = { actor: Actor } & (
-  | { via: "token" }
-  | { via: "session"; digest: string; session: Session }
-);
 
 export const ACTOR: Actor = { kind: "token" };
 

@@ -8,8 +8,8 @@ import type { CompiledCatalog } from "../../core/compiled-catalog.ts";
 import { generateKey } from "../../core/keys.ts";
 import { keyPrefix } from "../env.ts";
 import type { Key as RegistryKey } from "../registry/protocol.ts";
-import type { AdminApp } from "./app.ts";
 import { ask } from "./ask.ts";
+import type { AdminApp } from "./environment.ts";
 import { refuse, refuseProblems } from "./refusal.ts";
 import {
   body,

@@ -5,7 +5,7 @@ import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
 import type { Problem } from "../../core/boundary.ts";
 import { type Extra, type ProblemCode, problem } from "../../gate/problem.ts";
-import type { AdminEnv } from "./app.ts";
+import type { AdminEnv } from "./environment.ts";
 
 /** Ends the call with this problem. */
 export function refuse(status: number, code: ProblemCode, detail?: string, extra?: Extra): never {

@@ -5,7 +5,7 @@
  * the last or both; here the last would count, and could grant ALL fields where the first lists three.
  */
 import type { MiddlewareHandler } from "hono";
-import type { AdminEnv } from "./app.ts";
+import type { AdminEnv } from "./environment.ts";
 import { refuse } from "./refusal.ts";
 
 /** The framework keeps the text it reads here, and the handler parses the same. */

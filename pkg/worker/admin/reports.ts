@@ -3,8 +3,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { CompiledCatalog } from "../../core/compiled-catalog.ts";
 import { ENGINE_DIGEST } from "../../wasm/digest.js";
-import type { AdminApp } from "./app.ts";
 import { ask } from "./ask.ts";
+import type { AdminApp } from "./environment.ts";
 import { AuditPage, COMMON, Health, json, PageQuery, WITH_BODY } from "./schemas.ts";
 
 const getCatalog = createRoute({
