@@ -1,11 +1,11 @@
 /** A catalog, compiled once for all who ask it: the gate, the admin API, the page and the package. */
 
-import type { Diff, Exposure, Warning } from "../results.d.ts";
 import type { Boundary, LeakReport, Problem } from "./boundary.ts";
 import { Compiled } from "./compiled.ts";
 import { CompiledPolicy } from "./compiled-policy.ts";
 import { invalidDocument } from "./error.ts";
 import { call } from "./instance.ts";
+import type { Diff, Exposure, Warning } from "./results.ts";
 
 /** A stored record: what the gate itself needs of it, and what decides. */
 export type OpenedRecord = Readonly<{

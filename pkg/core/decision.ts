@@ -1,16 +1,68 @@
 /** A decision on one call and, if it is allowed, what may come and go with it. */
-import type { Action, BodyVerdict, Deny, FormStyle, FormVerdict } from "../results.d.ts";
+
 import { bytesOf, objectOf, textOf } from "./argument.ts";
 import { type Bytes, owned } from "./bytes.ts";
 import type { AllowedCall, CompiledPolicy } from "./compiled-policy.ts";
 import { FieldgateError, translated } from "./error.ts";
+import type { Action, BodyVerdict, Deny, FormStyle, FormVerdict } from "./results.ts";
 import { projectStream } from "./stream.ts";
 
+/** `path` and `query` as they came, encoded; `query` without its question mark. */
 export type RequestLine = { method: string; path: string; query?: string };
-export type DecideOptions = { now?: number; expiresAt?: number | null };
+
+export type DecideOptions = {
+  /** By default the time of the call. */
+  now?: number;
+  /** From when on everything is denied; `null`, the default: never. */
+  expiresAt?: number | null;
+};
 
 export type Denied = Deny;
 export type Decision = Allowed | Denied;
+
+/** A call that may be made. Bodies go through it. */
+export interface Allowed {
+  readonly outcome: "allow";
+  /** The endpoint's id. */
+  readonly endpoint: string;
+  readonly action: Action;
+  /** Path and query, rebuilt from what was judged. Exactly this should go to the API. */
+  readonly target: string;
+  /** The field set for this endpoint is a list. */
+  readonly restricted: boolean;
+  /** Headers, in lower case, that the endpoint passes besides the usual ones. */
+  readonly headers: readonly string[];
+  /**
+   * `none`: refuse the call if a body came with it. `pass`: as it is. `check`: only if `checkBody` says `pass`, or `checkForm` of a form, which
+   * is taken only where the catalog says how its names are written.
+   */
+  readonly body:
+    | { readonly rule: "none" }
+    | { readonly rule: "pass"; readonly maxBytes: number }
+    | { readonly rule: "check"; readonly maxBytes: number; readonly form?: FormStyle };
+  /** `pass`: as it is. `project`: through the projector. `attachment`: as it is, to be saved and never shown. */
+  readonly answer: { readonly rule: "pass" | "project" | "attachment" };
+
+  /**
+   * What the key receives of an answer. Where the rule is not `project` that is the answer itself, unread and uncopied.
+   *
+   * Throws `invalid_json` for a body that is not one whole JSON value, and `overloaded`.
+   */
+  project(body: Uint8Array | string): Bytes;
+
+  /** The same as bytes come; see `Mask.projectStream`. */
+  projectStream(): TransformStream<Uint8Array, Bytes>;
+
+  /**
+   * Whether a request with this body may go on. What is wrong with the body is part of the verdict.
+   *
+   * Throws `unexpected_body` where the rule is `none` and the body not empty, `body_too_large`, and `overloaded`.
+   */
+  checkBody(body: Uint8Array | string): BodyVerdict;
+
+  /** The same for `application/x-www-form-urlencoded`. Throws `form_not_taken` besides, where only JSON is checked. */
+  checkForm(body: Uint8Array | string): FormVerdict;
+}
 
 export function decide(policy: CompiledPolicy, request: RequestLine, now: number): Decision {
   const {
@@ -24,24 +76,18 @@ export function decide(policy: CompiledPolicy, request: RequestLine, now: number
     query: textOf(query, "query"),
   };
   const decided = translated(() => policy.decide(call, now));
-  return decided.outcome === "deny" ? decided.decision : new Allowed(decided);
+  return decided.outcome === "deny" ? decided.decision : new AllowedDecision(decided);
 }
 
-/** What of the engine's rule is for callers. */
-type BodyRule =
-  | { readonly rule: "none" }
-  | { readonly rule: "pass"; readonly maxBytes: number }
-  | { readonly rule: "check"; readonly maxBytes: number; readonly form?: FormStyle };
-
-export class Allowed {
+class AllowedDecision implements Allowed {
   readonly outcome = "allow";
   readonly endpoint: string;
   readonly action: Action;
   readonly target: string;
   readonly restricted: boolean;
   readonly headers: readonly string[];
-  readonly body: BodyRule;
-  readonly answer: { readonly rule: "pass" | "project" | "attachment" };
+  readonly body: Allowed["body"];
+  readonly answer: Allowed["answer"];
   readonly #call: AllowedCall;
 
   constructor(call: AllowedCall) {
@@ -96,7 +142,7 @@ export class Allowed {
   }
 }
 
-function withoutMask(body: AllowedCall["decision"]["body"]): BodyRule {
+function withoutMask(body: AllowedCall["decision"]["body"]): Allowed["body"] {
   if (body.rule !== "check") return body;
   const { rule, maxBytes, form } = body;
   return form === undefined ? { rule, maxBytes } : { rule, maxBytes, form };

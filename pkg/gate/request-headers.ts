@@ -13,9 +13,9 @@ import type { Origin } from "./origin.ts";
 import { problem } from "./problem.ts";
 
 /** Request headers that pass; `docs/headers.md` says of each that does not why it may be left out. */
-export const REQUEST = ["accept-language", "traceparent", "tracestate"];
+export const REQUEST: readonly string[] = ["accept-language", "traceparent", "tracestate"];
 /** What makes a write happen only if, or only once: never left out, whatever the key. */
-export const REQUEST_WRITE = [
+export const REQUEST_WRITE: readonly string[] = [
   "content-digest",
   "content-md5",
   "digest",
@@ -26,7 +26,7 @@ export const REQUEST_WRITE = [
   "repr-digest",
 ];
 /** These make an answer depend on what a field list may hide: a 304 says that a hidden field has not changed. */
-export const REQUEST_UNPROJECTED = [
+export const REQUEST_UNPROJECTED: readonly string[] = [
   "accept",
   "if-match",
   "if-modified-since",
@@ -36,7 +36,13 @@ export const REQUEST_UNPROJECTED = [
   "range",
 ];
 /** A write with one of these does less than without it, so it is not sent without it. */
-export const REQUEST_REFUSED = ["content-range", "early-data", "if", "if-schedule-tag-match", "prefer"];
+export const REQUEST_REFUSED: readonly string[] = [
+  "content-range",
+  "early-data",
+  "if",
+  "if-schedule-tag-match",
+  "prefer",
+];
 /** Names that nobody registered, by which APIs are asked not to do what they are asked. */
 const DRY_RUN = /dry-?run|validate-?only/;
 

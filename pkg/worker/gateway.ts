@@ -34,15 +34,10 @@ import { type Env, keyPrefix } from "./env.ts";
 import { WORKER_LIMITS, type WorkerLimits } from "./limits.ts";
 import { liveRead } from "./live-preview.ts";
 import { logCall, logFailure, logFault } from "./log.ts";
+import type { GatewayOptions } from "./options.ts";
 import { isLocal, originOf } from "./origin.ts";
 import { RequestContext } from "./request-context.ts";
 import { warmUp } from "./warm-up.ts";
-
-export type GatewayOptions = {
-  /** The catalog document: as text, so that the engine sees what a parser before it would have smoothed over. */
-  catalog: string | object;
-  limits?: Partial<WorkerLimits>;
-};
 
 /**
  * A Worker over one catalog. Throws `invalid_catalog`, so that a faulty catalog cannot be deployed, and
