@@ -16,7 +16,7 @@ import { Projector } from "./projector.ts";
 /** One call in the parts that are judged: `query` comes without its question mark. */
 export type Call = Readonly<{ method: string; path: string; query: string }>;
 
-export type Decided = AllowedCall | DeniedCall;
+export type DecidedCall = AllowedCall | DeniedCall;
 export type DeniedCall = Readonly<{ outcome: "deny"; decision: Deny }>;
 
 export class CompiledPolicy {
@@ -34,7 +34,7 @@ export class CompiledPolicy {
   }
 
   /** `now` is in milliseconds since 1970. */
-  decide(asked: Call, now: number): Decided {
+  decide(asked: Call, now: number): DecidedCall {
     const handle = this.handle();
     const decision = this.judge(asked, now, handle);
     if (decision.outcome === "deny") return { outcome: "deny", decision };

@@ -8,7 +8,7 @@
 
 import { CompiledCatalog } from "../../pkg/core/compiled-catalog.ts";
 import type { AllowedCall } from "../../pkg/core/compiled-policy.ts";
-import { type KeyName, Policies } from "../../pkg/gate/policies.ts";
+import { type PresentedKey, Policies } from "../../pkg/gate/policies.ts";
 import { admit, type Ports } from "../../pkg/worker/admission/admit.ts";
 import { Guesses } from "../../pkg/worker/admission/guesses.ts";
 import { askVerdict } from "../../pkg/worker/admission/verdict.ts";
@@ -39,7 +39,7 @@ const UNKNOWN_KEYS_MAX = 1;
 const limiter = { limit: async () => ({ success: true }) };
 
 /** A key as the model knows it. */
-type Known = KeyName & { alive: boolean; fields: string; version: string };
+type Known = PresentedKey & { alive: boolean; fields: string; version: string };
 type Tally = { requests: number; released: number; refused: number; limited: number; unavailable: number };
 
 export class History {
@@ -229,7 +229,7 @@ export class History {
       copy: (digest) => this.#kv.read(location, `key:${digest}`),
       verdict: (key, held) => askVerdict(asked.env, key, held, WORKER_LIMITS.verdictMs),
       send: (copy) => {
-        const originCall = { answer: new Promise<never>(() => undefined), abort: () => undefined };
+        const originCall = { result: new Promise<never>(() => undefined), abort: () => undefined };
         this.#sent.set(originCall, copy.version);
         return originCall;
       },

@@ -48,7 +48,7 @@ async function latency(
   policies.forget(key.digest);
   if (copy === "held") policies.openRecord(key.digest, bytes);
   const send = (): OriginCall => ({
-    answer: clock.sleep(ORIGIN_MS).then(() => ({ ok: true, response: new Response() })),
+    result: clock.sleep(ORIGIN_MS).then(() => ({ ok: true, response: new Response() })),
     abort: () => undefined,
   });
   const ports: Ports = {
@@ -64,7 +64,7 @@ async function latency(
     async (admission) => {
       if (admission.outcome !== "decided" || admission.decided.outcome === "deny")
         throw new Error("not admitted");
-      await (admission.early ?? send()).answer;
+      await (admission.early ?? send()).result;
       took = clock.passed - start;
     },
   );
