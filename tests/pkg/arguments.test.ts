@@ -1,6 +1,6 @@
 /**
- * Values of another type at every door of the package: each is an error that says what to pass, before it reaches the
- * engine. An error from inside might be taken for a trap, and would end streams that have nothing to do with it.
+ * Values of a wrong type for every argument of the package: each throws an error that says what to pass, before it reaches
+ * the engine. An error from inside might be taken for a trap, and would end unrelated streams.
  */
 import {
   type Allowed,
@@ -204,42 +204,44 @@ describe("a value of another type", () => {
   });
 });
 
-/** Status, code and what `onError` was told, for a call with a good key and a store that gives something else. */
+/**
+ * Status, code and the errors passed to `onError`, for a call with a good key and a store that returns something else.
+ */
 async function asked(bend: (stored: object) => unknown): Promise<unknown[]> {
-  const told: unknown[] = [];
+  const errors: unknown[] = [];
   const store = {
     find: (id: string, digest: string) => bend(keys.find(id, digest) ?? {}) as never,
   };
-  const fetch = guard(handler, { catalog, keys: store, onError: (error) => told.push(error) });
+  const fetch = guard(handler, { catalog, keys: store, onError: (error) => errors.push(error) });
   const response = await fetch(new Request("http://api/people", { headers: { "x-api-key": key } }));
   const { code } = (await response.json()) as { code: string };
-  return [response.status, code, told];
+  return [response.status, code, errors];
 }
 
 describe("the error says what to pass", () => {
   it.each<[() => unknown, string]>([
-    [() => guard(handler, { catalog: DOCUMENT, keys }), "catalog is what Catalog.parse gives"],
+    [() => guard(handler, { catalog: DOCUMENT, keys }), "catalog must be a result of Catalog.parse"],
     [
       () => guard(handler, { catalog, keys: {} as never }),
-      "keys is a key store, an object with the function find",
+      "keys must be a key store, an object with the function find",
     ],
     [
       () => guard(handler, { ...options, limits: { verdict: 1 } as never }),
-      "and not verdict: requestHeadersBytesMax,",
+      "there is no limit verdict; the limits are requestHeadersBytesMax,",
     ],
     [
       () => guard(handler, { ...options, limits: { verdictMs: Number.POSITIVE_INFINITY } }),
-      "verdictMs is a whole number",
+      "verdictMs must be a whole number",
     ],
     [
       () => keys.generate({ name: "", grants: grants.document as never }),
-      "grants are what Catalog.grants gives",
+      "grants must be a result of Catalog.grants",
     ],
     [
       () => grants.diff(grants.document as never),
-      "grants are what Catalog.grants or Catalog.openGrants gives",
+      "grants must be a result of Catalog.grants or Catalog.openGrants",
     ],
-    [() => names.project(new ArrayBuffer(2) as never), "body is a Uint8Array or a string"],
+    [() => names.project(new ArrayBuffer(2) as never), "body must be a Uint8Array or a string"],
   ])("%s", (use, sentence) => {
     expect(use).toThrow(expect.objectContaining({ code: "invalid_argument" }));
     expect(use).toThrow(sentence);

@@ -56,7 +56,7 @@ describe("where it cannot work, it says what to do", () => {
       "elsewhere.js": 'import("fieldgate/worker").catch(({ message }) => console.log(message));',
     });
     expect(await project.run(process.execPath, ["elsewhere.js"])).toBe(
-      "fieldgate/worker runs in Cloudflare Workers only: in another server, use fieldgate/fetch or fieldgate/express.\n",
+      "fieldgate/worker runs only in Cloudflare Workers. In another server, use fieldgate/fetch or fieldgate/express.\n",
     );
   });
 
