@@ -1,5 +1,5 @@
 // @ts-check
-// Two promises of the layout: only src/wasm/ knows JavaScript, and the native engine has no wasm dependency.
+// Checks the layers of the engine: only src/wasm/ names JavaScript, and the native engine has no wasm dependency.
 
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
