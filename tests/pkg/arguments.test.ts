@@ -55,7 +55,7 @@ const VALUES: Record<string, unknown> = {
 };
 const OPTIONAL = ["undefined"];
 const NUMBERS = ["a number", "NaN"];
-/** What has no members of its own. JSON has the same text for all but the array and the date. */
+/** Values without members of their own. Their JSON text is the same, except for the array and the date. */
 const EMPTY = ["an object", "an array", "a date", "an ArrayBuffer", "a DataView"];
 const EMPTY_DOCUMENTS = ["an object", "an ArrayBuffer", "a DataView"];
 const OBJECTS = [...EMPTY, "wider numbers than bytes", "what says that it is bytes", "what holds itself"];
@@ -75,7 +75,7 @@ function allowed(method = "GET", by = grants): Allowed {
   return decision;
 }
 
-/** What is done with the value that is given, and which values are right there. */
+/** A call with the value, and which values are valid in it. */
 type Door = [use: (value: never) => unknown, taken?: string[]];
 
 const DOORS: Record<string, Door> = {
@@ -117,7 +117,7 @@ const DOORS: Record<string, Door> = {
   "guard: handler": [(handler) => guard(handler, options), ["a function"]],
   "guard: options": [(options) => guard(handler, options)],
   "guard: catalog": [(catalog) => guard(handler, { catalog, keys })],
-  // An array of numbers has a function find, as a store has.
+  // An array has a function find, as a store has.
   "guard: keys": [(keys) => guard(handler, { catalog, keys }), ["wider numbers than bytes"]],
   "guard: keys.find": [(find) => guard(handler, { catalog, keys: { find } }), ["a function"]],
   "guard: prefix": [(prefix) => guard(handler, { ...options, prefix }), [...OPTIONAL, "a text"]],
@@ -143,7 +143,7 @@ const DOORS: Record<string, Door> = {
   "MemoryKeyStore.revoke": [(id) => keys.revoke(id), ["a text"]],
 };
 
-/** The values that a stored key's members may have, besides its own; its name is for people. */
+/** Other values that the members of a stored key may have. Its name is for people, so it may have any. */
 const STORED: Record<string, string[]> = {
   id: ["a text"],
   digest: ["a text"],
@@ -160,7 +160,7 @@ async function written(stream: TransformStream<Uint8Array, unknown>, chunk: neve
 }
 
 describe("a value of another type", () => {
-  /** A stream that none of this is about. */
+  /** An unrelated stream. */
   const stream = names.projectStream();
   const writer = stream.writable.getWriter();
   const text = new Response(stream.readable).text();

@@ -5,7 +5,7 @@ import { PATIENCE } from "../patience.ts";
 const dist = (name: string): string => join(import.meta.dirname, "../../pkg/dist", name);
 
 export default defineConfig({
-  // For what is tried out in many ways: the package as it was built. Whether it can be installed, other tests ask.
+  // Most tests use the built package directly. Other tests check that it can be installed.
   resolve: {
     alias: [
       { find: /^fieldgate$/, replacement: dist("node.js") },

@@ -1,4 +1,4 @@
-// The README's story, told to the stack that `npm start` starts: real workerd, KV, Durable Object, D1 and origin.
+// The README's story, on the stack that `npm start` starts: real workerd, KV, Durable Object, D1 and origin.
 
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";

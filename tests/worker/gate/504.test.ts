@@ -8,7 +8,7 @@ import { answers } from "./helpers/hostile.ts";
 import { keyWith } from "./helpers/keys.ts";
 import { HURRIED_LIMITS } from "./helpers/limits.ts";
 
-/** Asks a gate without patience before the scripted origin. */
+/** Calls a gate with short deadlines in front of the scripted origin. */
 const ask = (path: string, options: Ask) =>
   bentGate({ limits: HURRIED_LIMITS, ORIGIN: env.HOSTILE, ORIGIN_URL: "" }).ask(path, options);
 
