@@ -126,7 +126,7 @@ describe("of a refusal", () => {
   });
 });
 
-describe("of an answer", () => {
+describe("of a response", () => {
   const ask = (gate: TestGate) => (size: number) => told(gate.ask(`/time-off/${size}`, { key: calendar }));
 
   it("a projection reads at most projectionInputBytesMax bytes", async () => {
@@ -180,13 +180,13 @@ describe("of an answer", () => {
     return json(body);
   }
 
-  it("its body is silent for at most originIdleMs", async () => {
+  it("its body pauses for at most originIdleMs", async () => {
     const silent = (originIdleMs: number) => gateOf({ originIdleMs }, () => dripping(2_000, 2));
     expect(await ask(silent(100))(0)).toEqual([504, "origin_timeout"]);
     expect(await ask(silent(NEVER_MS))(0)).toEqual([200]);
   });
 
-  it("its body is projected within originBodyMs, however lively it is", async () => {
+  it("its body is projected within originBodyMs, even if it never pauses", async () => {
     const lively = (limits: Partial<WorkerLimits>) => gateOf(limits, () => dripping(50, 40));
     expect(await ask(lively({ originBodyMs: 500, originIdleMs: 1_000 }))(0)).toEqual([504, "origin_timeout"]);
     expect(await ask(lively({ originBodyMs: NEVER_MS, originIdleMs: NEVER_MS }))(0)).toEqual([200]);
@@ -236,7 +236,7 @@ describe("of an isolate", () => {
     return digests.map((digest) => policies.held(digest) !== undefined);
   }
 
-  it("at most recordsMax records are held, those used last", () => {
+  it("at most recordsMax records are kept, those used last", () => {
     expect([2, 3, 4].map((count) => opened({ recordsMax: 3 }, count))).toEqual([
       [true, true],
       [true, true, true],
@@ -244,7 +244,7 @@ describe("of an isolate", () => {
     ]);
   });
 
-  it("they hold at most recordsBytesMax bytes, and the last one in any case", () => {
+  it("they use at most recordsBytesMax bytes, except that the last one is always kept", () => {
     const holdsBoth = (limit: number) => opened({ recordsBytesMax: limit }, 2)[0] === true;
     const limit = leastWhere(holdsBoth);
     expect(around(limit).map(holdsBoth)).toEqual([false, true, true]);
