@@ -6,10 +6,12 @@
 pub mod body;
 pub mod catalog;
 pub mod decision;
-mod document;
+pub mod digest;
+pub mod document;
 pub mod exposure;
 pub mod grant;
 pub mod key;
+pub mod record;
 pub mod request;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

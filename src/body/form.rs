@@ -8,8 +8,8 @@ use crate::json::Kind;
 use crate::request::percent::{DecodeError, decode};
 
 use super::path::Path;
-use super::places::{Place, Places};
-use super::verdict::{Fault, Refused, Verdict};
+use super::places::{Position, Positions};
+use super::verdict::{BodyVerdict, Fault, Refused};
 
 /// The most pairs a form has. Some servers drop what is beyond a thousand, without a word.
 pub const MAX_FORM_PAIRS: usize = 1_000;
@@ -24,6 +24,7 @@ pub struct FormError {
 
 /// What is wrong with a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum FormErrorKind {
     /// Something else than a name, `=` and a value between two `&`.
     #[error("a pair is a name, `=` and a value")]
@@ -82,17 +83,17 @@ impl FormErrorKind {
 /// scalar there. The bytes may go on as they are, since whatever passes has one reading.
 ///
 /// ```
-/// use std::rc::Rc;
-/// use fieldgate::body::{Refused, Verdict, check_form};
+/// use std::sync::Arc;
+/// use fieldgate::body::{Refused, BodyVerdict, check_form};
 /// use fieldgate::catalog::FormStyle;
 /// use fieldgate::decision::{WriteKind, WriteRules};
 /// use fieldgate::field::Mask;
 ///
-/// let granted = Rc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
-/// let rules = WriteRules { kind: WriteKind::Update, granted, read_only: Rc::new(Mask::of(&[])) };
+/// let granted = Arc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
+/// let rules = WriteRules { kind: WriteKind::Update, granted, read_only: Arc::new(Mask::of(&[])) };
 /// let form = b"name=Zo%C3%AB&department[name]=IT&department%5Bhead%5D=7";
 /// let refused = Refused { fields: vec!["department.head".into()], ..Refused::default() };
-/// assert_eq!(check_form(rules, "".parse()?, FormStyle::Brackets, form)?, Verdict::Refused(refused));
+/// assert_eq!(check_form(rules, "".parse()?, FormStyle::Brackets, form)?, BodyVerdict::Refused(refused));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -103,9 +104,9 @@ pub fn check_form(
     records: Pointer,
     style: FormStyle,
     body: &[u8],
-) -> Result<Verdict, FormError> {
+) -> Result<BodyVerdict, FormError> {
     let text = sound_text(body)?;
-    let mut form = Form { places: Places::new(rules, records), refused: Refused::default() };
+    let mut form = Form { places: Positions::new(rules, records), refused: Refused::default() };
     let mut byte_offset = 0;
     for (index, pair) in text.split('&').filter(|_| !text.is_empty()).enumerate() {
         let judged =
@@ -127,7 +128,7 @@ fn sound_text(body: &[u8]) -> Result<&str, FormError> {
 }
 
 struct Form {
-    places: Places,
+    places: Positions,
     refused: Refused,
 }
 
@@ -149,7 +150,7 @@ impl Form {
             if is_item(segment) {
                 return Err(FormErrorKind::AmbiguousName);
             }
-            if matches!(place, Place::Records) {
+            if matches!(place, Position::Records) {
                 path = Path::default();
             }
             path.push_text(segment);

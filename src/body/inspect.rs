@@ -31,6 +31,7 @@ pub enum Inspection {
 /// Why a body has no single reading.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[expect(missing_docs, reason = "each variant is the error it holds")]
+#[non_exhaustive]
 pub enum UnreadableBody {
     #[error(transparent)]
     Json(#[from] JsonError),

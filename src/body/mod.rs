@@ -11,7 +11,7 @@
 //!    members below it or not: those the origin has to defend.)
 //! 3. Beside what leads to the records nothing may stand.
 //! 4. A body that is not one valid JSON text is an error, whatever it holds.
-//! 5. The [`Verdict`] does not depend on how the body was cut into chunks.
+//! 5. The [`BodyVerdict`] does not depend on how the body was cut into chunks.
 //!
 //! It names every fault once: by field path below the records, by path from the body outside them, the body itself
 //! as the empty path. Array positions are not named; members of maps are, as they were sent. Memory is constant: at
@@ -35,4 +35,4 @@ pub use checker::BodyChecker;
 pub use form::{FormError, FormErrorKind, MAX_FORM_PAIRS, check_form};
 pub use inspect::{BodyFormat, Inspection, UnreadableBody, inspect};
 pub use path::MAX_PATH_BYTES;
-pub use verdict::{MAX_LISTED, Refused, Verdict};
+pub use verdict::{BodyVerdict, MAX_LISTED, Refused};

@@ -8,7 +8,7 @@ pub const MAX_LISTED: usize = 20;
 /// Whether a body may be written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "verdict", rename_all = "snake_case")]
-pub enum Verdict {
+pub enum BodyVerdict {
     /// All of it may.
     Pass,
     /// Some of it may not, so none of it may.
@@ -58,7 +58,7 @@ impl Refused {
         }
     }
 
-    pub(super) fn verdict(&self) -> Verdict {
-        if *self == Self::default() { Verdict::Pass } else { Verdict::Refused(self.clone()) }
+    pub(super) fn verdict(&self) -> BodyVerdict {
+        if *self == Self::default() { BodyVerdict::Pass } else { BodyVerdict::Refused(self.clone()) }
     }
 }

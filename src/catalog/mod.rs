@@ -10,9 +10,6 @@ mod fields;
 mod header_names;
 mod lint;
 mod loose;
-mod node;
-mod object;
-mod problem;
 mod query_rules;
 mod read_fields;
 mod read_query;
@@ -29,8 +26,6 @@ pub use action::{Action, UnknownActionError};
 pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};
 pub use endpoint::Endpoint;
 pub use fields::{Field, FieldTree, FieldType, UnknownFieldTypeError};
-pub(crate) use node::Node;
-pub use problem::Problem;
 pub use query_rules::{ParameterRule, Pushdown, PushdownStyle, QueryRules};
 pub use read_fields::MAX_FIELDS;
 pub use read_query::MAX_QUERY_RULES;
@@ -41,6 +36,7 @@ pub use shape::{BodyShape, Pointer, PointerError};
 
 use route_table::{RouteTable, serving};
 
+use crate::document::{Problem, Problems};
 use crate::request::{CanonicalPath, Method};
 
 /// The origin's API as a compiled, immutable document.
@@ -83,7 +79,7 @@ impl Catalog {
     /// assert!(matches!(catalog.find(Method::Head, &path), Found::Route { endpoint, .. } if endpoint.id() == "teams"));
     ///
     /// let problems = Catalog::parse(r#"{ "name": "HR", "endpoints": [{ "id": "Teams" }] }"#).unwrap_err();
-    /// let places: Vec<_> = problems.iter().map(|problem| (&*problem.pointer, problem.code)).collect();
+    /// let places: Vec<_> = problems.as_slice().iter().map(|it| (&*it.pointer, it.code.as_str())).collect();
     /// assert_eq!(places, [
     ///     ("/endpoints/0", "missing_member"),
     ///     ("/endpoints/0/id", "invalid_id"),
@@ -94,7 +90,7 @@ impl Catalog {
     ///
     /// # Errors
     /// Every problem of the document, in the order of their discovery.
-    pub fn parse(text: &str) -> Result<Self, Vec<Problem>> {
+    pub fn parse(text: &str) -> Result<Self, Problems> {
         document::read_catalog(text)
     }
 

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use crate::document::pointer_token;
 use crate::field::{FieldPath, Segment};
 
 /// A place in a body as a JSON Pointer (RFC 6901) through objects: every token is a member's name, also one of digits.
@@ -23,6 +24,7 @@ pub struct Pointer(Vec<Box<str>>);
 
 /// Why a text is not a JSON Pointer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum PointerError {
     /// Neither empty nor beginning with a slash.
     #[error("a JSON Pointer is empty or begins with a slash")]
@@ -67,7 +69,7 @@ fn unescape(token: &str) -> Result<Box<str>, PointerError> {
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|token| write!(f, "/{}", token.replace('~', "~0").replace('/', "~1")))
+        self.0.iter().try_for_each(|token| f.write_str(&pointer_token(token)))
     }
 }
 

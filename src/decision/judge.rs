@@ -12,13 +12,13 @@ use crate::request::{Method, Request};
 /// the very millisecond its record names.
 ///
 /// ```
-/// use std::rc::Rc;
+/// use std::sync::Arc;
 /// use fieldgate::catalog::Catalog;
 /// use fieldgate::decision::{Decision, DenyReason, Policy, decide};
 /// use fieldgate::grant::Grants;
 /// use fieldgate::request::Request;
 ///
-/// let catalog = Rc::new(Catalog::parse(r#"{
+/// let catalog = Arc::new(Catalog::parse(r#"{
 ///     "name": "HR", "basePath": "", "endpoints": [{
 ///         "id": "employees", "title": "Employees", "routes": { "read": ["GET /employees"] }, "records": "",
 ///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }],
@@ -45,7 +45,7 @@ pub fn decide(policy: &Policy, request: &Request, now: u64) -> Decision {
 }
 
 /// A call whose route is known and granted.
-struct Call<'a> {
+struct GrantedCall<'a> {
     endpoint: &'a Endpoint,
     route: &'a Route,
     granted: &'a Granted,
@@ -68,7 +68,7 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
     let granted = policy.granted(endpoint.id()).filter(|granted| granted.grant.actions.contains(&action));
     let granted = granted.ok_or_else(|| deny(DenyReason::ActionNotGranted))?;
 
-    let call = Call { endpoint, route, granted, method: request.method };
+    let call = GrantedCall { endpoint, route, granted, method: request.method };
     call.check_fields().map_err(deny)?;
     let query = parameters::judge(endpoint, action, granted, &request.query)
         .map_err(|parameter| deny(DenyReason::ParameterNotAllowed { parameter }))?;
@@ -88,7 +88,7 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
     })
 }
 
-impl Call<'_> {
+impl GrantedCall<'_> {
     /// What a field list forbids whatever the request carries.
     fn check_fields(&self) -> Result<(), DenyReason> {
         let EffectiveFields::List(selection) = &self.granted.grant.fields else { return Ok(()) };

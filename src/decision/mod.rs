@@ -24,6 +24,9 @@ pub use judge::decide;
 pub use policy::{MaskId, Policy, WriteKind, WriteRules};
 
 /// What happens to one call.
+///
+/// This type and those in it are closed on purpose: a server has to handle every case, and the compiler says so when there
+/// is a new one. They change only with a new major version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "outcome", rename_all = "lowercase")]
 pub enum Decision {

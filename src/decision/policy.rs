@@ -1,8 +1,8 @@
 //! A key's record, compiled against one catalog.
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
@@ -16,7 +16,7 @@ use crate::request::Parameter;
 /// their masks, each compiled when first asked for and then kept.
 #[derive(Debug)]
 pub struct Policy {
-    catalog: Rc<Catalog>,
+    catalog: Arc<Catalog>,
     expires_at: Option<u64>,
     granted: BTreeMap<Box<str>, Granted>,
     slots: Vec<Slot>,
@@ -40,9 +40,9 @@ pub struct WriteRules {
     /// Whether the body makes a record or changes one.
     pub kind: WriteKind,
     /// What may be written: a mask over the whole body, with no way but to the records.
-    pub granted: Rc<Mask>,
+    pub granted: Arc<Mask>,
     /// What may not be written even if it is granted.
-    pub read_only: Rc<Mask>,
+    pub read_only: Arc<Mask>,
 }
 
 /// What a body is for.
@@ -59,8 +59,8 @@ pub enum WriteKind {
 pub(super) struct Granted {
     pub(super) grant: ResolvedGrant,
     first_slot: usize,
-    nameable: OnceCell<Mask>,
-    pushdown: OnceCell<Vec<Parameter>>,
+    nameable: OnceLock<Mask>,
+    pushdown: OnceLock<Vec<Parameter>>,
 }
 
 /// What a mask is for; the discriminant is its place among the masks of one route.
@@ -86,20 +86,20 @@ struct Slot {
     endpoint: usize,
     route: usize,
     mask_use: MaskUse,
-    mask: OnceCell<Option<Rc<Mask>>>,
+    mask: OnceLock<Option<Arc<Mask>>>,
 }
 
 impl Policy {
     /// Compiles a record's expiry (milliseconds since 1970; the key is dead from then on) and grants.
     #[must_use]
-    pub fn new(catalog: Rc<Catalog>, expires_at: Option<u64>, grants: &Grants) -> Self {
+    pub fn new(catalog: Arc<Catalog>, expires_at: Option<u64>, grants: &Grants) -> Self {
         let resolved = ResolvedGrants::new(&catalog, grants);
         let (mut granted, mut slots) = (BTreeMap::new(), Vec::new());
         for (index, endpoint) in catalog.endpoints().iter().enumerate() {
             if let Some(grant) = resolved.get(endpoint.id()) {
                 granted.insert(endpoint.id().into(), Granted::new(grant.clone(), slots.len()));
                 for route in 0..endpoint.routes().len() {
-                    let slot = |mask_use| Slot { endpoint: index, route, mask_use, mask: OnceCell::new() };
+                    let slot = |mask_use| Slot { endpoint: index, route, mask_use, mask: OnceLock::new() };
                     slots.extend(MaskUse::ALL.map(slot));
                 }
             }
@@ -115,9 +115,9 @@ impl Policy {
 
     /// The mask of this name, over a whole body. `None` if the name is of another policy.
     #[must_use]
-    pub fn mask(&self, id: MaskId) -> Option<Rc<Mask>> {
+    pub fn mask(&self, id: MaskId) -> Option<Arc<Mask>> {
         let slot = self.slot(id)?;
-        slot.mask.get_or_init(|| self.compile(slot).map(Rc::new)).clone()
+        slot.mask.get_or_init(|| self.compile(slot).map(Arc::new)).clone()
     }
 
     /// What the body of a call is checked by whose [`BodyRule::Check`](super::BodyRule::Check) has this name. `None` if
@@ -203,7 +203,7 @@ impl Policy {
 
 impl Granted {
     fn new(grant: ResolvedGrant, first_slot: usize) -> Self {
-        Self { grant, first_slot, nameable: OnceCell::new(), pushdown: OnceCell::new() }
+        Self { grant, first_slot, nameable: OnceLock::new(), pushdown: OnceLock::new() }
     }
 
     /// The fields, in order, that parameters may name. A list that a key may only write by names nothing.
@@ -267,9 +267,9 @@ mod tests {
                 "fields": [{ "path": "name", "type": "string" }, { "path": "team.name", "type": "string" }]
             }] }"#,
         );
-        let catalog = Rc::new(catalog.unwrap());
+        let catalog = Arc::new(catalog.unwrap());
         let grants = r#"{ "people": { "actions": ["read"], "fields": ["name", "team.name"] } }"#;
-        let policy = Policy::new(Rc::clone(&catalog), None, &Grants::parse(&catalog, grants).unwrap());
+        let policy = Policy::new(Arc::clone(&catalog), None, &Grants::parse(&catalog, grants).unwrap());
         let (segments, slots) = (3, 2 * MaskUse::ALL.len());
         let empty = size_of::<Granted>() + segments * 32 + slots * size_of::<Slot>();
         assert_eq!(policy.size(), empty);

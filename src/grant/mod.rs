@@ -10,7 +10,6 @@
 mod diff;
 mod document;
 mod lint;
-mod members;
 mod nearest;
 mod resolved;
 mod selection;
@@ -19,12 +18,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::{Action, Catalog, Problem};
+use crate::catalog::{Action, Catalog};
+use crate::document::Problems;
 use crate::field::{FieldPath, FieldSet};
 
 pub use diff::{Change, Diff};
-pub use lint::Warning;
-pub(crate) use members::Members;
+pub use lint::{Warning, WarningCode};
 pub use resolved::{EffectiveFields, ResolvedGrant, ResolvedGrants};
 pub(crate) use selection::sorted;
 pub use selection::{Extent, Selection};
@@ -33,6 +32,7 @@ pub use selection::{Extent, Selection};
 ///
 /// ```
 /// use fieldgate::catalog::Catalog;
+/// use fieldgate::document::ProblemCode;
 /// use fieldgate::grant::Grants;
 ///
 /// let catalog = Catalog::parse(r#"{
@@ -40,19 +40,20 @@ pub use selection::{Extent, Selection};
 ///         "id": "employees", "title": "Employees", "routes": { "read": ["GET /employees"] }, "records": "",
 ///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }]
 ///     }]
-/// }"#).expect("a valid catalog");
+/// }"#)?;
 ///
-/// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#);
-/// let stored = serde_json::to_string(&grants.expect("valid grants")).expect("text");
+/// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#)?;
+/// let stored = serde_json::to_string(&grants)?;
 /// assert_eq!(stored, r#"{"employees":{"actions":["read"],"fields":["name"],"parents":[]}}"#);
 ///
 /// let problems = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": [] } }"#).unwrap_err();
-/// assert_eq!(problems[0].pointer, "/employees/fields");
-/// assert_eq!(problems[0].code, "empty_fields");
+/// let problem = &problems.as_slice()[0];
+/// assert_eq!((&*problem.pointer, problem.code), ("/employees/fields", ProblemCode::EmptyFields));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Grants(#[serde(deserialize_with = "members::unique")] BTreeMap<Box<str>, Grant>);
+pub struct Grants(#[serde(deserialize_with = "crate::document::unique")] BTreeMap<Box<str>, Grant>);
 
 /// One endpoint's actions and field set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,7 +77,7 @@ impl Grants {
     ///
     /// # Errors
     /// Every problem, each with a JSON Pointer into `text`; never an empty list.
-    pub fn parse(catalog: &Catalog, text: &str) -> Result<Self, Vec<Problem>> {
+    pub fn parse(catalog: &Catalog, text: &str) -> Result<Self, Problems> {
         document::parse(catalog, text)
     }
 

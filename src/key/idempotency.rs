@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::Digest;
+use crate::digest::Digest;
 
 /// The value made distinct by the API key's id, so that two keys never meet in what the origin remembers by it.
 ///

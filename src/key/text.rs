@@ -8,8 +8,8 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
-use super::Digest;
 use super::base62;
+use crate::digest::Digest;
 
 const ID_DIGITS: usize = 12;
 const SECRET_DIGITS: usize = 43;

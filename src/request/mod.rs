@@ -44,6 +44,7 @@ pub struct Request {
 
 /// Why a call is refused whatever its key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum Refusal {
     /// A method outside the allow-list.
     #[error("this method is not supported")]

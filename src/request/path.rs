@@ -18,6 +18,7 @@ pub struct CanonicalPath(Box<str>);
 
 /// Why a path is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum PathError {
     /// It does not begin with a slash.
     #[error("must begin with a slash")]

@@ -29,6 +29,7 @@ pub struct Parameter {
 
 /// Why a query is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum QueryError {
     /// More than [`MAX_QUERY_BYTES`] bytes or [`MAX_PARAMETERS`] parameters.
     #[error("has more than {MAX_QUERY_BYTES} bytes or {MAX_PARAMETERS} parameters")]

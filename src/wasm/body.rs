@@ -1,6 +1,6 @@
 //! Bodies that are looked at whole: what a write carries, and what a live preview met.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -10,7 +10,7 @@ use super::mask::pointer;
 use super::projection::unknown_mask;
 use super::state::{Handle, has_room, with};
 use super::value::to_js;
-use crate::body::{self, BodyChecker, BodyFormat, FormError, Inspection, UnreadableBody, Verdict};
+use crate::body::{self, BodyChecker, BodyFormat, BodyVerdict, FormError, Inspection, UnreadableBody};
 use crate::catalog::{BodyShape, FormStyle, Pointer, UnknownFormStyleError};
 use crate::decision::{MaskId, WriteKind, WriteRules};
 use crate::document::from_text;
@@ -43,7 +43,7 @@ enum Kind {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Checked {
-    Read(Verdict),
+    Read(BodyVerdict),
     #[serde(rename_all = "camelCase")]
     Unread {
         verdict: &'static str,
@@ -153,7 +153,7 @@ fn rules_of(record: Handle, mask: u32) -> Result<(WriteRules, Pointer)> {
 pub fn check_body_by(rules: &str, body: &[u8]) -> Result<JsValue> {
     let document: RulesDocument = from_text(rules).map_err(|error| super::mask::invalid(&error))?;
     let shape = BodyShape { records: pointer(&document.records)?, envelope: Vec::new() };
-    let mask = |paths: &[FieldPath]| Rc::new(Mask::of(&shape.body_paths(paths)));
+    let mask = |paths: &[FieldPath]| Arc::new(Mask::of(&shape.body_paths(paths)));
     let kind = match document.kind {
         Kind::Create => WriteKind::Create,
         Kind::Update => WriteKind::Update,

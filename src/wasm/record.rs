@@ -9,8 +9,9 @@ use super::grants::read_stored;
 use super::state::{Handle, with};
 use super::value::to_js;
 use crate::decision::Policy;
+use crate::digest::Digest;
 use crate::grant::Grants;
-use crate::key::{Digest, Record, RecordError};
+use crate::record::{Record, RecordError};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

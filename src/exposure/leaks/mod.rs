@@ -23,7 +23,7 @@ mod template;
 mod text;
 mod twin;
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use self::random::Random;
 use self::sight::Sight;
@@ -49,7 +49,7 @@ const CHUNKS: [usize; 4] = [usize::MAX, 1, 7, 64];
 /// Checks the samples of a catalog, and recorded answers, as the plan says.
 ///
 /// ```
-/// use std::rc::Rc;
+/// use std::sync::Arc;
 /// use fieldgate::catalog::Catalog;
 /// use fieldgate::exposure::{LeakPlan, check_leaks};
 ///
@@ -61,18 +61,18 @@ const CHUNKS: [usize; 4] = [usize::MAX, 1, 7, 64];
 ///     }]
 /// }"#).expect("a valid catalog");
 /// let plan = LeakPlan::read(r#"{ "seed": 7, "rounds": 20 }"#).expect("a valid plan");
-/// let report = check_leaks(&Rc::new(catalog), &plan);
+/// let report = check_leaks(&Arc::new(catalog), &plan);
 /// assert!(report.compared > 0 && report.leaks.is_empty());
 /// ```
 #[must_use]
-pub fn check_leaks(catalog: &Rc<Catalog>, plan: &LeakPlan) -> LeakReport {
+pub fn check_leaks(catalog: &Arc<Catalog>, plan: &LeakPlan) -> LeakReport {
     let mut report = LeakReport::default();
     let (samples, unsampled) = sample::samples(catalog);
     report.unsampled = unsampled;
     for round in 0..plan.rounds() {
         let mut random = Random::new(plan.seed, round);
         let grants = plan.grants.clone().unwrap_or_else(|| random.grants(catalog));
-        let policy = Policy::new(Rc::clone(catalog), None, &grants);
+        let policy = Policy::new(Arc::clone(catalog), None, &grants);
         let check = Check { catalog, grants: &grants, policy: &policy, seed: random.next() };
         for (request, body) in samples.iter().chain(&plan.answers) {
             check.answer(request, body, &mut report);
@@ -92,7 +92,7 @@ struct Check<'a> {
 /// What an answer to one call is let through by.
 enum Way {
     AsItIs,
-    Projected(Rc<Mask>),
+    Projected(Arc<Mask>),
 }
 
 impl Check<'_> {
@@ -138,7 +138,7 @@ impl Check<'_> {
 impl Way {
     fn leaves(&self, body: &str, chunk_bytes: usize) -> Result<Vec<u8>, JsonErrorKind> {
         let Self::Projected(mask) = self else { return Ok(body.into()) };
-        let mut projector = Projector::new(Rc::clone(mask));
+        let mut projector = Projector::new(Arc::clone(mask));
         let mut out = Vec::new();
         let mut written = body.as_bytes().chunks(chunk_bytes).map(|chunk| projector.write(chunk, &mut out));
         written.find(Result::is_err).unwrap_or(Ok(())).map_err(|error| error.kind())?;

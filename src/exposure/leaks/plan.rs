@@ -40,6 +40,7 @@ pub struct RecordedAnswer {
 
 /// Why a plan cannot be followed.
 #[derive(Debug, Error)]
+#[non_exhaustive]
 pub enum LeakPlanError {
     /// It is not of the form that a plan has.
     #[error("this is not a plan: {0}")]

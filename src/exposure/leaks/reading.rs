@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::sight::Sight;
 use super::template::{Hides, Piece, Room, Template};
 use crate::catalog::{Endpoint, Field, Route};
-use crate::document::from_text;
+use crate::document::{from_text, pointer_token};
 use crate::field::{FieldPath, Segment};
 
 /// The name of a member that no body has and no catalog declares.
@@ -186,7 +186,7 @@ impl<'c> Reading<'_, 'c> {
 fn pointer(place: &[Segment]) -> String {
     let tokens = place.iter().map(|segment| match segment {
         Segment::Any => "/*".to_owned(),
-        Segment::Name(name) => format!("/{}", name.replace('~', "~0").replace('/', "~1")),
+        Segment::Name(name) => pointer_token(name),
     });
     tokens.collect()
 }

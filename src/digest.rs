@@ -7,7 +7,7 @@ use sha2::Digest as _;
 /// The SHA-256 of some bytes; shown as 64 lower-case hexadecimal digits.
 ///
 /// ```
-/// use fieldgate::key::Digest;
+/// use fieldgate::digest::Digest;
 ///
 /// assert!(Digest::of(b"").to_string().starts_with("e3b0c44298fc1c14"));
 /// ```

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::Digest;
+use crate::digest::Digest;
 use crate::grant::Grants;
 
 /// The format that this engine writes. A later engine reads every earlier one.
@@ -56,6 +56,7 @@ pub struct Sealed {
 
 /// Bytes that are not a record this engine reads.
 #[derive(Debug, Error)]
+#[non_exhaustive]
 pub enum RecordError {
     /// Not JSON, or not of the form of a record.
     #[error("this is not a key record: {0}")]
@@ -72,13 +73,10 @@ impl Record {
     /// If the bytes are not a record of a known format. There is no partial result: a record that cannot be read
     /// in full grants nothing.
     pub fn read(bytes: &[u8]) -> Result<Self, RecordError> {
-        #[derive(Deserialize)]
-        struct Peek {
-            format: u8,
-        }
-        match serde_json::from_slice(bytes)? {
-            Peek { format: RECORD_FORMAT } => Ok(serde_json::from_slice(bytes)?),
-            Peek { format } => Err(RecordError::Format(format)),
+        match serde_json::from_slice(bytes) {
+            Ok(Self { format, .. }) if format != RECORD_FORMAT => Err(RecordError::Format(format)),
+            Ok(record) => Ok(record),
+            Err(error) => Err(other_format(bytes).map_or(RecordError::Form(error), RecordError::Format)),
         }
     }
 
@@ -90,6 +88,16 @@ impl Record {
         let bytes = serde_json::to_vec(self)?;
         Ok(Sealed { version: Digest::of(&bytes), bytes })
     }
+}
+
+/// The format of a record that cannot be read because it has another one.
+fn other_format(bytes: &[u8]) -> Option<u8> {
+    #[derive(Deserialize)]
+    struct Peek {
+        format: u8,
+    }
+    let Peek { format } = serde_json::from_slice(bytes).ok()?;
+    (format != RECORD_FORMAT).then_some(format)
 }
 
 #[cfg(test)]
@@ -110,6 +118,8 @@ mod tests {
     fn a_record_of_another_format_is_refused_whole() {
         let newer = STORED.replace("\"format\":1", "\"format\":2,\"news\":true");
         assert!(matches!(Record::read(newer.as_bytes()), Err(RecordError::Format(2))));
+        let alike = STORED.replace("\"format\":1", "\"format\":2");
+        assert!(matches!(Record::read(alike.as_bytes()), Err(RecordError::Format(2))));
     }
 
     #[test]

@@ -37,7 +37,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
 }
 
 /// Reads a map and refuses two members of one name.
-pub(super) fn unique<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+pub(crate) fn unique<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,
 ) -> Result<BTreeMap<Box<str>, T>, D::Error> {
     let mut map = BTreeMap::new();
