@@ -13,7 +13,7 @@ pub mod grant;
 pub mod key;
 pub mod record;
 pub mod request;
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "wasm")]
 pub mod wasm;
 
 pub use fieldgate_projection::{field, json, projection};
