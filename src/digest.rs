@@ -1,4 +1,4 @@
-//! SHA-256, as it stands in storage: lower-case hexadecimal.
+//! SHA-256, in the form in which it is stored: lower-case hexadecimal.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! The walk of a body in step with what is granted and what is read-only.
+//! Walks a body in step with what is granted and what is read-only.
 
 use crate::catalog::Pointer;
 use crate::decision::WriteRules;
@@ -39,7 +39,7 @@ struct Walk {
     places: Positions,
     /// The walked containers, innermost last.
     levels: Vec<Level>,
-    /// Where the value to come stands, unless it is an item.
+    /// The position of the next value, unless it is an item.
     member: Position,
     /// Below the records: the last member that was walked or refused.
     path: Path,
@@ -54,7 +54,7 @@ struct Level {
 }
 
 impl BodyChecker {
-    /// A checker of one body. `records` is where in it the records stand; the masks of `rules` are over the whole body.
+    /// A checker of one body. `records` is where its records are; the masks of `rules` are over the whole body.
     #[must_use]
     pub fn new(rules: WriteRules, records: Pointer) -> Self {
         let places = Positions::new(rules, records);
@@ -106,7 +106,7 @@ impl Walk {
         Ok(())
     }
 
-    /// Judges a member; says whether its value is to be looked at too.
+    /// Judges a member. `true`: its value has to be judged too.
     fn name(&mut self, name: Name<'_>) -> bool {
         let Some(&Level { place, mark, .. }) = self.levels.last() else { return false };
         let fault = match self.places.member(place, &name.spelled()) {
@@ -128,7 +128,7 @@ impl Walk {
         fault.is_none()
     }
 
-    /// Judges the kind of a value; says whether it is to be looked into.
+    /// Judges the kind of a value. `true`: its members or items have to be judged too.
     fn value(&mut self, kind: Kind) -> bool {
         let array = self.levels.last().filter(|level| level.kind == Kind::Array).copied();
         let place = array.map_or(self.member, |array| array.place);

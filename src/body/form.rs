@@ -11,7 +11,7 @@ use super::path::Path;
 use super::places::{Position, Positions};
 use super::verdict::{BodyVerdict, Fault, Refused};
 
-/// The most pairs a form has. Some servers drop what is beyond a thousand, without a word.
+/// The most pairs a form has. Some servers silently drop those beyond a thousand.
 pub const MAX_FORM_PAIRS: usize = 1_000;
 
 /// Why a form cannot be judged.
@@ -26,7 +26,7 @@ pub struct FormError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum FormErrorKind {
-    /// Something else than a name, `=` and a value between two `&`.
+    /// Something other than a name, `=` and a value between two `&`.
     #[error("a pair is a name, `=` and a value")]
     NoPair,
     /// A byte that a form writes as an escape, or `;`, which some servers take for `&`.
@@ -146,7 +146,7 @@ impl Form {
     fn name(&mut self, segments: &[&str]) -> Result<(), FormErrorKind> {
         let (mut place, mut path) = (self.places.root(), Path::default());
         for segment in segments {
-            // What one server takes for an item is a map's member for another: no matter where both may be written.
+            // One server reads this as an item, another as a map's member.
             if is_item(segment) {
                 return Err(FormErrorKind::AmbiguousName);
             }
@@ -178,7 +178,7 @@ fn unescape(text: &str) -> Result<String, FormErrorKind> {
     })
 }
 
-/// The path a name spells; nothing if another notation would read another one.
+/// The path that a name spells; `None` if another notation reads another path.
 fn segments(style: FormStyle, name: &str) -> Option<Vec<&str>> {
     let segments = match (style, name.split_once('[')) {
         (FormStyle::Dots, _) => name.split('.').collect(),

@@ -1,4 +1,4 @@
-//! What may stand where in a body, in whatever notation it is written.
+//! What may be where in a body, in JSON or in a form.
 
 use crate::catalog::Pointer;
 use crate::decision::{WriteKind, WriteRules};
@@ -7,7 +7,7 @@ use crate::json::Kind;
 
 use super::verdict::Fault;
 
-/// The rules of one write, laid over its body.
+/// The rules of one write, applied to the positions of its body.
 #[derive(Debug)]
 pub(super) struct Positions {
     rules: WriteRules,
@@ -16,10 +16,10 @@ pub(super) struct Positions {
     record: Rules,
 }
 
-/// A place in a body; the items of an array stand where the array does.
+/// A position in a body. The items of an array have the position of the array.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Position {
-    /// On the way to the records, so many members down.
+    /// On the path to the records, at this depth.
     Way(usize),
     /// The records.
     Records,
@@ -27,7 +27,7 @@ pub(super) enum Position {
     Field(Rules),
 }
 
-/// What the two masks say of one place.
+/// What the two masks say of one position.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rules {
     granted: Entry,
@@ -35,7 +35,7 @@ pub(super) struct Rules {
 }
 
 impl Positions {
-    /// `records` is where in the body the records stand; the masks of `rules` are over the whole body.
+    /// `records` is where the records are; the masks of `rules` are over the whole body.
     pub(super) fn new(rules: WriteRules, records: Pointer) -> Self {
         let root = Rules {
             granted: Entry::Part(rules.granted.root()),
@@ -60,7 +60,7 @@ impl Positions {
         }
     }
 
-    /// Whether a value of this kind may stand at a place, as an item of an array there or by itself.
+    /// Whether a value of this kind may be at a position, as an item of an array or by itself.
     pub(super) fn accepts(&self, place: Position, kind: Kind, is_item: bool) -> bool {
         let array_accepted = match place {
             Position::Field(Rules { granted: Entry::Whole, .. }) => return true,
@@ -76,7 +76,7 @@ impl Positions {
         self.records.tokens()
     }
 
-    /// The longest name that is told from others.
+    /// The longest name that has to be read in full.
     pub(super) fn longest_name(&self) -> usize {
         let names = self.way().iter().map(|name| name.len());
         let masks = [self.rules.granted.longest_name(), self.rules.read_only.longest_name()];

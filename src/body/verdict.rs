@@ -21,17 +21,17 @@ pub enum BodyVerdict {
 pub struct Refused {
     /// Fields that are not granted, the topmost of each.
     pub fields: Vec<String>,
-    /// Nodes where something else than an object would replace what is not granted.
+    /// Nodes where anything but an object would replace what is not granted.
     pub replaces: Vec<String>,
     /// Granted fields that are read-only.
     pub read_only: Vec<String>,
     /// Members outside the records.
     pub outside: Vec<String>,
-    /// How many more faults there were that no list had room for.
+    /// How many faults are not listed because a list was full.
     pub more: u64,
 }
 
-/// A sort of fault; its paths are listed apart.
+/// A kind of fault. Each has its own list of paths.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Fault {
     NotGranted,

@@ -1,4 +1,4 @@
-//! What a catalog may say but probably does not mean.
+//! Warnings about what a catalog says but probably does not mean.
 
 use super::sample::{Difference, differences};
 use super::{Endpoint, Field};

@@ -1,7 +1,7 @@
 //! What the origin's API is: a document, read and checked into a [`Catalog`].
 //!
 //! Reading reports *every* problem of the document, each with its place. A catalog that was read has no contradictions
-//! left: what uses it checks nothing again. It says nothing of whether the origin really is as described.
+//! left: its users need no further checks. Whether the origin really is as described is not checked.
 
 mod action;
 mod document;
@@ -52,7 +52,7 @@ pub struct Catalog {
 /// What a catalog has for a method and a path.
 #[derive(Debug)]
 pub enum Found<'a> {
-    /// A route; for HEAD that of GET where there is no own one.
+    /// A route. HEAD finds the route of GET unless it has its own.
     Route {
         /// The endpoint the route belongs to.
         endpoint: &'a Endpoint,
@@ -106,7 +106,7 @@ impl Catalog {
         &self.digest
     }
 
-    /// What stands before every route's template; empty, or a path without a slash at its end.
+    /// The path before every route's template: empty, or without a slash at its end.
     #[must_use]
     pub fn base_path(&self) -> &str {
         &self.base_path
@@ -124,8 +124,8 @@ impl Catalog {
         self.endpoints.iter().find(|endpoint| endpoint.id == id)
     }
 
-    /// The route for a call. Of several paths that fit, the one with a text where another has a parameter is meant,
-    /// from left to right; only then its methods are looked at.
+    /// The route for a call. If several paths match, the one with a text where another has a parameter wins,
+    /// from left to right. Methods are compared after that.
     ///
     /// A call that a lenient server could take for another route has none: `/employees/PURGE` is not `/employees/{id}`
     /// where the catalog also has `/employees/purge`.

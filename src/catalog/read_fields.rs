@@ -128,7 +128,7 @@ pub(super) fn read_identity(
     identity
 }
 
-/// Reports fields that lie deeper in a body than any JSON text the engine accepts; the records lie `records_depth` deep.
+/// Reports fields that are deeper in a body than the engine reads JSON. The records are at `records_depth`.
 pub(super) fn check_depth(
     endpoint: &Object<'_, '_>,
     fields: &FieldTree,

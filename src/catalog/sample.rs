@@ -82,7 +82,7 @@ fn below(field: Option<&Field>, name: &str) -> Option<FieldPath> {
     FieldPath::from_segments(segments)
 }
 
-/// Whether a value may stand at a field: null may everywhere, an array also where the parent is only implied.
+/// Whether a field may have this value: null always, an array also where the parent is only implied.
 fn fits(node: &Node, field: &Field) -> bool {
     match (field.kind(), node) {
         (FieldType::Any, _)

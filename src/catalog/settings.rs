@@ -10,7 +10,7 @@ use crate::document::{Node, Object, Place, ProblemCode, Problems, text, wrong_ty
 
 /// The largest request body where the catalog does not say, in bytes.
 pub const DEFAULT_BODY_MAX_BYTES: usize = 1 << 20;
-/// The largest value of `bodyMaxBytes`: a body to be checked stands in memory whole.
+/// The largest value of `bodyMaxBytes`: a body is checked as a whole, in memory.
 pub const MAX_BODY_MAX_BYTES: usize = 16 << 20;
 
 /// The members that an endpoint and an override share.

@@ -1,4 +1,4 @@
-//! Where the records stand in a body, and what stands around them.
+//! Where the records are in a body, and what surrounds them.
 
 use std::fmt;
 use std::str::FromStr;
@@ -73,14 +73,14 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// Where in a body the record stands, or the array of records; and what else passes to every key.
+/// Where the record or the array of records is in a body, and what else every key receives.
 ///
 /// INVARIANT: no envelope pointer is equal to, above or below `records`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BodyShape {
     /// The record or the array of records.
     pub records: Pointer,
-    /// What a restricted key receives besides.
+    /// What a restricted key receives in addition.
     pub envelope: Vec<Pointer>,
 }
 
@@ -91,7 +91,7 @@ impl BodyShape {
         let fields = granted.iter().map(FieldPath::segments);
         let fields = fields.map(|field| names(&self.records).chain(field.iter().cloned()).collect());
         let envelope = self.envelope.iter().map(|pointer| names(pointer).collect());
-        // Too deep for a path is too deep for any body: nothing is lost by leaving it out.
+        // What is too deep for a path is too deep for any body.
         fields.chain(envelope).filter_map(FieldPath::from_segments).collect()
     }
 }

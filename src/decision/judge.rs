@@ -8,8 +8,8 @@ use crate::request::{Method, Request};
 
 /// Decides one call by the holder of a key, at `now` in milliseconds since 1970.
 ///
-/// The same arguments give the same decision: nothing is remembered but compiled masks. A key is expired from
-/// the very millisecond its record names.
+/// The same arguments give the same decision. A key is expired from
+/// the millisecond that its policy names.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -54,7 +54,7 @@ struct GrantedCall<'a> {
 
 fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
     let off_route = |reason| Deny { endpoint: None, action: None, reason };
-    // Before the route: an expired key learns as little as an unknown one.
+    // Before the route, so that an expired key learns as little as an unknown one.
     if policy.has_expired(now) {
         return Err(off_route(DenyReason::Expired));
     }
@@ -89,13 +89,13 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
 }
 
 impl GrantedCall<'_> {
-    /// What a field list forbids whatever the request carries.
+    /// What a field list forbids, whatever the request contains.
     fn check_fields(&self) -> Result<(), DenyReason> {
         let EffectiveFields::List(selection) = &self.granted.grant.fields else { return Ok(()) };
         if self.route.action() == Action::Read && selection.is_empty() {
             return Err(DenyReason::NoFields);
         }
-        // A replaced record loses whatever the sender could not see.
+        // A replaced record loses the fields that the sender cannot see.
         if self.method == Method::Put && !self.route.merge() {
             return Err(DenyReason::ReplaceNeedsAllFields);
         }

@@ -1,4 +1,4 @@
-//! A JSON object that keeps its members as they stand: in order, and every duplicate.
+//! A JSON object that keeps its members in order, duplicates included.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -1,10 +1,10 @@
-//! Reading objects of a document member by member, with a problem for everything that is not as it should be.
+//! Reads the objects of a document member by member, and reports everything that is wrong.
 
 use std::collections::BTreeSet;
 
 use super::{Node, Place, ProblemCode, Problems, pointer_token};
 
-/// An object of a document and where it stands.
+/// An object of a document, and its place.
 ///
 /// What cannot be read is reported and comes back as absent, so that reading goes on and finds the next problem.
 #[derive(Debug, Clone, Copy)]

@@ -16,7 +16,7 @@ pub const MAX_SURVEY_PATHS: usize = 200;
 
 /// Paths met in one body, without values.
 ///
-/// A path is a field path of the record; names of members of a declared map are folded to `*`. What stands outside the
+/// A path is a field path of the record, with `*` for the members of a declared map. What is outside the
 /// records is named by a JSON Pointer from the body, which begins with a slash.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Survey {
@@ -64,7 +64,7 @@ pub fn survey(policy: &Policy, mask: MaskId, body: &[u8]) -> Result<Survey, Surv
     Ok(walk.survey)
 }
 
-/// A place in a body.
+/// A location in a body.
 enum Location<'a> {
     /// Above or beside the records; with the names that still lead to them, if any do.
     Outside { pointer: String, to_records: Option<&'a [Box<str>]> },
@@ -81,7 +81,7 @@ struct Step<'a> {
     place: Rc<Location<'a>>,
 }
 
-/// A walk over a body and its mask in step. What is ahead stands in a list, so that depth costs no stack.
+/// A walk over a body and its mask in step. Its steps are in a list, so that depth uses no stack.
 struct Walk<'a> {
     mask: &'a Mask,
     endpoint: &'a Endpoint,
@@ -100,7 +100,7 @@ impl<'a> Walk<'a> {
                     self.member(&place, entry, name, value);
                 }
             }
-            // An empty value at a node of which a part is granted leaves as it is; a scalar there does not.
+            // At a partly granted node an empty value passes; a scalar does not.
             Node::Null | Node::Array(_) | Node::Object(_) if entry != Entry::Nothing => {}
             _ if entry == Entry::Whole => {}
             _ => match &*place {
@@ -183,7 +183,7 @@ impl Location<'_> {
     }
 }
 
-/// Adds a path where there is room. Whether it is in the list now.
+/// Adds a path if there is room, and says whether it is in the list.
 fn note(list: &mut BTreeSet<String>, path: String) -> bool {
     list.contains(&path) || (list.len() < MAX_SURVEY_PATHS && list.insert(path))
 }

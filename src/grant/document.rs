@@ -11,7 +11,7 @@ use crate::catalog::{Action, Catalog, Endpoint};
 use crate::document::{Members, ProblemCode, Problems, from_text, pointer_token};
 use crate::field::{FieldPath, FieldSet};
 
-/// The most problems that are reported; there is no use in reading more.
+/// The most problems that are reported.
 const MAX_PROBLEMS: usize = 100;
 
 const GRANTS_FORM: &str = "give an object from endpoint ids to what is granted there";
@@ -25,7 +25,7 @@ pub(super) fn parse(catalog: &Catalog, text: &str) -> Result<Grants, Problems> {
     if check.problems.is_empty() { Ok(Grants(grants)) } else { Err(check.problems) }
 }
 
-/// What was found so far. Every step returns what it could read, so that the steps behind it find their problems too.
+/// The problems so far. Every step returns what it could read, so that later steps find their problems too.
 struct Check {
     problems: Problems,
 }
@@ -225,7 +225,7 @@ impl Check {
         read
     }
 
-    /// Reports a name that is not `what` it should be, with the nearest one that is.
+    /// Reports a name that is not `what` it should be, and suggests the nearest known name.
     #[cold]
     fn unknown(
         &mut self,
@@ -243,12 +243,12 @@ impl Check {
     }
 }
 
-/// The JSON Pointer (RFC 6901) of a member or item of what stands at `pointer`.
+/// The JSON Pointer (RFC 6901) of a member or item of the value at `pointer`.
 fn child(pointer: &str, name: &str) -> String {
     format!("{pointer}{}", pointer_token(name))
 }
 
-/// A name from outside, cut to a length that does not drown the message.
+/// A name from outside, cut to a readable length.
 fn short(name: &str) -> String {
     const LETTERS_MAX: usize = 80;
     if name.chars().nth(LETTERS_MAX).is_none() {

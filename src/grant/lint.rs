@@ -1,4 +1,4 @@
-//! What an Administrator may not have meant.
+//! Warnings about what an Administrator may not have meant.
 
 use serde::Serialize;
 
@@ -27,7 +27,7 @@ codes! {
     }
 }
 
-/// Something that is allowed, but worth a second look.
+/// Something that is allowed but deserves a second look.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Warning {
     /// What kind of warning it is.

@@ -2,8 +2,8 @@
 //!
 //! [`Grants::parse`] reads what an Administrator sends and reports every problem at once; what it returns is the
 //! stored form, canonical and with nothing redundant. [`ResolvedGrants`] is the same against the catalog of today:
-//! what the catalog no longer has grants nothing, a list never becomes "all", and a stale entry costs no other endpoint
-//! anything. [`Grants::lint`] says what an Administrator may not have meant, [`Grants::diff`] what a change would do.
+//! what the catalog no longer has grants nothing, a list never becomes "all", and a stale entry affects no other
+//! endpoint. [`Grants::lint`] says what an Administrator may not have meant, [`Grants::diff`] what a change would do.
 //!
 //! Grants know fields and actions, not records: a key that may read employees reads all of them.
 
@@ -63,8 +63,8 @@ pub struct Grant {
     pub actions: BTreeSet<Action>,
     /// Which fields may be seen and written.
     pub fields: FieldSet,
-    /// Those of a field list that had fields below them when they were granted. With it a leaf that became an object
-    /// since is told from an object that was granted as such; without it, none is.
+    /// The paths of a field list that had fields below them when they were granted. They tell an object that was granted
+    /// as such from a leaf that became an object later. `None`: nothing is told apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parents: Option<Vec<FieldPath>>,
 }
@@ -72,8 +72,8 @@ pub struct Grant {
 impl Grants {
     /// Reads what an Administrator sends, and checks it against the catalog.
     ///
-    /// A grant without `fields`, or with `"all"`, is one of ALL fields. `parents` may be sent, so that what was read
-    /// from a key can be sent back, but is found anew. A field below another granted one is left out as redundant.
+    /// A grant without `fields`, or with `"all"`, grants ALL fields. `parents` is accepted, so that what was read
+    /// from a key can be sent back, but is computed again. A field below another granted one is redundant and left out.
     ///
     /// # Errors
     /// Every problem, each with a JSON Pointer into `text`; never an empty list.

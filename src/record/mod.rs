@@ -12,6 +12,20 @@ pub const RECORD_FORMAT: u8 = 1;
 /// A key's record, as the registry keeps it and KV copies it. Times are milliseconds since 1970-01-01 UTC.
 ///
 /// Its stored form is compact JSON with members in this order, so that equal records have equal bytes.
+///
+/// ```
+/// use fieldgate::record::Record;
+///
+/// let record = Record::read(br#"{
+///     "format": 1, "id": "abcdefghijkl", "name": "Calendar", "epoch": 3, "expiresAt": null,
+///     "grants": { "time-off": { "actions": ["read"], "fields": "all" } },
+///     "createdAt": 1, "createdBy": { "kind": "token" }, "updatedAt": 2, "updatedBy": { "kind": "token" }
+/// }"#)?;
+/// let sealed = record.seal()?;
+/// assert!(sealed.bytes.starts_with(br#"{"format":1,"id":"abcdefghijkl","#));
+/// assert_eq!(Record::read(&sealed.bytes)?, record);
+/// # Ok::<(), fieldgate::record::RecordError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Record {
@@ -23,7 +37,7 @@ pub struct Record {
     pub name: String,
     /// What the key may do.
     pub grants: Grants,
-    /// The registry's epoch when the key was made: raising it revokes every key of before.
+    /// The registry's epoch when the key was made. Raising the epoch revokes every earlier key.
     pub epoch: u64,
     /// When the key was made.
     pub created_at: u64,
@@ -33,7 +47,7 @@ pub struct Record {
     pub updated_at: u64,
     /// Who changed it.
     pub updated_by: Actor,
-    /// From when on the key is dead by itself; `null`: never.
+    /// When the key expires; `None`: never.
     pub expires_at: Option<u64>,
 }
 
@@ -41,7 +55,7 @@ pub struct Record {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Actor {
-    /// Whoever holds the admin token.
+    /// The holder of the admin token.
     Token {},
 }
 

@@ -49,7 +49,7 @@ pub enum QueryError {
 }
 
 impl Query {
-    /// Takes a query as it stands in the request target, without `?`. Empty pieces (`a&&b`) say nothing and are left out.
+    /// Reads the query of a request target, without `?`. Empty pieces (`a&&b`) are left out.
     ///
     /// # Errors
     /// See [`QueryError`].
@@ -107,7 +107,7 @@ impl Parameter {
     }
 }
 
-/// Decodes as forms are (WHATWG URL, section 5.1): `+` is a space.
+/// Decodes as forms do (WHATWG URL, section 5.1): `+` is a space.
 fn decode(text: &str) -> Result<String, QueryError> {
     let decoded = percent::decode(&text.replace('+', " ")).map_err(|error| match error {
         percent::DecodeError::BadEscape => QueryError::BadEscape,

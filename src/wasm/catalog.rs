@@ -43,7 +43,7 @@ pub fn compile_catalog(text: &str) -> Result<JsValue> {
     checked(compiled)
 }
 
-/// Frees a catalog. Records opened against it keep what they need.
+/// Frees a catalog. Policies compiled against it keep what they need.
 #[wasm_bindgen(js_name = freeCatalog)]
 pub fn free_catalog(catalog: Handle) {
     with(|state| state.catalogs.free(catalog));

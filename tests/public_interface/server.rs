@@ -40,20 +40,21 @@ const EMPLOYEES: &[&[u8]] = &[
     b" {\"id\": 2, \"salary\": 1, \"name\": \"Ada\"}], \"total\": 2}",
 ];
 
+const BROKEN_OFF: &[&[u8]] = &[b"{\"data\": {\"id\": 1, \"na", b"me\": \"Ada\""];
+
 impl Origin {
     fn routes(self) -> Router {
+        let update = |State(origin): State<Self>, Path(id): Path<u64>, Json(change): Json<Value>| async move {
+            origin.update(id, change)
+        };
         Router::new()
             .route("/employees", get(|| async { streamed(EMPLOYEES) }))
-            .route("/employees/{id}", get(|| async { streamed(&EMPLOYEES[..3]) }).patch(Self::update))
+            .route("/employees/{id}", get(|| async { streamed(BROKEN_OFF) }).patch(update))
             .with_state(self)
     }
 
-    async fn update(
-        State(origin): State<Self>,
-        Path(id): Path<u64>,
-        Json(change): Json<Value>,
-    ) -> Result<Json<Value>, StatusCode> {
-        let mut written = origin.written.lock().map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+    fn update(&self, id: u64, change: Value) -> Result<Json<Value>, StatusCode> {
+        let mut written = self.written.lock().map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
         written.push((id, change));
         Ok(Json(json!({ "data": { "id": id, "salary": 70_000 } })))
     }
@@ -170,21 +171,16 @@ fn projected(answer: Response, mask: Arc<Mask>) -> Result<Response, StatusCode> 
     }
     let (mut parts, body) = answer.into_parts();
     parts.headers.remove(header::CONTENT_LENGTH);
-    let start = Some((body.into_data_stream(), Projector::new(mask)));
-    let permitted = try_unfold(start, |state| async {
-        let Some((mut chunks, mut projector)) = state else { return Ok(None) };
+    let start = (body.into_data_stream(), Projector::new(mask));
+    let permitted = try_unfold(start, |(mut chunks, mut projector)| async {
         let mut permitted = Vec::new();
-        match chunks.next().await {
-            Some(chunk) => {
-                projector.write(&chunk?, &mut permitted)?;
-                Ok(Some((permitted, Some((chunks, projector)))))
-            }
+        let Some(chunk) = chunks.next().await else {
             // Without this, a body that broke off would look complete.
-            None => {
-                projector.finish()?;
-                Ok::<_, Failure>(None)
-            }
-        }
+            projector.finish()?;
+            return Ok::<_, Failure>(None);
+        };
+        projector.write(&chunk?, &mut permitted)?;
+        Ok(Some((permitted, (chunks, projector))))
     });
     Ok(Response::from_parts(parts, Body::from_stream(permitted)))
 }

@@ -1,4 +1,4 @@
-//! `pkg/wasm/`: one wasm module with its JavaScript glue, for the worker, the page and the npm package alike.
+//! Builds `pkg/wasm/`: the wasm module with its JavaScript glue, for the worker, the page and the npm package.
 //!
 //! The versions of wasm-bindgen in the engine and here must be equal; both are pinned, and bindgen itself refuses a
 //! module of another version. Nothing is written unless cargo's output has changed.
@@ -35,7 +35,7 @@ fn compile(root: &Path) -> Result<PathBuf> {
     let status = Command::new(cargo)
         .current_dir(root)
         .args(["rustc", "--quiet", "--locked", "--release", "--lib", "--package", "fieldgate"])
-        // As a library of Rust the engine has no use for a module: its manifest does not ask for one.
+        // The manifest asks for a Rust library only: with both crate types, cargo would leave link-time optimization out.
         .args(["--features", "wasm", "--crate-type", "cdylib", "--target", TARGET])
         .status()
         .context("cargo could not be started")?;

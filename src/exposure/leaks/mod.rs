@@ -1,9 +1,9 @@
-//! The two-canary check: does anything of an answer show what is hidden from a key?
+//! The two-canary check: does an answer show anything that is hidden from a key?
 //!
-//! Of every answer twins are made that differ from it in what its key may not see and in nothing else: other values,
-//! of other length and type; members and items more and fewer; names spelled otherwise; scalars where only an object
-//! may be seen; other white space. All go through the decision and the projector, cut into chunks of various sizes.
-//! Whatever then differs is a leak, and so is a twin that is refused where the answer was not.
+//! It makes twins of every answer. They differ from it only in what its key may not see: other values,
+//! of other length and type; more and fewer members and items; names spelled otherwise; scalars where only an object
+//! may be seen; other white space. All pass the decision and the projector, in chunks of various sizes.
+//! Any difference in what leaves is a leak, and so is a twin that is refused although the answer was not.
 //!
 //! What a key may see is read from its grants by rules written down a second time, in `sight`: a fault in a mask or a
 //! decision is found, not shared. What is hidden although it is granted is not looked for; the preview shows that.
@@ -11,7 +11,7 @@
 //! The same plan gives the same report. A report names endpoints, routes and places, never a value. A member of a
 //! declared map is named `*`; the name of one that the catalog does not declare is given as it is.
 //!
-//! Status, headers and timing are the gate's, and not seen here.
+//! Status, headers and timing belong to the gate. This check does not see them.
 
 mod plan;
 mod random;

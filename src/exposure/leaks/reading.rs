@@ -31,7 +31,7 @@ pub(super) fn read<'a>(
     Some(reading.template)
 }
 
-/// A reading of a body, its steps in a list, so that depth costs no stack.
+/// A reading of a body. Its steps are in a list, so that depth uses no stack.
 struct Reading<'a, 'c> {
     endpoint: &'c Endpoint,
     route: &'c Route,
@@ -191,7 +191,7 @@ fn pointer(place: &[Segment]) -> String {
     tokens.collect()
 }
 
-/// The members of an object as they stand, each name as it is written.
+/// The members of an object in order, each name as it is written.
 struct Members<'a>(Vec<(&'a RawValue, &'a RawValue)>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
