@@ -42,7 +42,7 @@ const CHUNK_BYTES: usize = 4096;
 /// a projector else is a few hundred bytes, and a few words for each level.
 const LIMIT_BYTES: usize = 40 * 1024;
 
-/// A body: its beginning, a piece so many times over, its end.
+/// A body: its beginning, a piece that is repeated this many times, its end.
 type Body<'a> = (&'a str, &'a str, usize, &'a str);
 
 const BODIES: [Body; 8] = [
