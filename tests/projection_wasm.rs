@@ -38,8 +38,8 @@ fn mutated_texts_are_judged_and_projected_alike_however_they_are_cut() {
     }
 }
 
-/// Every lead byte, and behind it whatever might make right wrong, across the border between two lanes, in strings that
-/// a chunk holds whole and in strings that it cuts.
+/// Every lead byte, with every kind of byte after it, across the border between two blocks, in strings that are whole in a
+/// chunk and in strings that are cut.
 #[wasm_bindgen_test]
 fn what_passes_in_a_string_is_what_the_standard_library_calls_utf8() {
     let leads = [b'a', 0x7f, 0x80, 0xbf].into_iter().chain(0xc0..=0xff);

@@ -1,7 +1,7 @@
 //! One text under one mask at random cuts: what `serde_json` accepts is accepted, and projected as the twin does; what
 //! it refuses is refused. Plain Rust: the fuzz targets use it too.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fieldgate::field::{FieldPath, Mask};
 use fieldgate::json::{CUT_NAME_MIN, JsonErrorKind, Reader};
@@ -14,14 +14,14 @@ const SETS: [&[&str]; 7] =
     [&[], &["a"], &["a.b"], &["*"], &["*.b"], &["a.*", "a.b.c"], &["data.name", "data.salary.amount"]];
 
 pub(crate) struct Judge {
-    masks: Vec<(Vec<FieldPath>, Rc<Mask>)>,
+    masks: Vec<(Vec<FieldPath>, Arc<Mask>)>,
 }
 
 impl Judge {
     pub(crate) fn new() -> Self {
         let masks = SETS.map(|set| {
             let paths: Vec<_> = set.iter().map(|path| path.parse().unwrap()).collect();
-            let mask = Rc::new(Mask::of(&paths));
+            let mask = Arc::new(Mask::of(&paths));
             (paths, mask)
         });
         Self { masks: masks.into() }

@@ -1,6 +1,6 @@
 //! The walk of a body in step with a mask.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::field::{Entry, Mask, NodeId};
 use crate::json::{
@@ -11,11 +11,11 @@ use crate::json::{
 /// Lets the permitted part of one JSON text through. See the [module](super) for what it promises.
 ///
 /// ```
-/// use std::rc::Rc;
+/// use std::sync::Arc;
 /// use fieldgate_projection::field::Mask;
 /// use fieldgate_projection::projection::Projector;
 ///
-/// let mask = Rc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
+/// let mask = Arc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
 /// let mut projector = Projector::new(mask);
 /// let mut out = Vec::new();
 /// projector.write(br#"[{"id": 7, "name": "Zo\u00eb", "depar"#, &mut out)?;
@@ -32,7 +32,7 @@ pub struct Projector {
 
 #[derive(Debug)]
 struct Walk {
-    mask: Rc<Mask>,
+    mask: Arc<Mask>,
     /// The walked containers, innermost last.
     levels: Vec<Level>,
     member: Member,
@@ -67,7 +67,7 @@ enum Member {
 impl Projector {
     /// A projector of one text.
     #[must_use]
-    pub fn new(mask: Rc<Mask>) -> Self {
+    pub fn new(mask: Arc<Mask>) -> Self {
         let reader = Reader::new(mask.longest_name());
         let walk = Walk { mask, levels: Vec::new(), member: Member::None, held: Vec::new() };
         Self { reader, walk }
@@ -75,8 +75,8 @@ impl Projector {
 
     /// Whether this is a projector under this very mask.
     #[must_use]
-    pub fn is_of(&self, mask: &Rc<Mask>) -> bool {
-        Rc::ptr_eq(&self.walk.mask, mask)
+    pub fn is_of(&self, mask: &Arc<Mask>) -> bool {
+        Arc::ptr_eq(&self.walk.mask, mask)
     }
 
     /// The most bytes that a projector under this mask holds besides itself and the mask, whatever it reads.

@@ -1,4 +1,4 @@
-//! A JSON object that keeps its members as they stand: in order, and every duplicate.
+//! A JSON object that keeps its members in order, duplicates included.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,8 +8,8 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 /// The members of an object in the order of the text.
 ///
-/// serde's maps keep the last of two members of one name. Of grants the first is as likely the one that was meant, so
-/// whoever reads them has to see both.
+/// serde's maps keep the last of two members of one name. In grants the first may be the one that was meant, so the
+/// reader has to see both.
 pub(crate) struct Members<T>(pub(crate) Vec<(String, T)>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
@@ -37,7 +37,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
 }
 
 /// Reads a map and refuses two members of one name.
-pub(super) fn unique<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+pub(crate) fn unique<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,
 ) -> Result<BTreeMap<Box<str>, T>, D::Error> {
     let mut map = BTreeMap::new();
