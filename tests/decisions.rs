@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a broken vector is a failed test")]
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use fieldgate::body::{BodyChecker, Verdict};
 use fieldgate::catalog::Catalog;
@@ -96,7 +97,7 @@ fn body_mask(decision: &Decision) -> Option<MaskId> {
     if let BodyRule::Check { mask, .. } = allow.body { Some(mask) } else { None }
 }
 
-fn projected(mask: Rc<Mask>, body: &Value) -> Value {
+fn projected(mask: Arc<Mask>, body: &Value) -> Value {
     let mut projector = Projector::new(mask);
     let mut leaves = Vec::new();
     projector.write(body.to_string().as_bytes(), &mut leaves).unwrap();

@@ -11,13 +11,13 @@ use super::verdict::{Fault, Refused, Verdict};
 /// Checks the body of one write. See the [module](super) for what it promises.
 ///
 /// ```
-/// use std::rc::Rc;
+/// use std::sync::Arc;
 /// use fieldgate::body::{BodyChecker, Refused, Verdict};
 /// use fieldgate::decision::{WriteKind, WriteRules};
 /// use fieldgate::field::Mask;
 ///
-/// let granted = Rc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
-/// let rules = WriteRules { kind: WriteKind::Update, granted, read_only: Rc::new(Mask::of(&[])) };
+/// let granted = Arc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
+/// let rules = WriteRules { kind: WriteKind::Update, granted, read_only: Arc::new(Mask::of(&[])) };
 /// let mut checker = BodyChecker::new(rules, "".parse()?);
 /// checker.write(br#"{"name": "Zo\u00eb", "department": null, "s\u0061lary": 1}"#)?;
 /// let refused = Refused {

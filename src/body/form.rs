@@ -82,14 +82,14 @@ impl FormErrorKind {
 /// scalar there. The bytes may go on as they are, since whatever passes has one reading.
 ///
 /// ```
-/// use std::rc::Rc;
+/// use std::sync::Arc;
 /// use fieldgate::body::{Refused, Verdict, check_form};
 /// use fieldgate::catalog::FormStyle;
 /// use fieldgate::decision::{WriteKind, WriteRules};
 /// use fieldgate::field::Mask;
 ///
-/// let granted = Rc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
-/// let rules = WriteRules { kind: WriteKind::Update, granted, read_only: Rc::new(Mask::of(&[])) };
+/// let granted = Arc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
+/// let rules = WriteRules { kind: WriteKind::Update, granted, read_only: Arc::new(Mask::of(&[])) };
 /// let form = b"name=Zo%C3%AB&department[name]=IT&department%5Bhead%5D=7";
 /// let refused = Refused { fields: vec!["department.head".into()], ..Refused::default() };
 /// assert_eq!(check_form(rules, "".parse()?, FormStyle::Brackets, form)?, Verdict::Refused(refused));

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -40,9 +41,9 @@ pub struct WriteRules {
     /// Whether the body makes a record or changes one.
     pub kind: WriteKind,
     /// What may be written: a mask over the whole body, with no way but to the records.
-    pub granted: Rc<Mask>,
+    pub granted: Arc<Mask>,
     /// What may not be written even if it is granted.
-    pub read_only: Rc<Mask>,
+    pub read_only: Arc<Mask>,
 }
 
 /// What a body is for.
@@ -86,7 +87,7 @@ struct Slot {
     endpoint: usize,
     route: usize,
     mask_use: MaskUse,
-    mask: OnceCell<Option<Rc<Mask>>>,
+    mask: OnceCell<Option<Arc<Mask>>>,
 }
 
 impl Policy {
@@ -115,9 +116,9 @@ impl Policy {
 
     /// The mask of this name, over a whole body. `None` if the name is of another policy.
     #[must_use]
-    pub fn mask(&self, id: MaskId) -> Option<Rc<Mask>> {
+    pub fn mask(&self, id: MaskId) -> Option<Arc<Mask>> {
         let slot = self.slot(id)?;
-        slot.mask.get_or_init(|| self.compile(slot).map(Rc::new)).clone()
+        slot.mask.get_or_init(|| self.compile(slot).map(Arc::new)).clone()
     }
 
     /// What the body of a call is checked by whose [`BodyRule::Check`](super::BodyRule::Check) has this name. `None` if

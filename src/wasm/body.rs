@@ -1,6 +1,6 @@
 //! Bodies that are looked at whole: what a write carries, and what a live preview met.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -55,7 +55,7 @@ enum Checked {
 
 impl From<JsonError> for Checked {
     fn from(error: JsonError) -> Self {
-        let (code, byte_offset) = (error.kind().code(), error.byte_offset());
+        let (code, byte_offset) = (error.code().as_str(), error.byte_offset());
         Self::Unread { verdict: "invalid_json", code, byte_offset, message: error.to_string() }
     }
 }
@@ -153,7 +153,7 @@ fn rules_of(record: Handle, mask: u32) -> Result<(WriteRules, Pointer)> {
 pub fn check_body_by(rules: &str, body: &[u8]) -> Result<JsValue> {
     let document: RulesDocument = from_text(rules).map_err(|error| super::mask::invalid(&error))?;
     let shape = BodyShape { records: pointer(&document.records)?, envelope: Vec::new() };
-    let mask = |paths: &[FieldPath]| Rc::new(Mask::of(&shape.body_paths(paths)));
+    let mask = |paths: &[FieldPath]| Arc::new(Mask::of(&shape.body_paths(paths)));
     let kind = match document.kind {
         Kind::Create => WriteKind::Create,
         Kind::Update => WriteKind::Update,

@@ -1,6 +1,6 @@
 //! Masks of their own, for whoever projects without keys and catalogs.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
@@ -37,7 +37,7 @@ pub fn compile_mask(document: &str) -> Result<Handle> {
     let mask = Mask::of(&shape.body_paths(&document.fields));
     Ok(with(|state| {
         let handle = state.next_handle();
-        state.masks.insert(handle, Rc::new(mask))
+        state.masks.insert(handle, Arc::new(mask))
     }))
 }
 
@@ -47,7 +47,7 @@ pub fn compile_mask(document: &str) -> Result<Handle> {
 #[wasm_bindgen(js_name = openMaskProjector)]
 pub fn open_mask_projector(mask: Handle) -> f64 {
     number(|state| {
-        let mask = Rc::clone(state.masks.get(mask)?);
+        let mask = Arc::clone(state.masks.get(mask)?);
         state.open_projector(mask)
     })
 }

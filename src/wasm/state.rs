@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::mem;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use wasm_bindgen::prelude::*;
 
@@ -22,7 +23,7 @@ thread_local! {
 pub(super) struct State {
     last_handle: u64,
     pub(super) catalogs: Table<Rc<Catalog>>,
-    pub(super) masks: Table<Rc<Mask>>,
+    pub(super) masks: Table<Arc<Mask>>,
     pub(super) records: Table<Policy>,
     projectors: Table<Projection>,
     /// What the open projections may hold, all together.
@@ -108,7 +109,7 @@ impl State {
     }
 
     /// Refuses what would not fit beside all that is open; but where nothing is, anything may be.
-    pub(super) fn open_projector(&mut self, mask: Rc<Mask>) -> Result<Handle> {
+    pub(super) fn open_projector(&mut self, mask: Arc<Mask>) -> Result<Handle> {
         let idle = self.idle.iter().position(|idle| idle.projector.is_of(&mask));
         let known = idle.and_then(|at| self.idle.get(at)).map(|idle| idle.bytes_max);
         let bytes_max = known.unwrap_or_else(|| Projection::bytes_max(&mask));
