@@ -18,35 +18,37 @@
 //!
 //! # A worked example
 //!
-//! A projector under the mask `name` reads these two records:
+//! A projector with the mask `name` reads a list. A test in `scanner` holds every step of this.
 //!
 //! ```text
-//!   [{"id":1,"name":"Ada"},{"id":2,"name":"Bob"}]
+//!   [{"id":1,"name":"Ada"},{"id":2,"name":"Bob"},{"id":3,"name":"Eve"}]
 //! ```
 //!
 //! *The first record.* The reader takes `[` and `{` from the automaton and calls [`Scanner::advance`]. The cache is
 //! empty, so `advance` learns: it reads the prefix `"id":`, asks for the choice (skip), and remembers both as number 0. It
-//! passes the scalar `1`, learns `,"name":` (keep) as number 1, and links it: after 0 comes 1. It passes `"Ada"`. At
+//! passes the scalar `1`, learns `,"name":` (keep) as number 1, and links it: after 0 comes 1. It passes `"Ada"`, and at
 //! `},{` it goes into the next item without an event.
 //!
-//! *The second record.* Prefix 0 is not known to come after prefix 1, so one comparison fails, the cache finds it by its
-//! hash and links it. From here on the hot loop has all it needs:
+//! *The second record.* Nothing says yet that 0 comes after 1. One comparison fails, and the cache finds number 0 by its
+//! hash and links it.
+//!
+//! *The third record.* All guesses are right now, and the hot loop passes the record without asking for any name:
 //!
 //! ```text
-//!   "id":2,"name":"Bob"}
+//!   "id":3,"name":"Eve"}
 //!   └─┬─┘                      prefix 0, guessed: 32 bytes compared at once
-//!        │                     a short number: a mask of the bytes that are not digits gives its end
-//!         └──┬───┘             prefix 1, guessed; its members are kept, not skipped: a run boundary
-//!                └─┬─┘         a short string: a mask of the bytes that are not plain gives its end
-//!                     │        the end of the walked object: left to `advance`
+//!        │                     a short number: the first bit of the mask of non-digits is its end
+//!         └──┬───┘             prefix 1, guessed. Its members are kept and not skipped: a run boundary
+//!                 └─┬─┘        a short string: the first bit of the mask of special bytes is its end
+//!                      │       the end of the walked object: left to `advance`
 //! ```
 //!
-//! A third record would need no look at any name: one comparison for each prefix, one mask for each value. The run that
-//! begins at `"name"` leaves as one piece, `"name":"Bob"`.
+//! What is kept leaves as one piece, `"name":"Eve"`; a run of several kept members would, too. The comparisons need some
+//! bytes after what they look at. So `advance` and the automaton read the last 66 bytes of a chunk.
 //!
-//! *A cut.* If the chunk ends in `"name":"Bo`, the hot loop and `advance` both stop before the value: neither passes
-//! half a token. The automaton reads `"Bo`, remembers that it is in a string, and goes on with the next chunk; after the
-//! string the fast path takes over again.
+//! *A cut.* If a chunk ends in `"name":"Ev`, `advance` stops before the value: it never passes half a token. The automaton
+//! reads `"Ev`, and its state says that it is in a string. After the end of that string in the next chunk, the fast path
+//! takes over again.
 //!
 //! # Why it is correct
 //!

@@ -99,3 +99,105 @@ impl Scanner {
         if is_in_member && matches!(stop, Stop::Unknown) { Stop::InMember(choice) } else { stop }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+    use crate::json::automaton::Kind;
+    use crate::json::fast::hot_loop::{HotLoop, RunBoundaries};
+    use crate::json::fast::scope::{MemberRun, Scope};
+    use crate::json::name::Name;
+    use crate::json::nesting::Nesting;
+
+    /// Keeps the members called `name`, and notes what it is asked and given.
+    #[derive(Default)]
+    struct Names {
+        asked: Cell<usize>,
+        given: Vec<String>,
+    }
+
+    impl Members for Names {
+        fn choose(&self, name: Name<'_>) -> MemberChoice {
+            self.asked.set(self.asked.get() + 1);
+            if *name.spelled() == *b"name" { MemberChoice::Keep } else { MemberChoice::Skip }
+        }
+
+        fn are_of_item(&self) -> bool {
+            true
+        }
+
+        fn next_item(&mut self) {
+            self.given.push("next".into());
+        }
+
+        fn begin(&mut self) {
+            self.given.push("begin".into());
+        }
+
+        fn piece(&mut self, text: &[u8]) {
+            self.given.push(String::from_utf8(text.to_vec()).unwrap());
+        }
+    }
+
+    const LIST: &str = r#"[{"id":1,"name":"Ada"},{"id":2,"name":"Bob"},{"id":3,"name":"Eve"}]"#;
+
+    /// A scanner that has read the beginning of a list, and where it is.
+    fn in_first_record(chunk: &[u8]) -> (Scanner, usize) {
+        let (mut scanner, mut at) = (Scanner::new(), 0);
+        for kind in [Kind::Array, Kind::Object] {
+            assert_eq!(scanner.token(chunk, &mut at), Ok(Some(Token::Begin(kind))));
+        }
+        (scanner, at)
+    }
+
+    #[test]
+    fn a_list_is_passed_with_one_question_for_each_name_and_one_piece_for_each_run() {
+        // The comparisons need some bytes after the last record.
+        let chunk = format!("{LIST}{}", " ".repeat(66));
+        let (mut scanner, mut at) = in_first_record(chunk.as_bytes());
+        let mut names = Names::default();
+        let stop = scanner.advance(Target::members(2, 0, 9), chunk.as_bytes(), &mut at, &mut names);
+        assert!(matches!(stop, Stop::Unknown));
+        assert_eq!(&LIST[at..], "}]");
+        assert_eq!(names.asked.get(), 2);
+        let [ada, bob, eve] = [r#""name":"Ada""#, r#""name":"Bob""#, r#""name":"Eve""#];
+        assert_eq!(names.given, ["begin", ada, "next", "begin", bob, "next", "begin", eve]);
+    }
+
+    #[test]
+    fn the_hot_loop_passes_a_record_whose_prefixes_are_known() {
+        let chunk = format!("{LIST}{}", " ".repeat(66));
+        let (mut scanner, mut at) = in_first_record(LIST.as_bytes());
+        scanner.advance(Target::members(2, 0, 9), LIST.as_bytes(), &mut at, &mut Names::default());
+        let mut nesting = Nesting::new();
+        nesting.push(false);
+        nesting.push(true);
+        let mut hot = HotLoop {
+            at: LIST.find("\"id\":3").unwrap(),
+            last: 1,
+            expected: Expected::FirstName,
+            nesting,
+            walked: Scope::walked(0).in_run(MemberRun::Skipped),
+            boundaries: RunBoundaries::default(),
+        };
+        hot.run(&mut scanner.cache, chunk.as_bytes(), 2, 2);
+        assert_eq!(&LIST[hot.at..], "}]");
+        let name = LIST.rfind("\"name\"").unwrap();
+        assert_eq!(hot.boundaries.iter().collect::<Vec<_>>(), [name]);
+        assert!(hot.walked.is_kept());
+    }
+
+    #[test]
+    fn a_cut_value_is_left_to_the_automaton() {
+        let (chunk, rest) = LIST.split_at(LIST.find("ve\"").unwrap());
+        let (mut scanner, mut at) = in_first_record(chunk.as_bytes());
+        let stop =
+            scanner.advance(Target::members(2, 0, 9), chunk.as_bytes(), &mut at, &mut Names::default());
+        assert!(matches!(stop, Stop::InMember(MemberChoice::Keep)));
+        assert_eq!(&chunk[at..], "\"E");
+        assert_eq!(scanner.pass(2, chunk.as_bytes(), &mut at), Ok(false));
+        assert_eq!(scanner.pass(2, rest.as_bytes(), &mut 0), Ok(true));
+    }
+}
