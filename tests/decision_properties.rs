@@ -1,7 +1,7 @@
 //! Decisions on generated grants and requests, against twins that are too simple to be wrong.
 #![expect(clippy::unwrap_used, reason = "a broken vector is a failed test")]
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fieldgate::catalog::{Action, Catalog};
 use fieldgate::decision::{AnswerRule, BodyRule, Decision, DenyReason, Policy, decide};
@@ -56,13 +56,13 @@ const ROUTES: [(&str, &str, Action); 7] = [
     ("DELETE", "/api/people/7", Action::Delete),
 ];
 
-fn catalog() -> Rc<Catalog> {
-    Rc::new(Catalog::parse(include_str!("vectors/catalog.json")).unwrap())
+fn catalog() -> Arc<Catalog> {
+    Arc::new(Catalog::parse(include_str!("vectors/catalog.json")).unwrap())
 }
 
-fn policy(catalog: &Rc<Catalog>, actions: &[Action], fields: &Value) -> Policy {
+fn policy(catalog: &Arc<Catalog>, actions: &[Action], fields: &Value) -> Policy {
     let grants = json!({ "people": { "actions": actions, "fields": fields } });
-    Policy::new(Rc::clone(catalog), None, &serde_json::from_value::<Grants>(grants).unwrap())
+    Policy::new(Arc::clone(catalog), None, &serde_json::from_value::<Grants>(grants).unwrap())
 }
 
 fn call(policy: &Policy, (method, path): (&str, &str), query: &str) -> Decision {

@@ -3,7 +3,9 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use fieldgate::wasm::{body, catalog, error, grants, key, leaks, mask, projection, record, request, state};
+use fieldgate::wasm::{
+    body, catalog, error, grants, key, leaks, mask, policy, projection, record, request, state,
+};
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -98,6 +100,31 @@ fn results_are_plain_objects() {
     ));
     assert_eq!(get(&decision, "outcome"), "allow");
     assert_eq!(get(&get(&decision, "answer"), "rule"), "project");
+}
+
+#[wasm_bindgen_test]
+fn grants_decide_as_a_record_that_holds_them_does() {
+    let catalog = compiled();
+    let decide =
+        |policy, now| get(&request::decide(policy, "GET", "/api/people", "", now).unwrap(), "outcome");
+    for (expires_at, now, outcome) in [
+        (None, 1e15, "allow"),
+        (Some(9.0), 8.0, "allow"),
+        (Some(9.0), 9.0, "deny"),
+        (Some(f64::NAN), 0.0, "deny"),
+        (Some(-1.0), 0.0, "deny"),
+    ] {
+        let policy = policy::open_grants(catalog, GRANTS, expires_at).unwrap();
+        assert_eq!(decide(policy, now), outcome, "{expires_at:?} at {now}");
+    }
+    let policy = policy::open_grants(catalog, GRANTS, None).unwrap();
+    policy::free_policy(policy);
+    assert_eq!(code(request::decide(policy, "GET", "/api/people", "", 0.0)), "stale_handle");
+    assert_eq!(code(policy::open_grants(0.0, GRANTS, None)), "stale_handle");
+    assert_eq!(
+        code(policy::open_grants(catalog, r#"{"people":{"actions":["read"]}}"#, None)),
+        "invalid_grants"
+    );
 }
 
 #[wasm_bindgen_test]

@@ -53,6 +53,8 @@ type Keys = {
   distinctIdempotencyKey(keyId: string, value: string): string;
   sealRecord(record: string): { bytes: Uint8Array; version: string };
   openRecord(catalog: number, bytes: Uint8Array): OpenRecord;
+  /** Compiles grants in their stored form. The handle serves wherever the `record` of `openRecord` does. */
+  openGrants(catalog: number, grants: string, expiresAt: number | null): number;
   readRecord(bytes: Uint8Array): RecordDocument;
   /** About how many bytes a compiled record holds by now: each mask adds to it when it is first used. */
   recordSize(record: number): number;

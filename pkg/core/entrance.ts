@@ -7,8 +7,15 @@
 import type { Boundary } from "./boundary.ts";
 import { isBytes } from "./bytes.ts";
 
-type Kind = "text" | "number" | "bytes";
-type KindOf<T> = T extends string ? "text" : T extends number ? "number" : "bytes";
+type Kind = "text" | "number" | "number or null" | "bytes";
+// In brackets, a union is looked at as a whole.
+type KindOf<T> = [T] extends [string]
+  ? "text"
+  : [T] extends [number]
+    ? "number"
+    : [T] extends [number | null]
+      ? "number or null"
+      : "bytes";
 type KindsOf<Given extends unknown[]> = { readonly [At in keyof Given]: KindOf<Given[At]> };
 
 const KINDS: { readonly [Name in keyof Boundary]: KindsOf<Parameters<Boundary[Name]>> } = {
@@ -24,6 +31,7 @@ const KINDS: { readonly [Name in keyof Boundary]: KindsOf<Parameters<Boundary[Na
   distinctIdempotencyKey: ["text", "text"],
   sealRecord: ["text"],
   openRecord: ["number", "bytes"],
+  openGrants: ["number", "text", "number or null"],
   readRecord: ["bytes"],
   recordSize: ["number"],
   freeRecord: ["number"],
@@ -52,6 +60,7 @@ const KINDS: { readonly [Name in keyof Boundary]: KindsOf<Parameters<Boundary[Na
 const IS: Record<Kind, (value: unknown) => boolean> = {
   text: (value) => typeof value === "string",
   number: (value) => typeof value === "number",
+  "number or null": (value) => value === null || typeof value === "number",
   bytes: isBytes,
 };
 

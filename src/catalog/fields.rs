@@ -17,7 +17,7 @@ pub struct FieldTree {
 struct Siblings {
     /// In the order of the document.
     fields: Vec<Field>,
-    /// Their indices by their names, so that a request costs no more where a record is wide.
+    /// Their indices, sorted by name, so that a lookup stays fast in a wide record.
     by_name: Vec<usize>,
 }
 
@@ -26,6 +26,7 @@ struct Siblings {
 pub struct Field {
     path: FieldPath,
     kind: FieldType,
+    sensitive: bool,
     declaration: Option<Declaration>,
     children: Siblings,
 }
@@ -35,10 +36,9 @@ pub struct Field {
 pub(super) struct Declaration {
     pub(super) title: Option<String>,
     pub(super) description: Option<String>,
-    pub(super) sensitive: bool,
     pub(super) required: bool,
     pub(super) read_only: bool,
-    /// Its index in the catalog's list, to point at.
+    /// Its index in the catalog's list, for the pointers of problems.
     pub(super) index: usize,
 }
 
@@ -53,7 +53,7 @@ pub enum FieldType {
     Boolean,
     Object,
     Array,
-    /// An object whose members' names are data: its fields are declared below `*`.
+    /// An object with arbitrary member names: its fields are declared below `*`.
     Map,
     /// Not described any further.
     Any,
@@ -83,7 +83,21 @@ impl FieldTree {
         })
     }
 
-    /// The field at this path. A name finds the field of that name or, where there is none, the `*` beside it.
+    /// The sensitive fields that do not lie below another one.
+    pub(crate) fn outermost_sensitive(&self) -> impl Iterator<Item = &Field> {
+        let mut ahead: Vec<&Field> = self.roots().iter().rev().collect();
+        std::iter::from_fn(move || {
+            loop {
+                let field = ahead.pop()?;
+                if field.sensitive() {
+                    return Some(field);
+                }
+                ahead.extend(field.children().iter().rev());
+            }
+        })
+    }
+
+    /// The field at this path. A name finds the field of that name, or else the `*` beside it.
     #[must_use]
     pub fn resolve(&self, path: &FieldPath) -> Option<&Field> {
         self.field_at(path.segments())
@@ -110,6 +124,7 @@ impl FieldTree {
         &mut self,
         path: &FieldPath,
         kind: FieldType,
+        sensitive: bool,
         declaration: Declaration,
     ) -> Result<(), DuplicateFieldError> {
         let field = self.place(path);
@@ -118,12 +133,18 @@ impl FieldTree {
         }
         if let Some(field) = field {
             field.kind = kind;
+            field.sensitive = sensitive;
             field.declaration = Some(declaration);
         }
         Ok(())
     }
 
-    /// The field at this path, made with its parents where there is none.
+    /// Makes every field below a sensitive one sensitive. Call it after the last field was declared.
+    pub(super) fn inherit_sensitivity(&mut self) {
+        self.roots.inherit_sensitivity(false);
+    }
+
+    /// The field at this path, created with its parents if it does not exist.
     fn place(&mut self, path: &FieldPath) -> Option<&mut Field> {
         let mut above = &mut self.roots;
         let (last, parents) = path.segments().split_last()?;
@@ -140,11 +161,18 @@ impl FieldTree {
 }
 
 impl Siblings {
+    fn inherit_sensitivity(&mut self, above: bool) {
+        for field in &mut self.fields {
+            field.sensitive |= above;
+            field.children.inherit_sensitivity(field.sensitive);
+        }
+    }
+
     fn get(&self, segment: &Segment) -> Option<&Field> {
         self.fields.get(*self.by_name.get(self.search(segment).ok()?)?)
     }
 
-    /// The field of that name, made as an implicit object where there is none: `path` as far as `depth`.
+    /// The field of that name, created as an implied object if it does not exist. Its path is `path` up to `depth`.
     fn get_or_insert(&mut self, path: &FieldPath, depth: usize, segment: &Segment) -> Option<&mut Field> {
         let index = match self.search(segment) {
             Ok(at) => *self.by_name.get(at)?,
@@ -152,7 +180,8 @@ impl Siblings {
                 let segments = path.segments().iter().take(depth + 1).cloned().collect();
                 let path = FieldPath::from_segments(segments)?;
                 let (kind, index) = (FieldType::Object, self.fields.len());
-                self.fields.push(Field { path, kind, declaration: None, children: Self::default() });
+                let children = Self::default();
+                self.fields.push(Field { path, kind, sensitive: false, declaration: None, children });
                 self.by_name.insert(at, index);
                 index
             }
@@ -160,7 +189,7 @@ impl Siblings {
         self.fields.get_mut(index)
     }
 
-    /// Where in `by_name` the name is, or belongs.
+    /// The index of the name in `by_name`, or where to insert it.
     fn search(&self, segment: &Segment) -> Result<usize, usize> {
         self.by_name
             .binary_search_by(|index| self.fields.get(*index).and_then(Field::segment).cmp(&Some(segment)))
@@ -197,10 +226,10 @@ impl Field {
         self.declaration.as_ref()?.description.as_deref()
     }
 
-    /// Whether its value needs special care.
+    /// Whether its value needs special care: the catalog says so of it or of a field above it.
     #[must_use]
     pub fn sensitive(&self) -> bool {
-        self.declaration.as_ref().is_some_and(|declaration| declaration.sensitive)
+        self.sensitive
     }
 
     /// Whether the origin refuses to create a record without it.
@@ -225,7 +254,7 @@ impl Field {
         self.declaration.as_ref()
     }
 
-    /// Whether nothing is known to lie below it.
+    /// Whether it has no fields below it.
     #[must_use]
     pub fn is_leaf(&self) -> bool {
         self.children.fields.is_empty()

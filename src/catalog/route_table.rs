@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::loose::{fold, is_nothing, readings};
-use super::problem::{Place, Problems};
 use super::route::TemplateSegment;
 use super::{Endpoint, Route};
+use crate::document::{Place, ProblemCode, Problems};
 use crate::request::{CanonicalPath, Method};
 
 /// All routes of a catalog by path.
@@ -80,7 +80,7 @@ impl RouteTable {
             .find(|other| other.of(endpoints).is_some_and(|it| it.method() == route.method()));
         if let Some(twin) = twin {
             let message = format!("this route is already {}: remove one of them", twin.describe(endpoints));
-            id.report(endpoints, "duplicate_route", message, problems);
+            id.report(endpoints, ProblemCode::DuplicateRoute, message, problems);
         }
         node.routes.push(id);
     }
@@ -178,7 +178,7 @@ impl RouteId {
     }
 
     #[cold]
-    fn report(self, endpoints: &[Endpoint], code: &'static str, message: String, problems: &mut Problems) {
+    fn report(self, endpoints: &[Endpoint], code: ProblemCode, message: String, problems: &mut Problems) {
         let Some(route) = self.of(endpoints) else { return };
         let list = Place::Document.member("endpoints");
         let place = list.item(self.endpoint);
@@ -205,7 +205,7 @@ fn refuse_crossing(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Pr
                 "some paths fit both this and {}: rename a segment of one",
                 other.describe(endpoints)
             );
-            id.report(endpoints, "crossing_routes", message, problems);
+            id.report(endpoints, ProblemCode::CrossingRoutes, message, problems);
         }
         earlier.push((*id, route));
     }
@@ -226,7 +226,7 @@ fn refuse_loosely_equal(placed: &[RouteId], endpoints: &[Endpoint], problems: &m
                 "many servers cannot tell this from {}: remove one of them",
                 first.describe(endpoints)
             );
-            id.report(endpoints, "loosely_equal_routes", message, problems);
+            id.report(endpoints, ProblemCode::LooselyEqualRoutes, message, problems);
         }
     }
 }

@@ -8,17 +8,17 @@ use crate::request::{Method, Request};
 
 /// Decides one call by the holder of a key, at `now` in milliseconds since 1970.
 ///
-/// The same arguments give the same decision: nothing is remembered but compiled masks. A key is expired from
-/// the very millisecond its record names.
+/// The same arguments give the same decision. A key is expired from
+/// the millisecond that its policy names.
 ///
 /// ```
-/// use std::rc::Rc;
+/// use std::sync::Arc;
 /// use fieldgate::catalog::Catalog;
 /// use fieldgate::decision::{Decision, DenyReason, Policy, decide};
 /// use fieldgate::grant::Grants;
 /// use fieldgate::request::Request;
 ///
-/// let catalog = Rc::new(Catalog::parse(r#"{
+/// let catalog = Arc::new(Catalog::parse(r#"{
 ///     "name": "HR", "basePath": "", "endpoints": [{
 ///         "id": "employees", "title": "Employees", "routes": { "read": ["GET /employees"] }, "records": "",
 ///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }],
@@ -45,7 +45,7 @@ pub fn decide(policy: &Policy, request: &Request, now: u64) -> Decision {
 }
 
 /// A call whose route is known and granted.
-struct Call<'a> {
+struct GrantedCall<'a> {
     endpoint: &'a Endpoint,
     route: &'a Route,
     granted: &'a Granted,
@@ -54,7 +54,7 @@ struct Call<'a> {
 
 fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
     let off_route = |reason| Deny { endpoint: None, action: None, reason };
-    // Before the route: an expired key learns as little as an unknown one.
+    // Before the route, so that an expired key learns as little as an unknown one.
     if policy.has_expired(now) {
         return Err(off_route(DenyReason::Expired));
     }
@@ -68,7 +68,7 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
     let granted = policy.granted(endpoint.id()).filter(|granted| granted.grant.actions.contains(&action));
     let granted = granted.ok_or_else(|| deny(DenyReason::ActionNotGranted))?;
 
-    let call = Call { endpoint, route, granted, method: request.method };
+    let call = GrantedCall { endpoint, route, granted, method: request.method };
     call.check_fields().map_err(deny)?;
     let query = parameters::judge(endpoint, action, granted, &request.query)
         .map_err(|parameter| deny(DenyReason::ParameterNotAllowed { parameter }))?;
@@ -88,14 +88,14 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
     })
 }
 
-impl Call<'_> {
-    /// What a field list forbids whatever the request carries.
+impl GrantedCall<'_> {
+    /// What a field list forbids, whatever the request contains.
     fn check_fields(&self) -> Result<(), DenyReason> {
         let EffectiveFields::List(selection) = &self.granted.grant.fields else { return Ok(()) };
         if self.route.action() == Action::Read && selection.is_empty() {
             return Err(DenyReason::NoFields);
         }
-        // A replaced record loses whatever the sender could not see.
+        // A replaced record loses the fields that the sender cannot see.
         if self.method == Method::Put && !self.route.merge() {
             return Err(DenyReason::ReplaceNeedsAllFields);
         }

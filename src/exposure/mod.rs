@@ -1,9 +1,9 @@
 //! What a key would expose, before there is one: endpoint by endpoint, field by field, and why.
 //!
-//! An [`Exposure`] is read off the same resolved grants that decisions are made by. It speaks of what the catalog
-//! declares; [`survey`] looks into a real body for what the catalog does not, and [`check_leaks`] for what shows of
-//! hidden fields all the same. None shows a value. That a downloaded file passes unread is no matter of fields, and
-//! stands in the warnings ([`Grants::lint`](crate::grant::Grants::lint)).
+//! An [`Exposure`] comes from the same resolved grants as decisions. It covers what the catalog
+//! declares. [`survey`] finds in a real body what the catalog does not declare, and [`check_leaks`] what shows of
+//! hidden fields nevertheless. None of them shows a value. Downloaded files pass unread: the warnings
+//! ([`Grants::lint`](crate::grant::Grants::lint)) say so.
 
 mod leaks;
 mod survey;
@@ -47,7 +47,7 @@ pub struct EndpointExposure {
     pub stale: Vec<FieldPath>,
     /// Granted paths that were leaves when granted, and have fields below them today.
     pub widened: Vec<FieldPath>,
-    /// Every field, parents before what lies below them. A granted member of a map stands behind the `*` it falls under.
+    /// Every field, parents before their children. A granted member of a map follows the `*` that covers it.
     pub fields: Vec<FieldExposure>,
 }
 
@@ -65,7 +65,7 @@ pub struct FieldExposure {
     pub kind: FieldType,
     /// Whether it has no declared fields below it: what to count.
     pub leaf: bool,
-    /// Whether its value needs special care.
+    /// Whether its value needs special care, by itself or by what it lies in.
     pub sensitive: bool,
     /// How much of it may leave.
     pub exposed: Extent,

@@ -19,7 +19,7 @@ pub type Result<T> = std::result::Result<T, EngineError>;
 impl EngineError {
     pub(super) const STALE_HANDLE: Self = Self {
         code: "stale_handle",
-        message: Cow::Borrowed("this handle was freed, or belongs to an engine instance that is gone"),
+        message: Cow::Borrowed("this handle was freed, or its engine instance is gone"),
         byte_offset: None,
     };
 

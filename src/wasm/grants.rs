@@ -41,7 +41,7 @@ pub fn check_grants(catalog: Handle, grants: &str) -> Result<JsValue> {
 /// `stale_handle`; `invalid_grants` for what is not the stored form.
 #[wasm_bindgen(js_name = lintGrants)]
 pub fn lint_grants(catalog: Handle, grants: &str) -> Result<JsValue> {
-    to_js(&read(grants)?.lint(&*held(catalog)?))
+    to_js(&read_stored(grants)?.lint(&*held(catalog)?))
 }
 
 /// What a key gains and loses when `after` takes the place of `before`.
@@ -50,7 +50,7 @@ pub fn lint_grants(catalog: Handle, grants: &str) -> Result<JsValue> {
 /// As for `lintGrants`.
 #[wasm_bindgen(js_name = diffGrants)]
 pub fn diff_grants(catalog: Handle, before: &str, after: &str) -> Result<JsValue> {
-    to_js(&read(before)?.diff(&*held(catalog)?, &read(after)?))
+    to_js(&read_stored(before)?.diff(&*held(catalog)?, &read_stored(after)?))
 }
 
 /// What a key with these grants would expose.
@@ -59,10 +59,10 @@ pub fn diff_grants(catalog: Handle, before: &str, after: &str) -> Result<JsValue
 /// As for `lintGrants`.
 #[wasm_bindgen(js_name = exposeGrants)]
 pub fn expose_grants(catalog: Handle, grants: &str) -> Result<JsValue> {
-    to_js(&Exposure::of(&*held(catalog)?, &read(grants)?))
+    to_js(&Exposure::of(&*held(catalog)?, &read_stored(grants)?))
 }
 
-fn read(stored: &str) -> Result<Grants> {
+pub(super) fn read_stored(stored: &str) -> Result<Grants> {
     from_text(stored).map_err(|error| invalid(&error))
 }
 

@@ -1,4 +1,4 @@
-//! Masks of their own, for whoever projects without keys and catalogs.
+//! Masks for callers that project without keys and catalogs.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::catalog::{BodyShape, Pointer, PointerError};
 use crate::document::from_text;
 use crate::field::{FieldPath, Mask};
 
-/// Field paths, and where in a body the records stand that have them.
+/// Field paths, and where the records that have them are in a body.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct MaskDocument {
@@ -52,7 +52,7 @@ pub fn open_mask_projector(mask: Handle) -> f64 {
     })
 }
 
-/// Frees a mask. Projectors opened from it go on.
+/// Frees a mask. Projectors opened from it stay valid.
 #[wasm_bindgen(js_name = freeMask)]
 pub fn free_mask(mask: Handle) {
     with(|state| state.masks.free(mask));

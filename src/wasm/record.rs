@@ -1,15 +1,14 @@
 //! Key records: written and read by the registry, compiled for the gate.
 
-use std::rc::Rc;
-
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::error::{EngineError, Result};
-use super::state::{Handle, with};
+use super::policy::{compile, policy_size};
+use super::state::Handle;
 use super::value::to_js;
-use crate::decision::Policy;
-use crate::key::{Digest, Record, RecordError};
+use crate::digest::Digest;
+use crate::record::{Record, RecordError};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -53,31 +52,10 @@ pub fn read_record(bytes: &[u8]) -> Result<JsValue> {
 #[wasm_bindgen(js_name = openRecord)]
 pub fn open_record(catalog: Handle, bytes: &[u8]) -> Result<JsValue> {
     let record = Record::read(bytes).map_err(|error| invalid(&error))?;
-    let opened = with(|state| -> Result<Opened> {
-        let catalog = Rc::clone(state.catalogs.get(catalog)?);
-        let policy = Policy::new(catalog, record.expires_at, &record.grants);
-        let size = policy.size();
-        let handle = state.next_handle();
-        let handle = state.records.insert(handle, policy);
-        let (id, epoch, expires_at) = (record.id, record.epoch, record.expires_at);
-        Ok(Opened { record: handle, id, epoch, expires_at, version: Digest::of(bytes).to_string(), size })
-    })?;
-    to_js(&opened)
-}
-
-/// About how many bytes a compiled record holds by now: each mask adds to it when it is first used.
-///
-/// # Errors
-/// `stale_handle`.
-#[wasm_bindgen(js_name = recordSize)]
-pub fn record_size(record: Handle) -> Result<usize> {
-    with(|state| Ok(state.records.get(record)?.size()))
-}
-
-/// Frees a compiled record. Projectors opened from it go on.
-#[wasm_bindgen(js_name = freeRecord)]
-pub fn free_record(record: Handle) {
-    with(|state| state.records.free(record));
+    let policy = compile(catalog, record.expires_at, &record.grants)?;
+    let (size, version) = (policy_size(policy)?, Digest::of(bytes).to_string());
+    let Record { id, epoch, expires_at, .. } = record;
+    to_js(&Opened { record: policy, id, epoch, expires_at, version, size })
 }
 
 fn invalid(error: &RecordError) -> EngineError {

@@ -43,7 +43,7 @@ export type Projected = { bytes: Uint8Array } | { error: Fault };
 type Exposure = {
   endpoints: {
     endpoint: string;
-    fields: { path: string; exposed: string; why: string; writable: boolean }[];
+    fields: { path: string; exposed: string; why: string; writable: boolean; sensitive: boolean }[];
   }[];
   staleEndpoints: string[];
 };
@@ -94,9 +94,9 @@ export function describeVectors(subject: Subject): void {
     it.each(exposure)("$name", ({ grants, endpoint: id, ...vector }) => {
       const exposed = subject.expose(grants);
       const endpoint = exposed.endpoints.find(({ endpoint }) => endpoint === id);
-      const lines = endpoint?.fields.map(({ path, exposed, why, writable }) => [
+      const lines = endpoint?.fields.map(({ path, exposed, why, writable, sensitive }) => [
         path,
-        `${exposed} ${why}${writable ? " writable" : ""}`,
+        `${exposed} ${why}${writable ? " writable" : ""}${sensitive ? " sensitive" : ""}`,
       ]);
       expect(Object.fromEntries(lines ?? [])).toEqual(vector.fields);
       const { stale, widened, staleActions } = vector;

@@ -6,7 +6,7 @@
 #![expect(unsafe_code, reason = "what the host calls has a fixed name")]
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fieldgate::body::{BodyChecker, BodyFormat, check_form, inspect};
 use fieldgate::catalog::{Catalog, FormStyle};
@@ -88,7 +88,7 @@ fn work(case: &Case) -> bool {
         let mut checker = BodyChecker::new(rules, records);
         checker.write(&case.body).and_then(|()| checker.finish()).ok()
     };
-    verdict == Some(fieldgate::body::Verdict::Pass)
+    verdict == Some(fieldgate::body::BodyVerdict::Pass)
 }
 
 fn case(fields: &[String], granted: &[String], method: &'static str, path: &str, query: String) -> Case {
@@ -115,9 +115,9 @@ fn case(fields: &[String], granted: &[String], method: &'static str, path: &str,
             "query": rules, "pushdown": { "param": "fields", "style": "comma" }
         }]
     });
-    let catalog = Rc::new(Catalog::parse(&document.to_string()).expect("a catalog"));
+    let catalog = Arc::new(Catalog::parse(&document.to_string()).expect("a catalog"));
     let grants = json!({ "wide": { "actions": ["read", "update"], "fields": granted } }).to_string();
-    let policy = Policy::new(Rc::clone(&catalog), None, &Grants::parse(&catalog, &grants).expect("grants"));
+    let policy = Policy::new(Arc::clone(&catalog), None, &Grants::parse(&catalog, &grants).expect("grants"));
     Case {
         policy,
         method,

@@ -1,4 +1,4 @@
-//! A JSON document as a tree that hides nothing: duplicate members stay, in the order written.
+//! A JSON document as a tree that keeps duplicate members, in the order written.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! SHA-256, as it stands in storage: lower-case hexadecimal.
+//! SHA-256, in the form in which it is stored: lower-case hexadecimal.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use sha2::Digest as _;
 /// The SHA-256 of some bytes; shown as 64 lower-case hexadecimal digits.
 ///
 /// ```
-/// use fieldgate::key::Digest;
+/// use fieldgate::digest::Digest;
 ///
 /// assert!(Digest::of(b"").to_string().starts_with("e3b0c44298fc1c14"));
 /// ```

@@ -1,11 +1,10 @@
-//! Reading objects of a document member by member, with a problem for everything that is not as it should be.
+//! Reads the objects of a document member by member, and reports everything that is wrong.
 
 use std::collections::BTreeSet;
 
-use super::node::Node;
-use super::problem::{Place, Problems};
+use super::{Node, Place, ProblemCode, Problems, pointer_token};
 
-/// An object of a document and where it stands.
+/// An object of a document, and its place.
 ///
 /// What cannot be read is reported and comes back as absent, so that reading goes on and finds the next problem.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +34,7 @@ impl<'n, 'p> Object<'n, 'p> {
         for (name, _) in object.members {
             if !known.contains(&&**name) {
                 let message = format!("remove `{name}`, or spell it as one of: {}", known.join(", "));
-                problems.add(place.member(name), "unknown_member", message);
+                problems.add(place.member(name), ProblemCode::UnknownMember, message);
             }
         }
         Some(object)
@@ -53,7 +52,7 @@ impl<'n, 'p> Object<'n, 'p> {
     pub(crate) fn required(&self, name: &str, problems: &mut Problems) -> Option<&'n Node> {
         let node = self.get(name);
         if node.is_none() {
-            problems.add(self.place, "missing_member", format!("add the member `{name}`"));
+            problems.add(self.place, ProblemCode::MissingMember, format!("add the member `{name}`"));
         }
         node
     }
@@ -66,7 +65,7 @@ impl<'n, 'p> Object<'n, 'p> {
     pub(crate) fn required_text(&self, name: &str, problems: &mut Problems) -> Option<&'n str> {
         let text = text(self.required(name, problems)?, self.place.member(name), problems)?;
         if text.trim().is_empty() {
-            problems.add(self.place.member(name), "empty", format!("give `{name}` a text"));
+            problems.add(self.place.member(name), ProblemCode::Empty, format!("give `{name}` a text"));
             return None;
         }
         Some(text)
@@ -113,7 +112,7 @@ pub(crate) fn wrong_type<T>(
     found: &Node,
     problems: &mut Problems,
 ) -> Option<T> {
-    problems.add(place, "wrong_type", format!("write {expected} here, not {}", found.describe()));
+    problems.add(place, ProblemCode::WrongType, format!("write {expected} here, not {}", found.describe()));
     None
 }
 
@@ -125,10 +124,10 @@ pub(crate) fn refuse_duplicates(document: &Node, problems: &mut Problems) {
             Node::Object(members) => {
                 let mut seen = BTreeSet::new();
                 for (name, node) in members {
-                    let pointer = pointer.clone() + &Place::Document.member(name).to_string();
+                    let pointer = pointer.clone() + &pointer_token(name);
                     if !seen.insert(name) {
                         let message = format!("keep one of the members called `{name}`");
-                        problems.add_at(pointer.clone(), "duplicate_member", message);
+                        problems.add_at(pointer.clone(), ProblemCode::DuplicateMember, message);
                     }
                     ahead.push((pointer, node));
                 }

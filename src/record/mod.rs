@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::Digest;
+use crate::digest::Digest;
 use crate::grant::Grants;
 
 /// The format that this engine writes. A later engine reads every earlier one.
@@ -12,6 +12,20 @@ pub const RECORD_FORMAT: u8 = 1;
 /// A key's record, as the registry keeps it and KV copies it. Times are milliseconds since 1970-01-01 UTC.
 ///
 /// Its stored form is compact JSON with members in this order, so that equal records have equal bytes.
+///
+/// ```
+/// use fieldgate::record::Record;
+///
+/// let record = Record::read(br#"{
+///     "format": 1, "id": "abcdefghijkl", "name": "Calendar", "epoch": 3, "expiresAt": null,
+///     "grants": { "time-off": { "actions": ["read"], "fields": "all" } },
+///     "createdAt": 1, "createdBy": { "kind": "token" }, "updatedAt": 2, "updatedBy": { "kind": "token" }
+/// }"#)?;
+/// let sealed = record.seal()?;
+/// assert!(sealed.bytes.starts_with(br#"{"format":1,"id":"abcdefghijkl","#));
+/// assert_eq!(Record::read(&sealed.bytes)?, record);
+/// # Ok::<(), fieldgate::record::RecordError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Record {
@@ -23,7 +37,7 @@ pub struct Record {
     pub name: String,
     /// What the key may do.
     pub grants: Grants,
-    /// The registry's epoch when the key was made: raising it revokes every key of before.
+    /// The registry's epoch when the key was made. Raising the epoch revokes every earlier key.
     pub epoch: u64,
     /// When the key was made.
     pub created_at: u64,
@@ -33,7 +47,7 @@ pub struct Record {
     pub updated_at: u64,
     /// Who changed it.
     pub updated_by: Actor,
-    /// From when on the key is dead by itself; `null`: never.
+    /// When the key expires; `None`: never.
     pub expires_at: Option<u64>,
 }
 
@@ -41,7 +55,7 @@ pub struct Record {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Actor {
-    /// Whoever holds the admin token.
+    /// The holder of the admin token.
     Token {},
 }
 
@@ -56,6 +70,7 @@ pub struct Sealed {
 
 /// Bytes that are not a record this engine reads.
 #[derive(Debug, Error)]
+#[non_exhaustive]
 pub enum RecordError {
     /// Not JSON, or not of the form of a record.
     #[error("this is not a key record: {0}")]
@@ -72,13 +87,10 @@ impl Record {
     /// If the bytes are not a record of a known format. There is no partial result: a record that cannot be read
     /// in full grants nothing.
     pub fn read(bytes: &[u8]) -> Result<Self, RecordError> {
-        #[derive(Deserialize)]
-        struct Peek {
-            format: u8,
-        }
-        match serde_json::from_slice(bytes)? {
-            Peek { format: RECORD_FORMAT } => Ok(serde_json::from_slice(bytes)?),
-            Peek { format } => Err(RecordError::Format(format)),
+        match serde_json::from_slice(bytes) {
+            Ok(Self { format, .. }) if format != RECORD_FORMAT => Err(RecordError::Format(format)),
+            Ok(record) => Ok(record),
+            Err(error) => Err(other_format(bytes).map_or(RecordError::Form(error), RecordError::Format)),
         }
     }
 
@@ -90,6 +102,16 @@ impl Record {
         let bytes = serde_json::to_vec(self)?;
         Ok(Sealed { version: Digest::of(&bytes), bytes })
     }
+}
+
+/// The format of a record that cannot be read because it has another one.
+fn other_format(bytes: &[u8]) -> Option<u8> {
+    #[derive(Deserialize)]
+    struct Peek {
+        format: u8,
+    }
+    let Peek { format } = serde_json::from_slice(bytes).ok()?;
+    (format != RECORD_FORMAT).then_some(format)
 }
 
 #[cfg(test)]
@@ -110,6 +132,8 @@ mod tests {
     fn a_record_of_another_format_is_refused_whole() {
         let newer = STORED.replace("\"format\":1", "\"format\":2,\"news\":true");
         assert!(matches!(Record::read(newer.as_bytes()), Err(RecordError::Format(2))));
+        let alike = STORED.replace("\"format\":1", "\"format\":2");
+        assert!(matches!(Record::read(alike.as_bytes()), Err(RecordError::Format(2))));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A JSON object that keeps its members as they stand: in order, and every duplicate.
+//! A JSON object that keeps its members in order, duplicates included.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -37,7 +37,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
 }
 
 /// Reads a map and refuses two members of one name.
-pub(super) fn unique<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+pub(crate) fn unique<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,
 ) -> Result<BTreeMap<Box<str>, T>, D::Error> {
     let mut map = BTreeMap::new();
