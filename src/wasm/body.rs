@@ -55,7 +55,7 @@ enum Checked {
 
 impl From<JsonError> for Checked {
     fn from(error: JsonError) -> Self {
-        let (code, byte_offset) = (error.kind().code(), error.byte_offset());
+        let (code, byte_offset) = (error.code().as_str(), error.byte_offset());
         Self::Unread { verdict: "invalid_json", code, byte_offset, message: error.to_string() }
     }
 }

@@ -116,5 +116,5 @@ pub(super) fn unknown_mask() -> EngineError {
 
 #[cold]
 pub(super) fn invalid_json(error: JsonError) -> EngineError {
-    EngineError::new(error.kind().code(), error.to_string()).at(error.byte_offset())
+    EngineError::new(error.code().as_str(), error.to_string()).at(error.byte_offset())
 }

@@ -17,7 +17,7 @@ pub(crate) struct Fault {
 
 impl From<JsonError> for Fault {
     fn from(error: JsonError) -> Self {
-        Self { code: error.kind().code().into(), byte_offset: error.byte_offset() }
+        Self { code: error.code().as_str().into(), byte_offset: error.byte_offset() }
     }
 }
 

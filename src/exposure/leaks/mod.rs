@@ -33,7 +33,7 @@ use crate::catalog::{Catalog, Endpoint, Found, Route};
 use crate::decision::{AnswerRule, Decision, Policy, decide};
 use crate::field::Mask;
 use crate::grant::{Grant, Grants};
-use crate::json::JsonErrorKind;
+use crate::json::JsonErrorCode;
 use crate::projection::Projector;
 use crate::request::Request;
 
@@ -137,13 +137,13 @@ impl Check<'_> {
 }
 
 impl Way {
-    fn leaves(&self, body: &str, chunk_bytes: usize) -> Result<Vec<u8>, JsonErrorKind> {
+    fn leaves(&self, body: &str, chunk_bytes: usize) -> Result<Vec<u8>, JsonErrorCode> {
         let Self::Projected(mask) = self else { return Ok(body.into()) };
         let mut projector = Projector::new(Arc::clone(mask));
         let mut out = Vec::new();
         let mut written = body.as_bytes().chunks(chunk_bytes).map(|chunk| projector.write(chunk, &mut out));
-        written.find(Result::is_err).unwrap_or(Ok(())).map_err(|error| error.kind())?;
-        projector.finish().map_err(|error| error.kind())?;
+        written.find(Result::is_err).unwrap_or(Ok(())).map_err(|error| error.code())?;
+        projector.finish().map_err(|error| error.code())?;
         Ok(out)
     }
 }
@@ -172,7 +172,7 @@ impl Comparison<'_> {
     }
 
     /// Finds the places that show by themselves, and whether white space does.
-    fn blame(&self, leaves: &impl Fn(Change) -> Result<Vec<u8>, JsonErrorKind>, report: &mut LeakReport) {
+    fn blame(&self, leaves: &impl Fn(Change) -> Result<Vec<u8>, JsonErrorCode>, report: &mut LeakReport) {
         let plain = leaves(Change::Layout);
         let alone = |(index, _): &(usize, &String)| leaves(Change::Path(*index)) != plain;
         let paths: Vec<_> = self.template.paths.iter().enumerate().filter(alone).collect();

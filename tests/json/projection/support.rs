@@ -10,7 +10,7 @@ pub(crate) fn mask(paths: &[&str]) -> Arc<Mask> {
     Arc::new(Mask::of(&paths.iter().map(|path| path.parse().unwrap()).collect::<Vec<_>>()))
 }
 
-/// The whole output, or the error; and what had left by then.
+/// What left, and the result at the end.
 pub(crate) fn project<'a>(
     mask: &Arc<Mask>,
     chunks: impl IntoIterator<Item = &'a [u8]>,
@@ -18,7 +18,7 @@ pub(crate) fn project<'a>(
     let mut projector = Projector::new(Arc::clone(mask));
     let mut all = Vec::new();
     for (index, chunk) in chunks.into_iter().enumerate() {
-        // Each chunk's output goes behind something else, never behind what left before.
+        // Each chunk's output is appended to other bytes, never to what left before.
         let other = vec![b'#'; index % 3];
         let mut out = other.clone();
         if let Err(error) = projector.write(chunk, &mut out) {
@@ -28,7 +28,7 @@ pub(crate) fn project<'a>(
             return (all, Err(error));
         }
         all.extend_from_slice(
-            out.strip_prefix(other.as_slice()).expect("what stood there before is touched"),
+            out.strip_prefix(other.as_slice()).expect("the bytes before the output are changed"),
         );
     }
     let end = projector.finish();
@@ -40,7 +40,8 @@ pub(crate) fn whole(mask: &Arc<Mask>, input: &[u8]) -> Result<Vec<u8>, JsonError
     result.map(|()| out)
 }
 
-/// Holds `expected` against the input cut at every place, with an empty chunk there, and into single bytes.
+/// Compares `expected` with the result for the input cut at every place, with an empty chunk there, and cut into single
+/// bytes.
 pub(crate) fn assert_for_every_cut(
     mask: &Arc<Mask>,
     input: &[u8],

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use fieldgate::field::{FieldPath, Mask};
-use fieldgate::json::JsonErrorKind;
+use fieldgate::json::JsonErrorCode;
 use proptest::prelude::*;
 
 use super::support::{project, whole};
@@ -52,7 +52,7 @@ proptest! {
         if let Some(expected) = naively(&document, &paths) {
             prop_assert_eq!((String::from_utf8(out).unwrap(), result), (expected, Ok(())));
         } else {
-            prop_assert_eq!(result.unwrap_err().kind(), JsonErrorKind::ScalarRoot);
+            prop_assert_eq!(result.unwrap_err().code(), JsonErrorCode::ScalarRoot);
             prop_assert_eq!(out, b"");
         }
     }
@@ -79,7 +79,7 @@ proptest! {
         }
     }
 
-    /// Whatever a fault behind it, what leaves before is the beginning of what would leave without it.
+    /// Whatever fault follows, what leaves before it is the beginning of what would leave without it.
     #[test]
     fn what_leaves_before_a_fault_is_the_beginning_of_what_is_permitted(
         document in document(), paths in paths(), cuts in cuts(), at in any::<prop::sample::Index>(),

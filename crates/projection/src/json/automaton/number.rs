@@ -1,10 +1,10 @@
 //! The inside of a number, by the grammar of RFC 8259, section 6.
 
-use super::JsonErrorKind;
+use crate::json::error::JsonErrorCode;
 
-/// What of a number has been read.
+/// The part of a number that was read last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Number {
+pub(super) enum NumberState {
     /// `-`
     Minus,
     /// A leading `0`, which no digit may follow.
@@ -13,7 +13,7 @@ pub(super) enum Number {
     Integer,
     /// `.`
     Point,
-    /// Digits behind the point.
+    /// Digits after the point.
     Fraction,
     /// `e` or `E`
     Exponent,
@@ -23,8 +23,8 @@ pub(super) enum Number {
     ExponentDigits,
 }
 
-impl Number {
-    /// The state behind the first byte of a number, if it is one.
+impl NumberState {
+    /// The state after `byte`, if a number can begin with it.
     pub(super) fn begin(byte: u8) -> Option<Self> {
         match byte {
             b'-' => Some(Self::Minus),
@@ -39,11 +39,11 @@ impl Number {
         matches!(self, Self::Zero | Self::Integer | Self::Fraction | Self::ExponentDigits)
     }
 
-    /// Goes on to the first byte behind the number, which it leaves, or to the end of the chunk; says whether
+    /// Reads on to the first byte after the number, which it does not take, or to the end of the chunk. Returns whether
     /// the number ended.
     ///
-    /// On an error `at` is the byte that broke the rule.
-    pub(super) fn run(&mut self, chunk: &[u8], at: &mut usize) -> Result<bool, JsonErrorKind> {
+    /// On an error `at` is the byte that breaks the rule.
+    pub(super) fn run(&mut self, chunk: &[u8], at: &mut usize) -> Result<bool, JsonErrorCode> {
         for &byte in chunk.get(*at..).unwrap_or_default() {
             *self = match (*self, byte) {
                 (Self::Minus, b'0') => Self::Zero,
@@ -56,7 +56,7 @@ impl Number {
                     Self::ExponentDigits
                 }
                 (number, _) if number.is_complete() => return Ok(true),
-                _ => return Err(JsonErrorKind::Unexpected),
+                _ => return Err(JsonErrorCode::Unexpected),
             };
             *at += 1;
         }
