@@ -33,6 +33,12 @@ type Catalogs = {
     | { ok: true; catalog: number; digest: string; name: string; warnings: Problem[] }
     | { ok: false; problems: Problem[] };
   freeCatalog(catalog: number): void;
+  /** JSON text of a `CatalogDescription`. */
+  describeCatalog(catalog: number): string;
+  /** The path of the field that `path` names, or of the nearest one above it. A member of a map falls under `*`. */
+  fieldAt(catalog: number, endpoint: string, path: string): string | undefined;
+  /** The path of the field that a member is, in the field `above` or, if that is empty, in a record. */
+  fieldOfMember(catalog: number, endpoint: string, above: string, name: string): string | undefined;
   /** JSON text of grants in; out comes their stored form, also as JSON text. */
   checkGrants(
     catalog: number,

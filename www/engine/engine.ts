@@ -4,14 +4,8 @@
  *
  * Grants go in as JSON text in their stored form, which need not name a key.
  */
-import type {
-  Decision,
-  Diff,
-  EndpointExposure,
-  Problem,
-  RecordDocument,
-  Warning,
-} from "../../pkg/core/boundary.ts";
+import type { Decision, Diff, Exposure, Problem, Warning } from "../../pkg/core/boundary.ts";
+import type { CatalogDescription } from "../../pkg/core/description.ts";
 import { projectWhole } from "../../pkg/core/projection.ts";
 import { call, generation, isEngineError } from "./instance.ts";
 
@@ -34,26 +28,34 @@ export class Engine {
     this.#handle();
   }
 
-  check(grants: string): { ok: true; grants: string } | { ok: false; problems: Problem[] } {
+  /** The catalog as it was compiled. */
+  describe(): CatalogDescription {
     const catalog = this.#handle();
-    return call((wasm) => wasm.checkGrants(catalog, grants));
+    return JSON.parse(call((wasm) => wasm.describeCatalog(catalog)));
   }
 
-  expose(grants: string): EndpointExposure[] {
+  /** The path of the field that `path` names, or of the nearest one above it. */
+  fieldAt(endpoint: string, path: string): string | undefined {
     const catalog = this.#handle();
-    return call((wasm) => wasm.exposeGrants(catalog, grants)).endpoints;
+    return call((wasm) => wasm.fieldAt(catalog, endpoint, path));
   }
 
-  /** What the catalog no longer has of stored grants, and what has become more since they were granted. */
-  changesSince(grants: string): { stale: string[]; widened: string[] } {
+  /** The path of the field that a member of a body is, in the field `above` or, if that is empty, in a record. */
+  fieldOfMember(endpoint: string, above: string, name: string): string | undefined {
     const catalog = this.#handle();
-    const { endpoints, staleEndpoints } = call((wasm) => wasm.exposeGrants(catalog, grants));
-    const named = (pick: (one: EndpointExposure) => readonly string[]) =>
-      endpoints.flatMap((one) => pick(one).map((what) => `${one.endpoint}: ${what}`));
-    return {
-      stale: [...staleEndpoints, ...named((one) => one.staleActions), ...named((one) => one.stale)],
-      widened: named((one) => one.widened),
-    };
+    return call((wasm) => wasm.fieldOfMember(catalog, endpoint, above, name));
+  }
+
+  /** Why no key can have these grants; nothing if one can. */
+  problems(grants: string): Problem[] {
+    const catalog = this.#handle();
+    const checked = call((wasm) => wasm.checkGrants(catalog, grants));
+    return checked.ok ? [] : checked.problems;
+  }
+
+  expose(grants: string): Exposure {
+    const catalog = this.#handle();
+    return call((wasm) => wasm.exposeGrants(catalog, grants));
   }
 
   lint(grants: string): Warning[] {
@@ -70,15 +72,14 @@ export class Engine {
   receive(grants: string, { method, path, query = "" }: Call, answer: string): Received {
     const catalog = this.#handle();
     return call((wasm) => {
-      const { bytes } = wasm.sealRecord(JSON.stringify(previewRecord(grants)));
-      const { record } = wasm.openRecord(catalog, bytes);
+      const policy = wasm.openGrants(catalog, grants, null);
       try {
-        const decision = wasm.decide(record, method, path, query, Date.now());
+        const decision = wasm.decide(policy, method, path, query, Date.now());
         if (decision.outcome === "deny") return { outcome: "denied", decision };
         if (decision.answer.rule !== "project") return unprojected(answer);
-        return project(record, decision.answer.mask, answer);
+        return project(policy, decision.answer.mask, answer);
       } finally {
-        wasm.freeRecord(record);
+        wasm.freeRecord(policy);
       }
     });
   }
@@ -95,10 +96,10 @@ export class Engine {
   }
 }
 
-function project(record: number, mask: number, answer: string): Received {
+function project(policy: number, mask: number, answer: string): Received {
   try {
     const body = new TextEncoder().encode(answer);
-    const permitted = projectWhole((wasm) => wasm.openProjector(record, mask), body);
+    const permitted = projectWhole((wasm) => wasm.openProjector(policy, mask), body);
     return { outcome: "body", text: new TextDecoder().decode(permitted) };
   } catch (error) {
     if (!isEngineError(error)) throw error;
@@ -114,20 +115,4 @@ function unprojected(answer: string): Received {
   } catch (error) {
     return { outcome: "invalid", message: String(error), byteOffset: undefined };
   }
-}
-
-function previewRecord(grants: string): RecordDocument {
-  const by = { kind: "token" } as const;
-  return {
-    format: 1,
-    id: "preview",
-    name: "preview",
-    grants: JSON.parse(grants),
-    epoch: 0,
-    createdAt: 0,
-    createdBy: by,
-    updatedAt: 0,
-    updatedBy: by,
-    expiresAt: null,
-  };
 }

@@ -34,9 +34,11 @@ async function audit(options: { limit?: number; json?: true }): Promise<void> {
   for await (const entry of entries) out(line(entry));
 }
 
-function line({ at, actor, event, keyId, detail }: AuditEntry): string {
-  const about = detail === undefined ? "" : JSON.stringify(detail);
-  const cells = [at, actor.kind, event.padEnd(EVENT_WIDTH), (keyId ?? "").padEnd(ID_WIDTH), about];
+function line(entry: AuditEntry): string {
+  const { at, actor, event } = entry;
+  const id = "keyId" in entry ? entry.keyId : "";
+  const about = "detail" in entry ? JSON.stringify(entry.detail) : "";
+  const cells = [at, actor.kind, event.padEnd(EVENT_WIDTH), id.padEnd(ID_WIDTH), about];
   return printable(cells.join("  ").trimEnd());
 }
 

@@ -1,5 +1,6 @@
 /** What an edit does to a key. */
 
+import { endOf } from "../../core/expiry.ts";
 import type { StoredGrants } from "../../documents.d.ts";
 import type { Change, Diff } from "../../results.d.ts";
 import { printable } from "../terminal.ts";
@@ -64,8 +65,4 @@ function sameGrants(key: Key, after: StoredGrants): boolean {
 
 function sameTime(left: string | null, right: string | null): boolean {
   return endOf(left) === endOf(right);
-}
-
-function endOf(expiresAt: string | null): number {
-  return expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);
 }

@@ -6,7 +6,7 @@
 import { EXIT, Failure } from "../exit.ts";
 import { printable } from "../terminal.ts";
 import type { Target } from "./target.ts";
-import type { Key, KeyPage, Problem } from "./types.ts";
+import type { Key, Page, Problem } from "./types.ts";
 
 const DEADLINE_MS = 30_000;
 const PAGE_ITEMS = 100;
@@ -53,7 +53,7 @@ export async function* all<Item>(target: Target, path: string): AsyncGenerator<I
   let cursor: string | undefined;
   do {
     const query = cursor === undefined ? "" : `&cursor=${encodeURIComponent(cursor)}`;
-    const page: KeyPage<Item> = await callJson(target, `${path}?limit=${PAGE_ITEMS}${query}`);
+    const page: Page<Item> = await callJson(target, `${path}?limit=${PAGE_ITEMS}${query}`);
     yield* page.items;
     cursor = page.next;
   } while (cursor !== undefined);

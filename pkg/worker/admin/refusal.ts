@@ -4,6 +4,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
 import type { Problem } from "../../core/boundary.ts";
+import { below } from "../../core/json-pointer.ts";
 import { type Extra, type ProblemCode, problem } from "../../gate/problem.ts";
 import type { AdminEnv } from "./environment.ts";
 
@@ -54,12 +55,7 @@ function toProblems({ issues }: ZodError): Problem[] {
 }
 
 function toProblem(path: readonly PropertyKey[], code: string, message: string): Problem {
-  return { pointer: path.map((name) => `/${token(String(name))}`).join(""), code, message };
-}
-
-/** One reference token of a JSON Pointer, RFC 6901 section 3. */
-function token(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return { pointer: below("", ...path.map(String)), code, message };
 }
 
 /** The framework hands a path to its handler that does not exist; nothing is said about what does. */

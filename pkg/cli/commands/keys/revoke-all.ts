@@ -3,11 +3,11 @@
 import type { Command } from "commander";
 import { callJson } from "../../deployment/client.ts";
 import { ENVIRONMENT, targetFrom } from "../../deployment/target.ts";
-import type { Revoked } from "../../deployment/types.ts";
+import type { RevokeAll, Revoked } from "../../deployment/types.ts";
 import { EXIT, Failure } from "../../exit.ts";
 import { ask, counted, isInteractive, note, paint } from "../../terminal.ts";
 
-const WORDS = "REVOKE ALL";
+const WORDS = "REVOKE ALL" satisfies RevokeAll["confirm"];
 
 export function addRevokeAll(keys: Command): void {
   keys
