@@ -35,9 +35,12 @@ type Catalogs = {
   freeCatalog(catalog: number): void;
   /** JSON text of a `CatalogDescription`. */
   describeCatalog(catalog: number): string;
-  /** The path of the field that `path` names, or of the nearest one above it. A member of a map falls under `*`. */
+  /** The path of the field that `path` names, or of the nearest field above it. A member of a map falls under `*`. */
   fieldAt(catalog: number, endpoint: string, path: string): string | undefined;
-  /** The path of the field that a member is, in the field `above` or, if that is empty, in a record. */
+  /**
+   * As `fieldAt`, for the member `name` of the field at the path `above` or, if that is empty, of a record. A member that is
+   * not declared has the field `above`.
+   */
   fieldOfMember(catalog: number, endpoint: string, above: string, name: string): string | undefined;
   /** JSON text of grants in; out comes their stored form, also as JSON text. */
   checkGrants(

@@ -7,8 +7,6 @@ export type EndpointDescription = {
   id: string;
   title: string;
   description?: string;
-  /** Those it has routes for. */
-  actions: Action[];
   routes: RouteDescription[];
   /** Where the sample has its records: a JSON Pointer. */
   records: string;

@@ -14,7 +14,7 @@ use crate::field::{FieldPath, Segment};
 /// # Errors
 /// `stale_handle`.
 #[wasm_bindgen(js_name = describeCatalog)]
-pub fn describe_catalog(catalog: Handle) -> Result<String> {
+pub fn describe_catalog(catalog: Handle) -> Result<JsValue> {
     let catalog = held(catalog)?;
     let mut json = Json::default();
     json.open("", '{');
@@ -23,50 +23,56 @@ pub fn describe_catalog(catalog: Handle) -> Result<String> {
     for endpoint in catalog.endpoints() {
         json.endpoint(&catalog, endpoint);
     }
-    json.close(']');
-    json.close('}');
-    Ok(json.0)
+    json.close("]}");
+    Ok(JsValue::from_str(&json.text))
 }
 
-/// The field that a path names, or the nearest one above it; `undefined` if there is none. A member of a map falls under
-/// the field `*`.
+/// The path of the field that `path` names, or of the nearest field above it; `undefined` if there is none. A member of a
+/// map falls under the field `*`.
 ///
 /// # Errors
 /// `stale_handle`.
 #[wasm_bindgen(js_name = fieldAt)]
-pub fn field_at(catalog: Handle, endpoint: &str, path: &str) -> Result<Option<String>> {
-    let catalog = held(catalog)?;
-    let Some(endpoint) = catalog.endpoint(endpoint) else { return Ok(None) };
-    let mut path = path.parse::<FieldPath>().ok();
-    while let Some(place) = path {
-        if let Some(field) = endpoint.fields().resolve(&place) {
-            return Ok(Some(field.path().to_string()));
-        }
-        let (_, above) = place.segments().split_last().unwrap_or((&Segment::Any, &[]));
-        path = FieldPath::from_segments(above.to_vec());
-    }
-    Ok(None)
+pub fn field_at(catalog: Handle, endpoint: &str, path: &str) -> Result<JsValue> {
+    nearest(catalog, endpoint, names(path))
 }
 
-/// The field that a member of this name is, in the field at the path `above` or, if that is empty, in a record;
-/// `undefined` if the catalog declares none.
+/// As `fieldAt`, for the member `name` of the field at the path `above` or, if that is empty, of a record. A member that
+/// is not declared has the field `above`.
 ///
 /// # Errors
 /// `stale_handle`.
 #[wasm_bindgen(js_name = fieldOfMember)]
-pub fn field_of_member(catalog: Handle, endpoint: &str, above: &str, name: &str) -> Result<Option<String>> {
-    let catalog = held(catalog)?;
-    let above = (!above.is_empty()).then(|| above.parse::<FieldPath>()).transpose();
-    let (Some(endpoint), Ok(above)) = (catalog.endpoint(endpoint), above) else { return Ok(None) };
-    let mut names = above.map_or_else(Vec::new, |path| path.segments().to_vec());
+pub fn field_of_member(catalog: Handle, endpoint: &str, above: &str, name: &str) -> Result<JsValue> {
+    let mut names = names(above);
     names.push(Segment::Name(name.into()));
-    let field = FieldPath::from_segments(names).and_then(|path| endpoint.fields().resolve(&path));
-    Ok(field.map(|field| field.path().to_string()))
+    nearest(catalog, endpoint, names)
 }
 
-/// JSON text as it is written. Serializers of types that cross once in the life of a page would weigh ten times as much.
+/// None for what is no path.
+fn names(path: &str) -> Vec<Segment> {
+    path.parse().map_or_else(|_| Vec::new(), |path: FieldPath| path.segments().to_vec())
+}
+
+fn nearest(catalog: Handle, endpoint: &str, mut names: Vec<Segment>) -> Result<JsValue> {
+    let catalog = held(catalog)?;
+    let Some(endpoint) = catalog.endpoint(endpoint) else { return Ok(JsValue::UNDEFINED) };
+    while !names.is_empty() {
+        if let Some(field) = endpoint.fields().field_at(&names) {
+            return Ok(JsValue::from_str(&field.path().to_string()));
+        }
+        names.pop();
+    }
+    Ok(JsValue::UNDEFINED)
+}
+
+/// JSON text, written member by member: serializers for what crosses once would weigh twice as much.
 #[derive(Default)]
-struct Json(String);
+struct Json {
+    text: String,
+    /// Something stands before the next member or item.
+    follows: bool,
+}
 
 impl Json {
     fn endpoint(&mut self, catalog: &Catalog, endpoint: &Endpoint) {
@@ -76,37 +82,27 @@ impl Json {
         self.optional("description", endpoint.description());
         self.optional("sample", endpoint.sample());
         self.text("records", &endpoint.shape().records.to_string());
-        self.open("actions", '[');
-        for action in endpoint.actions() {
-            self.text("", action.as_str());
-        }
-        self.close(']');
         self.open("routes", '[');
         for route in endpoint.routes() {
-            self.route(catalog, route);
+            self.route(catalog.base_path(), route);
         }
-        self.close(']');
+        self.close("]");
         self.open("fields", '[');
         for field in endpoint.fields().iter() {
             self.field(field);
         }
-        self.close(']');
-        self.close('}');
+        self.close("]}");
     }
 
-    fn route(&mut self, catalog: &Catalog, route: &Route) {
-        let template = format!("{}{}", catalog.base_path(), route.template());
-        let mut example = template.clone();
-        for parameter in route.parameters() {
-            example = example.replace(&format!("{{{}}}", parameter.name), example_of(parameter.kind));
-        }
+    fn route(&mut self, base_path: &str, route: &Route) {
+        let template = [base_path, route.template()].concat();
         self.open("", '{');
         self.text("action", route.action().as_str());
         self.text("method", route.method().as_str());
+        self.text("example", &example(&template, route));
         self.text("template", &template);
-        self.text("example", &example);
         self.text("records", &route.shape().records.to_string());
-        self.close('}');
+        self.close("}");
     }
 
     fn field(&mut self, field: &Field) {
@@ -119,19 +115,25 @@ impl Json {
         self.optional("title", field.title());
         self.optional("description", field.description());
         self.text("type", field.kind().as_str());
+        self.flag("sensitive", field.sensitive());
+        self.flag("required", field.required());
         self.raw("depth", &segments.len().saturating_sub(1).to_string());
-        self.raw("sensitive", if field.sensitive() { "true" } else { "false" });
-        self.raw("required", if field.required() { "true" } else { "false" });
-        self.close('}');
+        self.close("}");
     }
 
     fn open(&mut self, name: &str, bracket: char) {
         self.raw(name, "");
-        self.0.push(bracket);
+        self.text.push(bracket);
+        self.follows = false;
     }
 
-    fn close(&mut self, bracket: char) {
-        self.0.push(bracket);
+    fn close(&mut self, brackets: &str) {
+        self.text.push_str(brackets);
+        self.follows = true;
+    }
+
+    fn flag(&mut self, name: &str, value: bool) {
+        self.raw(name, if value { "true" } else { "false" });
     }
 
     fn optional(&mut self, name: &str, value: Option<&str>) {
@@ -147,22 +149,37 @@ impl Json {
 
     /// A member, or an item where it has no name.
     fn raw(&mut self, name: &str, value: &str) {
-        if !self.0.is_empty() && !self.0.ends_with(['{', '[', ':']) {
-            self.0.push(',');
+        if self.follows {
+            self.text.push(',');
         }
         if !name.is_empty() {
-            self.0.push('"');
-            self.0.push_str(name);
-            self.0.push_str("\":");
+            self.text.push('"');
+            self.text.push_str(name);
+            self.text.push_str("\":");
         }
-        self.0.push_str(value);
+        self.text.push_str(value);
+        self.follows = true;
     }
 }
 
-/// A value that a parameter of this type matches.
-fn example_of(kind: Option<ParameterType>) -> &'static str {
-    match kind {
-        Some(ParameterType::Uuid) => "00000000-0000-4000-8000-000000000000",
-        Some(ParameterType::Integer | ParameterType::Token) | None => "1",
+/// A path that the template matches.
+fn example(template: &str, route: &Route) -> String {
+    let mut parameters = route.parameters();
+    let mut path = String::new();
+    let mut in_text = true;
+    for character in template.chars() {
+        match character {
+            '{' => {
+                in_text = false;
+                path.push_str(match parameters.next().and_then(|parameter| parameter.kind) {
+                    Some(ParameterType::Uuid) => "00000000-0000-4000-8000-000000000000",
+                    Some(ParameterType::Integer | ParameterType::Token) | None => "1",
+                });
+            }
+            '}' => in_text = true,
+            _ if in_text => path.push(character),
+            _ => {}
+        }
     }
+    path
 }

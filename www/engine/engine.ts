@@ -34,13 +34,13 @@ export class Engine {
     return JSON.parse(call((wasm) => wasm.describeCatalog(catalog)));
   }
 
-  /** The path of the field that `path` names, or of the nearest one above it. */
+  /** The path of the field that `path` names, or of the nearest field above it. */
   fieldAt(endpoint: string, path: string): string | undefined {
     const catalog = this.#handle();
     return call((wasm) => wasm.fieldAt(catalog, endpoint, path));
   }
 
-  /** The path of the field that a member of a body is, in the field `above` or, if that is empty, in a record. */
+  /** As `fieldAt`, for a member of the field `above` or, if that is empty, of a record. */
   fieldOfMember(endpoint: string, above: string, name: string): string | undefined {
     const catalog = this.#handle();
     return call((wasm) => wasm.fieldOfMember(catalog, endpoint, above, name));

@@ -1,4 +1,5 @@
 /** The catalog as the engine describes it. The page shows it, and applies no rule of it. */
+import { ACTIONS } from "../../pkg/core/actions.ts";
 import type { Action } from "../../pkg/core/boundary.ts";
 import type { EndpointDescription, RouteDescription } from "../../pkg/core/description.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -33,7 +34,8 @@ export function readCatalog(engine: Engine): Catalog {
 }
 
 function readEndpoint(described: EndpointDescription, engine: Engine): Endpoint {
-  const { id, title, description, actions, routes, records, fields, sample } = described;
+  const { id, title, description, routes, records, fields, sample } = described;
+  const actions = ACTIONS.filter((action) => routes.some((route) => route.action === action));
   const finder = {
     fieldAt: (path: string) => engine.fieldAt(id, path),
     fieldOfMember: (above: string, name: string) => engine.fieldOfMember(id, above, name),

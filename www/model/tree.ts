@@ -18,7 +18,7 @@ export type Field = {
   leafEnd: number;
 };
 
-/** Finds the path of the field that a path or a member of a body falls under: the engine's work. */
+/** Finds the path of the nearest field at a path, or at a member of a body: the engine's work. */
 export type FieldFinder = {
   fieldAt(path: string): string | undefined;
   /** `above` is empty for a member of a record. */
@@ -68,10 +68,13 @@ export class FieldTree {
     return this.get(path) ?? kept(this.#nearest, path, () => this.#found(this.#finder.fieldAt(path)));
   }
 
-  /** The field that a member of a body is, in a field or in the record. */
+  /** The declared field that a member of a body is, in a field or in the record. */
   member(above: Field | undefined, name: string): Field | undefined {
     const members = kept(this.#members, above, () => new Map<string, Field | undefined>());
-    return kept(members, name, () => this.#found(this.#finder.fieldOfMember(above?.path ?? "", name)));
+    return kept(members, name, () => {
+      const nearest = this.#found(this.#finder.fieldOfMember(above?.path ?? "", name));
+      return nearest === above ? undefined : nearest;
+    });
   }
 
   #found(path: string | undefined): Field | undefined {
