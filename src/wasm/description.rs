@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use super::catalog::held;
 use super::error::Result;
 use super::state::Handle;
-use crate::catalog::{Catalog, Endpoint, Field, ParameterType, Route};
+use crate::catalog::{Catalog, Endpoint, Field, Route};
 use crate::field::{FieldPath, Segment};
 
 /// The catalog as JSON text: endpoints with their routes and every field, parents before what lies below them. The types
@@ -17,9 +17,9 @@ use crate::field::{FieldPath, Segment};
 pub fn describe_catalog(catalog: Handle) -> Result<JsValue> {
     let catalog = held(catalog)?;
     let mut json = Json::default();
-    json.open("", '{');
+    json.open("", "{");
     json.text("name", catalog.name());
-    json.open("endpoints", '[');
+    json.open("endpoints", "[");
     for endpoint in catalog.endpoints() {
         json.endpoint(&catalog, endpoint);
     }
@@ -76,18 +76,18 @@ struct Json {
 
 impl Json {
     fn endpoint(&mut self, catalog: &Catalog, endpoint: &Endpoint) {
-        self.open("", '{');
+        self.open("", "{");
         self.text("id", endpoint.id());
         self.text("title", endpoint.title());
         self.optional("description", endpoint.description());
         self.optional("sample", endpoint.sample());
         self.text("records", &endpoint.shape().records.to_string());
-        self.open("routes", '[');
+        self.open("routes", "[");
         for route in endpoint.routes() {
             self.route(catalog.base_path(), route);
         }
         self.close("]");
-        self.open("fields", '[');
+        self.open("fields", "[");
         for field in endpoint.fields().iter() {
             self.field(field);
         }
@@ -96,10 +96,10 @@ impl Json {
 
     fn route(&mut self, base_path: &str, route: &Route) {
         let template = [base_path, route.template()].concat();
-        self.open("", '{');
+        self.open("", "{");
         self.text("action", route.action().as_str());
         self.text("method", route.method().as_str());
-        self.text("example", &example(&template, route));
+        self.text("example", &route.example());
         self.text("template", &template);
         self.text("records", &route.shape().records.to_string());
         self.close("}");
@@ -107,7 +107,7 @@ impl Json {
 
     fn field(&mut self, field: &Field) {
         let segments = field.path().segments();
-        self.open("", '{');
+        self.open("", "{");
         self.text("path", &field.path().to_string());
         if let Some(Segment::Name(name)) = segments.last() {
             self.text("name", name);
@@ -121,9 +121,8 @@ impl Json {
         self.close("}");
     }
 
-    fn open(&mut self, name: &str, bracket: char) {
-        self.raw(name, "");
-        self.text.push(bracket);
+    fn open(&mut self, name: &str, bracket: &str) {
+        self.raw(name, bracket);
         self.follows = false;
     }
 
@@ -150,36 +149,14 @@ impl Json {
     /// A member, or an item where it has no name.
     fn raw(&mut self, name: &str, value: &str) {
         if self.follows {
-            self.text.push(',');
+            self.text.push_str(",");
         }
         if !name.is_empty() {
-            self.text.push('"');
+            self.text.push_str("\"");
             self.text.push_str(name);
             self.text.push_str("\":");
         }
         self.text.push_str(value);
         self.follows = true;
     }
-}
-
-/// A path that the template matches.
-fn example(template: &str, route: &Route) -> String {
-    let mut parameters = route.parameters();
-    let mut path = String::new();
-    let mut in_text = true;
-    for character in template.chars() {
-        match character {
-            '{' => {
-                in_text = false;
-                path.push_str(match parameters.next().and_then(|parameter| parameter.kind) {
-                    Some(ParameterType::Uuid) => "00000000-0000-4000-8000-000000000000",
-                    Some(ParameterType::Integer | ParameterType::Token) | None => "1",
-                });
-            }
-            '}' => in_text = true,
-            _ if in_text => path.push(character),
-            _ => {}
-        }
-    }
-    path
 }
