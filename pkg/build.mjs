@@ -5,6 +5,7 @@
 import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { dts } from "rolldown-plugin-dts";
 import { licencesOf } from "./licences.mjs";
 
 /** dist/NAME.js from each. @type {Record<string, string>} */
@@ -12,6 +13,15 @@ const ENTRIES = {
   node: "entries/node.ts",
   workerd: "entries/workerd.ts",
   browser: "entries/browser.ts",
+  openapi: "openapi/index.ts",
+  fetch: "fetch/index.ts",
+  express: "express/index.ts",
+  worker: "worker/index.ts",
+  elsewhere: "entries/elsewhere.ts",
+};
+/** dist/NAME.d.ts from each: the documentation of the package is that of its sources. @type {Record<string, string>} */
+const DECLARATIONS = {
+  index: "core/index.ts",
   openapi: "openapi/index.ts",
   fetch: "fetch/index.ts",
   express: "express/index.ts",
@@ -55,6 +65,8 @@ const library = await rolldown({
   // What the Worker needs is built in: bundled it weighs a twentieth of what would be installed.
   resolve: { mainFields: ["module", "main"] },
   external: [/^node:/, /^cloudflare:/, /^fieldgate(\/|$)/],
+  // `sideEffects` in package.json is about dist/: of the sources, the entries say where the wasm is.
+  treeshake: { moduleSideEffects: [{ test: /\/entries\//, sideEffects: true }] },
   plugins: [
     { name: "one-wasm", resolveId: { filter: { id: /fieldgate_bg\.wasm$/ }, handler: () => WASM } },
     { name: "page's-engine", renderChunk: (code) => code.replaceAll(WASM.id, engine) },
@@ -77,6 +89,21 @@ const commandLine = await rolldown({
       },
     },
   ],
+});
+const declarations = await rolldown({
+  cwd: here,
+  input: DECLARATIONS,
+  external: [/^node:/],
+  plugins: [
+    dts({ dtsOnly: true, generator: "oxc", oxc: { stripInternal: true }, tsconfig: "tsconfig.json" }),
+  ],
+});
+await declarations.write({
+  dir: `${here}dist`,
+  format: "esm",
+  chunkFileNames: "types-[name].d.ts",
+  minifyInternalExports: false,
+  banner: '/// <reference lib="esnext.disposable" />',
 });
 const built = [
   await library.write({ dir: `${here}dist`, format: "esm", chunkFileNames: "shared-[name].js" }),

@@ -4,6 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { checkImports } from "./imports.mjs";
 import { root, SetupError } from "./setup.mjs";
 
 const JAVASCRIPT = /\b(wasm_bindgen|js_sys|web_sys|serde_wasm_bindgen|JsValue)\b/;
@@ -11,6 +12,7 @@ const WASM_CRATES = ["wasm-bindgen", "js-sys", "web-sys", "serde-wasm-bindgen"];
 
 export function checkLayout() {
   console.log("\n▸ layout");
+  checkImports();
   const strays = rustFiles().filter((path) => JAVASCRIPT.test(readFileSync(path, "utf8")));
   if (strays.length > 0)
     throw new SetupError(`Only src/wasm/ may name JavaScript: ${strays.map(fromRoot).join(", ")}`);

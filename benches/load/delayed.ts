@@ -1,7 +1,8 @@
 /** The gate with its origin 50 ms away, and its registry as far as a call says. */
 import catalog from "fieldgate-catalog" with { type: "text" };
-import type { Env, Verdict } from "../../pkg/worker/env.ts";
+import type { Env } from "../../pkg/worker/env.ts";
 import { createGateway } from "../../pkg/worker/gateway.ts";
+import type { Verdict } from "../../pkg/worker/registry/protocol.ts";
 
 export { Registry } from "../../pkg/worker/registry/object.ts";
 

@@ -1,8 +1,8 @@
 /** Files that commands read: whole, as text, with what is wrong with them told by its place. */
 
 import { createReadStream } from "node:fs";
+import type { Problem } from "../core/results.ts";
 import { Catalog, FieldgateError, type Grants } from "../entries/node.ts";
-import type { Problem } from "../results.d.ts";
 import { EXIT, Failure } from "./exit.ts";
 import { type Place, placesOf } from "./place.ts";
 import { printable } from "./terminal.ts";

@@ -1,6 +1,6 @@
 /** Warnings of the engine: allowed, but probably not meant. */
 
-import type { Warning } from "../results.d.ts";
+import type { Warning } from "../core/results.ts";
 import { note, paint, printable } from "./terminal.ts";
 
 export function describeWarning(stream: NodeJS.WriteStream, { endpoint, field, message }: Warning): string {

@@ -20,9 +20,9 @@ import type {
   Problem,
   Refusal,
   Warning,
-} from "../results.d.ts";
+} from "./results.ts";
 
-export type * from "../results.d.ts";
+export type * from "./results.ts";
 
 export type Boundary = Catalogs & Keys & Requests & Masks & Projectors & Bodies;
 

@@ -1,32 +1,34 @@
 /**
  * What was compiled in the engine, for as long as its owner lives.
  *
- * Guarantees: it is compiled again from its source when the instance died; once disposed it is refused, not used.
+ * Guarantees: it is compiled again from its source when its instance died or its memory was given back; once disposed
+ * it is refused, not used.
  */
 import type { Boundary } from "./boundary.ts";
-import { FieldgateError, translated } from "./error.ts";
+import { FieldgateError } from "./error.ts";
 import { type Held, hold, letGo } from "./handle.ts";
 import { isAlive } from "./instance.ts";
 
-type Kind = "freeCatalog" | "freeMask" | "freeRecord";
+type Free = "freeCatalog" | "freeMask" | "freeRecord";
 
 export class Compiled {
-  readonly #kind: Kind;
+  readonly #free: Free;
   readonly #compile: (wasm: Boundary) => number;
-  #held: Held;
+  #held: Held | undefined;
   #disposed = false;
 
-  constructor(kind: Kind, compile: (wasm: Boundary) => number) {
-    this.#kind = kind;
+  constructor(free: Free, compile: (wasm: Boundary) => number) {
+    this.#free = free;
     this.#compile = compile;
-    this.#held = this.#make();
+    this.#held = hold(this, free, compile);
   }
 
+  /** Of the living instance. Throws what compiling throws, and `disposed`. */
   get handle(): number {
     this.refuseIfDisposed();
-    if (!isAlive(this.#held.generation)) {
-      letGo(this, this.#held);
-      this.#held = this.#make();
+    if (this.#held === undefined || !isAlive(this.#held.generation)) {
+      this.release();
+      this.#held = hold(this, this.#free, this.#compile);
     }
     return this.#held.handle;
   }
@@ -35,12 +37,14 @@ export class Compiled {
     if (this.#disposed) throw new FieldgateError("disposed", "This was disposed; make another one.");
   }
 
-  dispose(): void {
-    this.#disposed = true;
-    letGo(this, this.#held);
+  /** Gives the memory back until the handle is needed again. */
+  release(): void {
+    if (this.#held !== undefined) letGo(this, this.#held);
+    this.#held = undefined;
   }
 
-  #make(): Held {
-    return translated(() => hold(this, this.#kind, this.#compile));
+  dispose(): void {
+    this.#disposed = true;
+    this.release();
   }
 }

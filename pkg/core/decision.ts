@@ -1,73 +1,97 @@
-/**
- * A decision on one call and, if it is allowed, what may come and go with it.
- *
- * INVARIANT: a mask goes only to the compiled grants whose decision named it. If they were compiled again in between,
- * the decision is made again: same grants, same call, same time, hence the same outcome.
- */
-import type { Action, BodyVerdict, Deny, FormStyle, FormVerdict } from "../results.d.ts";
+/** A decision on one call and, if it is allowed, what may come and go with it. */
+
 import { bytesOf, objectOf, textOf } from "./argument.ts";
-import type { Allow } from "./boundary.ts";
 import { type Bytes, owned } from "./bytes.ts";
-import type { Compiled } from "./compiled.ts";
-import { FORM_COPIES, whole } from "./crossing.ts";
-import { ask, FieldgateError, translated } from "./error.ts";
-import { type Open, projectWhole } from "./projection.ts";
-import { Projector } from "./projector.ts";
+import type { AllowedCall, CompiledPolicy } from "./compiled-policy.ts";
+import { FieldgateError, translated } from "./error.ts";
+import type { Action, BodyVerdict, Deny, FormStyle, FormVerdict } from "./results.ts";
 import { projectStream } from "./stream.ts";
 
+/** `path` and `query` as they came, encoded; `query` without its question mark. */
 export type RequestLine = { method: string; path: string; query?: string };
-export type DecideOptions = { now?: number; expiresAt?: number | null };
+
+export type DecideOptions = {
+  /** By default the time of the call. */
+  now?: number;
+  /** From when on everything is denied; `null`, the default: never. */
+  expiresAt?: number | null;
+};
 
 export type Denied = Deny;
 export type Decision = Allowed | Denied;
 
-/** What decides: the same again gives the same. */
-type Question = Readonly<{ policy: Compiled; method: string; path: string; query: string; now: number }>;
+/** A call that may be made. Bodies go through it. */
+export interface Allowed {
+  readonly outcome: "allow";
+  /** The endpoint's id. */
+  readonly endpoint: string;
+  readonly action: Action;
+  /** Path and query, rebuilt from what was judged. Exactly this should go to the API. */
+  readonly target: string;
+  /** The field set for this endpoint is a list. */
+  readonly restricted: boolean;
+  /** Headers, in lower case, that the endpoint passes besides the usual ones. */
+  readonly headers: readonly string[];
+  /**
+   * `none`: refuse the call if a body came with it. `pass`: as it is. `check`: only if `checkBody` says `pass`, or `checkForm` of a form, which
+   * is taken only where the catalog says how its names are written.
+   */
+  readonly body:
+    | { readonly rule: "none" }
+    | { readonly rule: "pass"; readonly maxBytes: number }
+    | { readonly rule: "check"; readonly maxBytes: number; readonly form?: FormStyle };
+  /** `pass`: as it is. `project`: through the projector. `attachment`: as it is, to be saved and never shown. */
+  readonly answer: { readonly rule: "pass" | "project" | "attachment" };
 
-export function decide(policy: Compiled, request: RequestLine, now: number): Decision {
+  /**
+   * What the key receives of an answer. Where the rule is not `project` that is the answer itself, unread and uncopied.
+   *
+   * Throws `invalid_json` for a body that is not one whole JSON value, and `overloaded`.
+   */
+  project(body: Uint8Array | string): Bytes;
+
+  /** The same as bytes come; see `Mask.projectStream`. */
+  projectStream(): TransformStream<Uint8Array, Bytes>;
+
+  /**
+   * Whether a request with this body may go on. What is wrong with the body is part of the verdict.
+   *
+   * Throws `unexpected_body` where the rule is `none` and the body not empty, `body_too_large`, and `overloaded`.
+   */
+  checkBody(body: Uint8Array | string): BodyVerdict;
+
+  /** The same for `application/x-www-form-urlencoded`. Throws `form_not_taken` besides, where only JSON is checked. */
+  checkForm(body: Uint8Array | string): FormVerdict;
+}
+
+export function decide(policy: CompiledPolicy, request: RequestLine, now: number): Decision {
   const {
     method,
     path,
     query = "",
   } = objectOf(request, "a request is an object with method, path and query");
-  const question: Question = {
-    policy,
+  const call = {
     method: textOf(method, "method"),
     path: textOf(path, "path"),
     query: textOf(query, "query"),
-    now,
   };
-  const { handle } = policy;
-  const decision = judge(question, handle);
-  return decision.outcome === "deny" ? decision : new Allowed(question, decision, handle);
+  const decided = translated(() => policy.decide(call, now));
+  return decided.outcome === "deny" ? decided.decision : new AllowedDecision(decided);
 }
 
-function judge({ method, path, query, now }: Question, policy: number) {
-  return ask((wasm) => wasm.decide(policy, method, path, query, now));
-}
-
-/** What of the engine's rule is for callers. */
-type BodyRule =
-  | { readonly rule: "none" }
-  | { readonly rule: "pass"; readonly maxBytes: number }
-  | { readonly rule: "check"; readonly maxBytes: number; readonly form?: FormStyle };
-
-export class Allowed {
+class AllowedDecision implements Allowed {
   readonly outcome = "allow";
   readonly endpoint: string;
   readonly action: Action;
   readonly target: string;
   readonly restricted: boolean;
   readonly headers: readonly string[];
-  readonly body: BodyRule;
-  readonly answer: { readonly rule: "pass" | "project" | "attachment" };
-  readonly #question: Question;
-  readonly #allow: Allow;
-  /** What `#allow` was decided on. */
-  readonly #policy: number;
+  readonly body: Allowed["body"];
+  readonly answer: Allowed["answer"];
+  readonly #call: AllowedCall;
 
-  constructor(question: Question, allow: Allow, policy: number) {
-    const { endpoint, action, target, restricted, headers, body, answer } = allow;
+  constructor(call: AllowedCall) {
+    const { endpoint, action, target, restricted, headers, body, answer } = call.decision;
     this.endpoint = endpoint;
     this.action = action;
     this.target = target;
@@ -75,49 +99,39 @@ export class Allowed {
     this.headers = headers;
     this.body = withoutMask(body);
     this.answer = { rule: answer.rule };
-    this.#question = question;
-    this.#allow = allow;
-    this.#policy = policy;
+    this.#call = call;
   }
 
   project(body: Uint8Array | string): Bytes {
     const bytes = bytesOf(body, "body");
-    if (this.#allow.answer.rule !== "project") return owned(bytes);
-    const open = this.#opener();
-    return translated(() => projectWhole(open, bytes));
+    if (this.#call.decision.answer.rule !== "project") return owned(bytes);
+    return translated(() => this.#call.project(bytes));
   }
 
   projectStream(): TransformStream<Uint8Array, Bytes> {
-    if (this.#allow.answer.rule !== "project") return new TransformStream();
-    const open = this.#opener();
-    return projectStream(translated(() => new Projector(open)));
+    if (this.#call.decision.answer.rule !== "project") return new TransformStream();
+    return projectStream(translated(() => this.#call.openProjector()));
   }
 
   checkBody(body: Uint8Array | string): BodyVerdict {
     const bytes = bytesOf(body, "body");
     this.#checkSize(bytes);
-    if (this.#allow.body.rule !== "check") return { verdict: "pass" };
-    const { policy, allow } = this.#current();
-    if (allow.body.rule !== "check") throw contradiction();
-    const { mask } = allow.body;
-    return ask((wasm) => whole(wasm, bytes, 1, () => wasm.checkBody(policy, mask, bytes)));
+    if (this.#call.decision.body.rule !== "check") return { verdict: "pass" };
+    return translated(() => this.#call.checkBody(bytes));
   }
 
   checkForm(body: Uint8Array | string): FormVerdict {
     const bytes = bytesOf(body, "body");
     this.#checkSize(bytes);
-    if (this.#allow.body.rule !== "check") return { verdict: "pass" };
-    const { form } = this.#allow.body;
+    if (this.#call.decision.body.rule !== "check") return { verdict: "pass" };
+    const { form } = this.#call.decision.body;
     if (form === undefined)
       throw new FieldgateError("form_not_taken", "Send JSON: forms are not taken here.");
-    const { policy, allow } = this.#current();
-    if (allow.body.rule !== "check") throw contradiction();
-    const { mask } = allow.body;
-    return ask((wasm) => whole(wasm, bytes, FORM_COPIES, () => wasm.checkForm(policy, mask, form, bytes)));
+    return translated(() => this.#call.checkForm(form, bytes));
   }
 
   #checkSize({ byteLength }: Uint8Array): void {
-    const { body } = this.#allow;
+    const { body } = this.#call.decision;
     const maxBytes = body.rule === "none" ? 0 : body.maxBytes;
     if (byteLength <= maxBytes) return;
     if (maxBytes === 0) throw new FieldgateError("unexpected_body", "Send no body: this call has none.");
@@ -126,30 +140,10 @@ export class Allowed {
       `Send at most ${maxBytes} bytes: this body has ${byteLength}.`,
     );
   }
-
-  #opener(): Open {
-    const { policy, allow } = this.#current();
-    if (allow.answer.rule !== "project") throw contradiction();
-    const { mask } = allow.answer;
-    return (wasm) => wasm.openProjector(policy, mask);
-  }
-
-  #current(): { policy: number; allow: Allow } {
-    const policy = this.#question.policy.handle;
-    if (policy === this.#policy) return { policy, allow: this.#allow };
-    const decision = judge(this.#question, policy);
-    if (decision.outcome === "deny") throw contradiction();
-    return { policy, allow: decision };
-  }
 }
 
-function withoutMask(body: Allow["body"]): BodyRule {
+function withoutMask(body: AllowedCall["decision"]["body"]): Allowed["body"] {
   if (body.rule !== "check") return body;
   const { rule, maxBytes, form } = body;
   return form === undefined ? { rule, maxBytes } : { rule, maxBytes, form };
-}
-
-/** Cannot be: the same question has the same answer. */
-function contradiction(): Error {
-  return new FieldgateError("inconsistent", "The engine decided differently; do not pass this on.");
 }

@@ -1,47 +1,69 @@
 /** What one key may do, held against a catalog: explained, compared, decided by. */
-import type { StoredGrants } from "../documents.d.ts";
-import type { Diff, Exposure, Warning } from "../results.d.ts";
+
 import { expiryOf, invalidArgument, objectOf, timeOf } from "./argument.ts";
-import type { Boundary, RecordDocument } from "./boundary.ts";
-import { Compiled } from "./compiled.ts";
+import { CompiledCatalog } from "./compiled-catalog.ts";
+import type { CompiledPolicy } from "./compiled-policy.ts";
 import { type DecideOptions, type Decision, decide, type RequestLine } from "./decision.ts";
-import { ask } from "./error.ts";
+import type { StoredGrants } from "./documents.ts";
+import { translated } from "./error.ts";
+import type { Diff, Exposure, Warning } from "./results.ts";
 
-/** The grants of a key that ends at a time, compiled. */
-type Policy = Readonly<{ expiresAt: number | null; compiled: Compiled }>;
-
+/**
+ * What one key may do.
+ *
+ * ```js
+ * import { readFileSync } from "node:fs";
+ * import { Catalog } from "fieldgate";
+ *
+ * const catalog = Catalog.parse(readFileSync("catalog.json", "utf8"));
+ * const before = catalog.grants({ people: { actions: ["read"], fields: ["name"] } });
+ * const after = catalog.grants({ people: { actions: ["read"] } });
+ * console.log(before.diff(after).wider); // true
+ * console.log(after.lint().map(({ code }) => code)); // [ 'all_fields_with_sensitive' ]
+ * ```
+ */
 export class Grants {
+  /** The stored form: what `Catalog.openGrants` takes. */
   readonly document: StoredGrants;
   readonly #text: string;
-  readonly #catalog: Compiled;
-  #policy: Policy | undefined;
+  readonly #catalog: CompiledCatalog;
+  /** What decides until one time. */
+  #until: Readonly<{ expiresAt: number | null; policy: CompiledPolicy }> | undefined;
 
-  /** `stored` is JSON text that the engine has read. */
-  constructor(catalog: Compiled, stored: string) {
-    if (!(catalog instanceof Compiled)) throw invalidArgument("grants are made by Catalog.grants");
+  /** @internal `stored` is JSON text that the engine has read. */
+  static of(catalog: CompiledCatalog, stored: string): Grants {
+    return new Grants(catalog, stored);
+  }
+
+  private constructor(catalog: CompiledCatalog, stored: string) {
+    if (!(catalog instanceof CompiledCatalog)) throw invalidArgument("grants are made by Catalog.grants");
     this.document = JSON.parse(stored);
     this.#text = stored;
     this.#catalog = catalog;
   }
 
+  /** What a key with these grants would expose, endpoint by endpoint and field by field. */
   preview(): Exposure {
-    return this.#ask((wasm, catalog) => wasm.exposeGrants(catalog, this.#text));
+    return translated(() => this.#catalog.exposeGrants(this.#text));
   }
 
+  /** What is allowed but probably not meant. */
   lint(): Warning[] {
-    return this.#ask((wasm, catalog) => wasm.lintGrants(catalog, this.#text));
+    return translated(() => this.#catalog.lintGrants(this.#text));
   }
 
+  /** What a key gains and loses when `after` takes the place of these grants. */
   diff(after: Grants): Diff {
     const text = Grants.#textOf(after);
-    return this.#ask((wasm, catalog) => wasm.diffGrants(catalog, this.#text, text));
+    return translated(() => this.#catalog.diffGrants(this.#text, text));
   }
 
+  /** Whether a call may be made, and what may come and go with it. Whatever nobody granted is denied. */
   decide(request: RequestLine, options: DecideOptions = {}): Decision {
     const { now = Date.now(), expiresAt = null } = objectOf(options, "the options are an object");
     const time = timeOf(now);
     this.#catalog.refuseIfDisposed();
-    return decide(this.#compiledUntil(expiryOf(expiresAt)), request, time);
+    return decide(this.#policy(expiryOf(expiresAt)), request, time);
   }
 
   static #textOf(grants: Grants): string {
@@ -50,31 +72,12 @@ export class Grants {
     return grants.#text;
   }
 
-  #ask<T>(question: (wasm: Boundary, catalog: number) => T): T {
-    const { handle } = this.#catalog;
-    return ask((wasm) => question(wasm, handle));
-  }
-
   /** One is kept: whoever asks for a key asks for the same expiry each time. */
-  #compiledUntil(expiresAt: number | null): Compiled {
-    if (this.#policy?.expiresAt !== expiresAt)
-      this.#policy = { expiresAt, compiled: this.#compile(expiresAt) };
-    return this.#policy.compiled;
+  #policy(expiresAt: number | null): CompiledPolicy {
+    if (this.#until?.expiresAt !== expiresAt) {
+      const policy = translated(() => this.#catalog.openGrants(this.#text, expiresAt));
+      this.#until = { expiresAt, policy };
+    }
+    return this.#until.policy;
   }
-
-  #compile(expiresAt: number | null): Compiled {
-    const [catalog, record] = [this.#catalog, JSON.stringify(recordOf(this.#text, expiresAt))];
-    return new Compiled("freeRecord", (wasm) => {
-      const { bytes } = wasm.sealRecord(record);
-      return wasm.openRecord(catalog.handle, bytes).record;
-    });
-  }
-}
-
-/** The engine decides by records; of this one only grants and expiry are looked at. */
-function recordOf(stored: string, expiresAt: number | null): RecordDocument {
-  const grants: StoredGrants = JSON.parse(stored);
-  const by = { kind: "token" } as const;
-  const made = { epoch: 0, createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
-  return { format: 1, id: "grants", name: "grants", grants, ...made, expiresAt };
 }

@@ -8,8 +8,26 @@ import { type Open, projectWhole } from "./projection.ts";
 import { Projector } from "./projector.ts";
 import { projectStream } from "./stream.ts";
 
-export type MaskOptions = { records?: string; envelope?: readonly string[] };
+export type MaskOptions = {
+  /** JSON Pointer to the record, or the array of records; empty, the default, for the body itself. */
+  records?: string;
+  /** JSON Pointers to what else passes. Whatever is not named is dropped. */
+  envelope?: readonly string[];
+};
 
+/**
+ * Compiles a field list by itself, without catalog and keys.
+ *
+ * ```js
+ * import { mask } from "fieldgate";
+ *
+ * const names = mask(["name"], { records: "/data", envelope: ["/total"] });
+ * const bytes = names.project('{"data":[{"id":1,"name":"Ada"}],"total":1,"next":null}');
+ * console.log(new TextDecoder().decode(bytes)); // {"data":[{"name":"Ada"}],"total":1}
+ * ```
+ *
+ * Throws `invalid_mask`.
+ */
 export function mask(fields: readonly string[], options: MaskOptions = {}): Mask {
   const { records, envelope } = objectOf(options, "the options are an object");
   if (records !== undefined) textOf(records, "records");
@@ -17,34 +35,55 @@ export function mask(fields: readonly string[], options: MaskOptions = {}): Mask
     throw invalidArgument("envelope is a list of JSON Pointers");
   const document = jsonOf({ fields, records, envelope });
   if (document === undefined) throw invalidArgument("fields is a list of field paths");
-  return new Mask(document);
+  return Mask.of(document);
 }
 
 export class Mask {
   readonly #compiled: Compiled;
 
-  /** `document` is the engine's, as JSON text. */
-  constructor(document: string) {
-    this.#compiled = new Compiled("freeMask", (wasm) => wasm.compileMask(document));
+  /** @internal `document` is the engine's, as JSON text. */
+  static of(document: string): Mask {
+    return new Mask(document);
   }
 
+  private constructor(document: string) {
+    this.#compiled = translated(() => new Compiled("freeMask", (wasm) => wasm.compileMask(document)));
+  }
+
+  /** The permitted part of a body. Throws `invalid_json` for one that is not one whole JSON value, and `overloaded`. */
   project(body: Uint8Array | string): Bytes {
     const bytes = bytesOf(body, "body");
     const open = this.#opener();
     return translated(() => projectWhole(open, bytes));
   }
 
+  /**
+   * The same as bytes come, in chunks of any size, in constant memory; nothing is read before it is asked for.
+   *
+   * The stream of a faulty body ends in an error: what came before it is the beginning of a valid answer, never a whole
+   * one. A new stream for each body. One that is neither read nor cancelled is freed when it is collected. Throws
+   * `overloaded` where there is no room for another.
+   *
+   * ```js
+   * import { mask } from "fieldgate";
+   *
+   * const answer = new Response('[{"name":"Ada","salary":1}]');
+   * const permitted = answer.body.pipeThrough(mask(["name"]).projectStream());
+   * console.log(await new Response(permitted).text()); // [{"name":"Ada"}]
+   * ```
+   */
   projectStream(): TransformStream<Uint8Array, Bytes> {
     const open = this.#opener();
     return projectStream(translated(() => new Projector(open)));
   }
 
+  /** Frees the mask. Streams that it opened go on. */
   [Symbol.dispose](): void {
     this.#compiled.dispose();
   }
 
   #opener(): Open {
-    const { handle } = this.#compiled;
+    const handle = translated(() => this.#compiled.handle);
     return (wasm) => wasm.openMaskProjector(handle);
   }
 }

@@ -10,13 +10,13 @@ import { put, succeeded, take, writePut } from "./crossing.ts";
 import { call, isEngineError } from "./instance.ts";
 
 /** What the engine is given at once: its input buffer has this size. */
-export const PIECE_BYTES = 64 * 1024;
+export const PIECE_BYTES: number = 64 * 1024;
 
 /**
  * So many permitted bytes wait in the engine before they are taken, unless somebody waits for them. They are taken then
  * at once: what open projections may hold is reckoned with no more (`src/wasm/state.rs`).
  */
-export const WAITING_BYTES = 16 * 1024;
+export const WAITING_BYTES: number = 16 * 1024;
 
 /** Opens a projector and gives its handle, or a failure. */
 export type Open = (wasm: Boundary) => number;

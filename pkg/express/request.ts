@@ -8,7 +8,7 @@
  */
 import { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
-import type { Call } from "../gate/engine.ts";
+import type { Call } from "../core/compiled-policy.ts";
 import type { Sent } from "../gate/origin.ts";
 
 /** What Express adds, of which plain Node servers have nothing. */

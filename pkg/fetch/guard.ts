@@ -9,17 +9,20 @@
  * Does not: slow guessing down, insist on https, or answer preflights: that is for what stands before it.
  */
 
-import type { RecordDocument } from "../core/boundary.ts";
+import { CompiledCatalog } from "../core/compiled-catalog.ts";
+import type { AllowedCall, Call } from "../core/compiled-policy.ts";
 import { within } from "../core/deadline.ts";
-import { type Allowed, type Call, Engine, type KeyName } from "../gate/engine.ts";
-import { finish, requestHeaders } from "../gate/headers.ts";
+import type { Incoming } from "../gate/incoming.ts";
 import type { Limits } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
-import { type Admitted, answerCall, type Incoming } from "../gate/pipeline.ts";
+import { type Admitted, answerCall } from "../gate/pipeline.ts";
+import { type KeyName, Policies } from "../gate/policies.ts";
 import { problem, unauthenticated } from "../gate/problem.ts";
+import { requestHeaders } from "../gate/request-headers.ts";
 import { respond } from "../gate/response.ts";
+import { finish } from "../gate/response-headers.ts";
 import { type Handle, originOf } from "./handler.ts";
-import { isSameDigest, type KeyStore, type StoredKey, storedKeyOf } from "./key-store.ts";
+import { isSameDigest, type KeyStore, storedKeyOf } from "./key-store.ts";
 import { type GuardOptions, settingsOf } from "./options.ts";
 
 /** Who calls, besides what is judged. */
@@ -31,7 +34,7 @@ export type Client = Readonly<{
 }>;
 
 export class Guard {
-  readonly #engine: Engine;
+  readonly #policies: Policies;
   readonly #keys: KeyStore;
   readonly #prefix: string;
   readonly #now: () => number;
@@ -41,7 +44,7 @@ export class Guard {
   constructor(options: GuardOptions) {
     const { catalog, keys, prefix, now, limits, onError } = settingsOf(options);
     this.#limits = limits;
-    this.#engine = new Engine(catalog.text, limits);
+    this.#policies = new Policies(new CompiledCatalog(catalog.text), limits);
     this.#keys = keys;
     this.#prefix = prefix;
     this.#now = now;
@@ -71,12 +74,11 @@ export class Guard {
   #run(incoming: Incoming, client: Client, origin: Origin, requestId: string): Promise<Response> {
     const { call, headers } = incoming;
     return answerCall(incoming, {
-      engine: this.#engine,
       limits: this.#limits,
       keyPrefix: this.#prefix,
       admit: (key) => this.#admit(key, call),
-      send: (allowed, body) => {
-        const judged = requestHeaders(headers, allowed, body, origin, requestId);
+      send: (key, allowed, body) => {
+        const judged = requestHeaders(headers, allowed.decision, key.id, body.contentType, origin, requestId);
         const { target } = allowed.decision;
         const outgoing = { method: call.method, target, headers: judged, body: body.bytes };
         return send(origin, outgoing, client.signal, this.#limits);
@@ -91,29 +93,19 @@ export class Guard {
       if (found === undefined) return unauthenticated();
       const stored = storedKeyOf(found);
       if (stored.id !== key.id || !isSameDigest(stored.digest, key.digest)) return unauthenticated();
-      const { bytes, version } = this.#engine.sealRecord(recordOf(stored));
-      const held = this.#engine.held(key.digest);
-      const record = held?.version === version ? held : this.#engine.open(key.digest, bytes);
-      return { decided: this.#engine.decide(record, call, this.#now()), early: undefined };
+      const { policy } = this.#policies.openGrants(key, JSON.stringify(stored.grants), stored.expiresAt);
+      return { decided: policy.decide(call, this.#now()), early: undefined };
     } catch (error) {
       return this.refuse(503, "verdict_unavailable", error);
     }
   }
 
-  #respond(originCall: OriginCall, allowed: Allowed, origin: Origin, client: Client): Promise<Response> {
+  #respond(originCall: OriginCall, allowed: AllowedCall, origin: Origin, client: Client): Promise<Response> {
     return respond(originCall, allowed, {
-      engine: this.#engine,
       limits: this.#limits,
       origin,
       gate: client.address,
       onFault: (fault) => this.onError(new Error(`An answer could not be passed on: ${fault}.`)),
     });
   }
-}
-
-/** The engine decides by records; of this one only grants and expiry are looked at. */
-function recordOf({ id, grants, expiresAt }: StoredKey): RecordDocument {
-  const by = { kind: "token" } as const;
-  const made = { epoch: 0, createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
-  return { format: 1, id, name: id, grants, ...made, expiresAt };
 }

@@ -6,22 +6,36 @@
  */
 
 import { expiryOf, invalidArgument, objectOf, textOf } from "../core/argument.ts";
+import type { StoredGrants } from "../core/documents.ts";
 import { Grants } from "../core/grants.ts";
 import { generateKey, prefixOf } from "../core/keys.ts";
-import type { StoredGrants } from "../documents.d.ts";
 
+/**
+ * Where a guard looks keys up: your database, say. It is asked once for each call, so that a revoked key is refused from
+ * the next call on. One that throws, or takes longer than `verdictMs`, lets nobody in: 503.
+ */
 export interface KeyStore {
+  /**
+   * The key with this id and digest; nothing for one that is unknown or revoked. Look it up by the id and compare digests
+   * in constant time, or look it up by the digest: the guard compares both again.
+   */
   find(id: string, digest: string): Promise<StoredKey | undefined> | StoredKey | undefined;
 }
 
 export type StoredKey = {
+  /** The public part of the key: `parseKey(key).id`. */
   id: string;
+  /** SHA-256 of the key's text, in lower-case hex. The text itself is stored nowhere. */
   digest: string;
+  /** For people. */
   name: string;
+  /** `Grants.document`. */
   grants: StoredGrants;
+  /** Milliseconds since 1970; `null` for never. */
   expiresAt: number | null;
 };
 
+/** Keys in memory, for tests and for servers that make their keys when they start. Throws `invalid_prefix`. */
 export class MemoryKeyStore implements KeyStore {
   readonly #prefix: string;
   readonly #keys = new Map<string, StoredKey>();
@@ -31,6 +45,7 @@ export class MemoryKeyStore implements KeyStore {
     this.#prefix = prefixOf(prefix);
   }
 
+  /** A new key. Its text is here and nowhere else: only its digest is kept. */
   generate(made: { name: string; grants: Grants; expiresAt?: number | null }): { id: string; key: string } {
     const {
       name,
@@ -49,10 +64,12 @@ export class MemoryKeyStore implements KeyStore {
     return isSameDigest(stored?.digest ?? "", textOf(digest, "digest")) ? stored : undefined;
   }
 
+  /** From the next call on the key is refused. `false` if there is none. */
   revoke(id: string): boolean {
     return this.#keys.delete(textOf(id, "id"));
   }
 
+  /** Revokes every key, and says how many there were. */
   revokeAll(): number {
     const revoked = this.#keys.size;
     this.#keys.clear();

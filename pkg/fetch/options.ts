@@ -9,9 +9,15 @@ import type { KeyStore } from "./key-store.ts";
 export type GuardOptions = {
   catalog: Catalog;
   keys: KeyStore;
+  /** What the text of a key begins with; `fg` by default. */
   prefix?: string;
+  /** The time by which keys expire, in milliseconds since 1970; `Date.now` by default. */
   now?: () => number;
   limits?: Partial<Limits>;
+  /**
+   * Told what went wrong on this side: an error the handler threw, an answer that could not be passed on, a key store
+   * that failed. The client learns none of it. `console.error` by default.
+   */
   onError?: (error: unknown) => void;
 };
 

@@ -1,7 +1,7 @@
 /**
  * Which key a request presents. Nothing here does I/O: a text that is no key is sorted out by its form and checksum.
  */
-import type { KeyName } from "./engine.ts";
+import type { KeyName } from "./policies.ts";
 
 export type Presented =
   | { kind: "key"; key: KeyName }

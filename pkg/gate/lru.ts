@@ -22,6 +22,11 @@ export class Lru<V> {
     return entry.value;
   }
 
+  /** The value, as recently used as before. */
+  peek(key: string): V | undefined {
+    return this.#entries.get(key)?.value;
+  }
+
   set(key: string, value: V, size = 1): void {
     this.delete(key);
     this.#entries.set(key, { value, size });

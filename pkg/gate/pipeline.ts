@@ -6,20 +6,18 @@
  * Guarantees: nothing is sent unless it was decided to be allowed, and nothing but what was judged; every answer has
  * gone through `respond`, or is a refusal of our own.
  */
+
+import type { AllowedCall, Decided } from "../core/compiled-policy.ts";
+import { parseKey } from "../core/keys.ts";
+import { checkRequest } from "../core/request.ts";
 import { presentedKey } from "./credentials.ts";
-import { type Allowed, type Call, type Decided, type Engine, isAllowed, type KeyName } from "./engine.ts";
-import { refusedGuard, refusedHeader } from "./headers.ts";
+import type { Incoming } from "./incoming.ts";
 import type { Limits } from "./limits.ts";
 import type { OriginCall } from "./origin.ts";
+import type { KeyName } from "./policies.ts";
 import { denied, problem, refused, unauthenticated } from "./problem.ts";
 import { type JudgedBody, readBody, refusedIfAny } from "./request-body.ts";
-
-/** A call as it arrived. */
-export type Incoming = Readonly<{
-  call: Call;
-  headers: Headers;
-  body: ReadableStream<Uint8Array> | null;
-}>;
+import { refusedGuard, refusedHeader } from "./request-headers.ts";
 
 /** A key that counts, with what it may do here. */
 export type Admitted = Readonly<{
@@ -30,26 +28,25 @@ export type Admitted = Readonly<{
 
 /** What the steps need of a gate. */
 export type Pipeline = Readonly<{
-  engine: Engine;
   limits: Limits;
   keyPrefix: string;
   /** The decision for this key, or the answer to a key that does not count. */
   admit(key: KeyName): Promise<Admitted | Response>;
-  send(allowed: Allowed, body: JudgedBody): OriginCall;
+  send(key: KeyName, allowed: AllowedCall, body: JudgedBody): OriginCall;
   /** Takes over the call. */
-  respond(originCall: OriginCall, allowed: Allowed): Promise<Response>;
+  respond(originCall: OriginCall, allowed: AllowedCall): Promise<Response>;
 }>;
 
 const SAFE_METHODS = ["GET", "HEAD"];
 
 export async function answerCall(incoming: Incoming, pipeline: Pipeline): Promise<Response> {
   const { call, headers } = incoming;
-  const { engine, limits, keyPrefix } = pipeline;
-  const refusal = engine.checkRequest(call);
+  const { limits, keyPrefix } = pipeline;
+  const refusal = checkRequest(call);
   const malformed = refusedHeader(headers, limits) ?? (refusal && refused(refusal));
   if (malformed !== undefined) return malformed;
 
-  const presented = presentedKey(headers, (text) => engine.parseKey(keyPrefix, text));
+  const presented = presentedKey(headers, (text) => parseKey(text, keyPrefix));
   if (presented.kind === "ambiguous") return problem(400, "ambiguous_credentials");
   if (presented.kind === "none") return unauthenticated();
   // A read may be started while it is being admitted, so what it carries is looked at before.
@@ -58,9 +55,9 @@ export async function answerCall(incoming: Incoming, pipeline: Pipeline): Promis
   const admitted = await pipeline.admit(presented.key);
   if (admitted instanceof Response) return admitted;
   const { decided, early } = admitted;
-  if (!isAllowed(decided)) return denied(decided.decision.reason);
+  if (decided.outcome === "deny") return denied(decided.decision.reason);
 
-  const body = refusedGuard(headers, decided.decision) ?? (await readBody(incoming, decided, engine));
+  const body = refusedGuard(headers, decided.decision) ?? (await readBody(incoming, decided));
   if (body instanceof Response) return body;
-  return pipeline.respond(early ?? pipeline.send(decided, body), decided);
+  return pipeline.respond(early ?? pipeline.send(presented.key, decided, body), decided);
 }

@@ -6,12 +6,13 @@
  * in; a call that takes no body is not sent without the one it came with.
  */
 
-import type { BodyVerdict, FormVerdict } from "../core/boundary.ts";
+import type { BodyInspection, BodyVerdict, FormVerdict } from "../core/boundary.ts";
 import type { Bytes } from "../core/bytes.ts";
+import type { AllowedCall } from "../core/compiled-policy.ts";
 import { isOverloaded } from "../core/instance.ts";
-import type { Allowed, Engine } from "./engine.ts";
+import { inspectBody } from "../core/request.ts";
+import type { Incoming } from "./incoming.ts";
 import { isJson, isPlainUtf8, type MediaType, mediaType, textOf } from "./media-type.ts";
-import type { Incoming } from "./pipeline.ts";
 import { bodyRefused, overloaded, problem } from "./problem.ts";
 import { readBounded } from "./read-bounded.ts";
 
@@ -32,8 +33,7 @@ const FORM_TYPE = "application/x-www-form-urlencoded";
 /** What to send, or the refusal. */
 export async function readBody(
   { headers, body: stream }: Incoming,
-  allowed: Allowed,
-  engine: Engine,
+  allowed: AllowedCall,
 ): Promise<JudgedBody | Response> {
   const { body: rule } = allowed.decision;
   if (rule.rule === "none") return (await refusedIfAny(stream)) ?? NO_BODY;
@@ -58,7 +58,7 @@ export async function readBody(
   const contentType = type.essence === "" ? undefined : textOf(type);
   if (rule.rule === "pass" && bytes.byteLength === 0) return { bytes: undefined, contentType };
   try {
-    const refused = judged(bytes, type, format, allowed, engine);
+    const refused = judged(bytes, type, format, allowed);
     return refused ?? { bytes, contentType: rule.rule === "check" ? type.essence : contentType };
   } catch (error) {
     // Nothing was sent yet.
@@ -71,15 +71,14 @@ function judged(
   bytes: Bytes,
   { essence }: MediaType,
   { name, boundary }: Format,
-  allowed: Allowed,
-  engine: Engine,
+  allowed: AllowedCall,
 ): Response | undefined {
   // What is empty names nothing; whether it is a record, the check says.
-  const inspected = bytes.byteLength > 0 ? refusal(engine.inspectBody(name, boundary, bytes)) : undefined;
+  const inspected = bytes.byteLength > 0 ? refusal(inspectBody(name, boundary, bytes)) : undefined;
   const { body: rule } = allowed.decision;
   if (inspected !== undefined || rule.rule !== "check") return inspected;
   const style = essence === FORM_TYPE ? rule.form : undefined;
-  return refusal(style ? engine.checkForm(allowed, style, bytes) : engine.checkBody(allowed, bytes));
+  return refusal(style ? allowed.checkForm(style, bytes) : allowed.checkBody(bytes));
 }
 
 /** How an origin that goes by the type reads a body. */
@@ -111,7 +110,7 @@ export async function refusedIfAny(stream: Incoming["body"]): Promise<Response |
     : undefined;
 }
 
-type Verdict = BodyVerdict | FormVerdict | ReturnType<Engine["inspectBody"]>;
+type Verdict = BodyVerdict | FormVerdict | BodyInspection;
 
 function refusal(verdict: Verdict): Response | undefined {
   switch (verdict.verdict) {

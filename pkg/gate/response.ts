@@ -5,17 +5,16 @@
  * everything the gate cannot read as JSON stay here. Whatever is not passed on is let go at once.
  */
 import type { Allow } from "../core/boundary.ts";
+import type { AllowedCall } from "../core/compiled-policy.ts";
 import { runtime } from "../core/runtime.ts";
-import type { Allowed, Engine } from "./engine.ts";
-import { responseHeaders } from "./headers.ts";
 import type { Limits } from "./limits.ts";
 import { isJson, isUtf8, mediaType } from "./media-type.ts";
 import type { Origin, OriginCall } from "./origin.ts";
 import { overloaded, problem } from "./problem.ts";
 import { type Fault, project } from "./projection.ts";
+import { responseHeaders } from "./response-headers.ts";
 
 export type Responding = Readonly<{
-  engine: Engine;
   limits: Limits;
   origin: Origin;
   /** The gate as the client addressed it. */
@@ -25,7 +24,11 @@ export type Responding = Readonly<{
 }>;
 
 /** What of the origin's answer to an allowed call may go out. Takes over `originCall`. */
-export async function respond(originCall: OriginCall, allowed: Allowed, to: Responding): Promise<Response> {
+export async function respond(
+  originCall: OriginCall,
+  allowed: AllowedCall,
+  to: Responding,
+): Promise<Response> {
   try {
     return await answerOf(originCall, allowed, to);
   } catch (error) {
@@ -34,7 +37,7 @@ export async function respond(originCall: OriginCall, allowed: Allowed, to: Resp
   }
 }
 
-async function answerOf(originCall: OriginCall, allowed: Allowed, to: Responding): Promise<Response> {
+async function answerOf(originCall: OriginCall, allowed: AllowedCall, to: Responding): Promise<Response> {
   const answer = await originCall.answer;
   if (!answer.ok) return problem(answer.code === "origin_timeout" ? 504 : 502, answer.code);
 
@@ -100,8 +103,8 @@ async function projected(
   originCall: OriginCall,
   response: Response,
   headers: Headers,
-  allowed: Allowed,
-  { engine, limits, origin, onFault }: Responding,
+  allowed: AllowedCall,
+  { limits, origin, onFault }: Responding,
 ): Promise<Response> {
   const { status, body } = response;
   const without = (): Response => {
@@ -120,7 +123,7 @@ async function projected(
   // Whether a body is empty shows only when it is read, and an empty one has no type.
   if (body === null || (type === undefined && !mayBeEmpty)) return mayBeEmpty ? without() : unusable();
 
-  const result = await project(body, () => engine.openProjector(allowed), originCall, limits, onFault);
+  const result = await project(body, () => allowed.openProjector(), originCall, limits, onFault);
   switch (result.kind) {
     case "whole":
     case "stream":
@@ -141,7 +144,7 @@ async function projected(
   }
 }
 
-function failed(fault: Fault, { decision }: Allowed): Response {
+function failed(fault: Fault, { decision }: AllowedCall): Response {
   switch (fault) {
     case "invalid":
     case "too_large":

@@ -1,5 +1,5 @@
 /**
- * A catalog out of an OpenAPI document, 3.0 or 3.1, in JSON or YAML.
+ * "fieldgate/openapi": a catalog out of an OpenAPI document, as `npx fieldgate import` makes it.
  *
  * Guarantees: the catalog compiles. It is never more permissive than the document: what cannot be said in a catalog is left
  * out, and so is every route that would take calls meant for what is left out. Each operation is a route or stands in the
@@ -26,8 +26,17 @@ export type { Imported } from "./import.ts";
 export type { ImportNote } from "./notes.ts";
 
 /**
- * @throws {OpenApiError} for a text that is no OpenAPI 3.0 or 3.1 document, and for one without a single operation that can
- * be a route.
+ * ```js
+ * import { importOpenApi } from "fieldgate/openapi";
+ *
+ * const { catalog, report } = importOpenApi(text);
+ * for (const { level, pointer, message } of report) console.warn(level, pointer, message);
+ * ```
+ *
+ * Reads OpenAPI 3.0 or 3.1, in JSON or YAML. The catalog compiles, and is never more permissive than the document; each
+ * operation is a route in it or stands in the report. References to other documents are reported, not followed.
+ *
+ * @throws {OpenApiError} for a text that is no such document, and for one without a single operation that can be a route.
  */
 export function importOpenApi(source: string): Imported {
   return importWithin(source, new Visits(MAX_VISITS));

@@ -1,7 +1,7 @@
 /** Where the import stops. What the engine refuses to compile stands first; a test holds those to the engine's own. */
 
 /** The longest catalog, in bytes. */
-export const MAX_CATALOG_BYTES = 4 << 20;
+export const MAX_CATALOG_BYTES: number = 4 << 20;
 export const MAX_ENDPOINTS = 2_000;
 /** Per endpoint, as the following two. */
 export const MAX_ROUTES = 100;
@@ -29,6 +29,6 @@ export const MAX_EXAMPLE_ITEMS = 3;
 /** The longest name of a member that is looked at, in UTF-16 units. */
 export const MAX_MEMBER_NAME = 1_000;
 /** The longest report, in UTF-16 units. */
-export const MAX_REPORT = 16 << 20;
+export const MAX_REPORT: number = 16 << 20;
 /** The longest description that is taken over, in UTF-16 units. */
 export const MAX_DESCRIPTION = 160;

@@ -40,9 +40,3 @@ export const REGISTRY_NAME = "registry";
 export function keyPrefix(env: Pick<Env, "KEY_PREFIX">): string {
   return env.KEY_PREFIX || "fg";
 }
-
-/** The registry's answer, for one request, whether a key is alive and at which version. */
-export type Verdict =
-  | { alive: false }
-  /** `record` holds the bytes of that version whenever the asker does not hold it already. */
-  | { alive: true; version: string; record?: Uint8Array };

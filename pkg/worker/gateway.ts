@@ -7,14 +7,19 @@
  * Does not: share anything that does I/O between two requests.
  */
 import "../entries/workerd.ts";
+import { documentOf, objectOf } from "../core/argument.ts";
+import { CompiledCatalog } from "../core/compiled-catalog.ts";
+import type { AllowedCall } from "../core/compiled-policy.ts";
 import { within } from "../core/deadline.ts";
-import { type Allowed, Engine, type KeyName } from "../gate/engine.ts";
-import { finish, requestHeaders } from "../gate/headers.ts";
+import { limitsOf } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
 import { type Admitted, answerCall } from "../gate/pipeline.ts";
+import { type KeyName, Policies } from "../gate/policies.ts";
 import { problem, tooManyFailures, unauthenticated } from "../gate/problem.ts";
 import { type JudgedBody, NO_BODY } from "../gate/request-body.ts";
+import { requestHeaders } from "../gate/request-headers.ts";
 import { respond } from "../gate/response.ts";
+import { finish } from "../gate/response-headers.ts";
 import { ENGINE_DIGEST } from "../wasm/digest.js";
 import { createAdmin } from "./admin/app.ts";
 import type { AdminApp } from "./admin/environment.ts";
@@ -29,32 +34,33 @@ import { type Env, keyPrefix } from "./env.ts";
 import { WORKER_LIMITS, type WorkerLimits } from "./limits.ts";
 import { liveRead } from "./live-preview.ts";
 import { logCall, logFailure, logFault } from "./log.ts";
+import type { GatewayOptions } from "./options.ts";
 import { isLocal, originOf } from "./origin.ts";
 import { RequestContext } from "./request-context.ts";
 import { warmUp } from "./warm-up.ts";
 
-export type GatewayOptions = {
-  /** The catalog document: as text, so that the engine sees what a parser before it would have smoothed over. */
-  catalog: string | object;
-  limits?: Partial<WorkerLimits>;
-};
-
-/** A Worker over one catalog. Throws `InvalidCatalog`, so that a faulty catalog cannot be deployed. */
-export function createGateway({ catalog, limits }: GatewayOptions): Gateway {
-  const text = typeof catalog === "string" ? catalog : JSON.stringify(catalog);
+/**
+ * A Worker over one catalog. Throws `invalid_catalog`, so that a faulty catalog cannot be deployed, and
+ * `invalid_argument`.
+ */
+export function createGateway(options: GatewayOptions): Gateway {
+  const { catalog, limits } = objectOf(options, "the options of a gateway are an object with catalog");
+  const [text, bounds] = [documentOf(catalog, "catalog"), limitsOf(limits, WORKER_LIMITS)];
   warmUp();
-  return new Gateway(text, { ...WORKER_LIMITS, ...limits });
+  return new Gateway(new CompiledCatalog(text), bounds);
 }
 
 class Gateway {
-  readonly #engine: Engine;
+  readonly #catalog: CompiledCatalog;
+  readonly #policies: Policies;
   readonly #admin: AdminApp;
   readonly #guesses: Guesses;
   readonly #limits: WorkerLimits;
 
-  constructor(catalog: string, limits: WorkerLimits) {
-    this.#engine = new Engine(catalog, limits);
-    this.#admin = createAdmin({ engine: this.#engine, catalog, limits, live: this.#live });
+  constructor(catalog: CompiledCatalog, limits: WorkerLimits) {
+    this.#catalog = catalog;
+    this.#policies = new Policies(catalog, limits);
+    this.#admin = createAdmin({ catalog, limits, live: this.#live });
     this.#guesses = new Guesses(limits);
     this.#limits = limits;
   }
@@ -97,11 +103,10 @@ class Gateway {
     return answerCall(
       { call, headers, body },
       {
-        engine: this.#engine,
         limits: this.#limits,
         keyPrefix: keyPrefix(env),
         admit: (key) => this.#admit(context, origin, key),
-        send: (allowed, judged) => this.#send(context, origin, allowed, judged),
+        send: (key, allowed, judged) => this.#send(context, origin, key.id, allowed, judged),
         respond: (originCall, allowed) => this.#respond(context, origin, allowed, originCall),
       },
     );
@@ -110,7 +115,7 @@ class Gateway {
   async #admit(context: RequestContext, origin: Origin, key: KeyName): Promise<Admitted | Response> {
     const { request, env, call, logFields } = context;
     logFields.keyId = key.id;
-    const isolate = { engine: this.#engine, guesses: this.#guesses, limiter: env.AUTH_FAILURES };
+    const isolate = { policies: this.#policies, guesses: this.#guesses, limiter: env.AUTH_FAILURES };
     const caller = { key, address: clientNetwork(request.headers) };
     const admission = await admit(isolate, this.#ports(context, origin), caller, call);
     switch (admission.outcome) {
@@ -133,13 +138,26 @@ class Gateway {
     return {
       copy: async (digest) => within(this.#limits.verdictMs, env.KEYS.get(`key:${digest}`, "arrayBuffer")),
       verdict: (key, heldVersion) => askVerdict(env, key, heldVersion, this.#limits.verdictMs),
-      send: (allowed) => this.#send(context, origin, allowed, NO_BODY),
+      send: (copy, allowed) => this.#send(context, origin, copy.id, allowed, NO_BODY),
     };
   }
 
-  #send(context: RequestContext, origin: Origin, allowed: Allowed, body: JudgedBody): OriginCall {
+  #send(
+    context: RequestContext,
+    origin: Origin,
+    keyId: string,
+    allowed: AllowedCall,
+    body: JudgedBody,
+  ): OriginCall {
     const { request, requestId } = context;
-    const headers = requestHeaders(request.headers, allowed, body, origin, requestId);
+    const headers = requestHeaders(
+      request.headers,
+      allowed.decision,
+      keyId,
+      body.contentType,
+      origin,
+      requestId,
+    );
     const { method } = allowed.call;
     const outgoing = { method, target: allowed.decision.target, headers, body: body.bytes };
     return send(origin, outgoing, request.signal, this.#limits);
@@ -148,11 +166,10 @@ class Gateway {
   #respond(
     context: RequestContext,
     origin: Origin,
-    allowed: Allowed,
+    allowed: AllowedCall,
     originCall: OriginCall,
   ): Promise<Response> {
     return respond(originCall, allowed, {
-      engine: this.#engine,
       limits: this.#limits,
       origin,
       gate: context.url,
@@ -160,22 +177,22 @@ class Gateway {
     });
   }
 
-  /** A call as a key with this record would make it, for a preview. It carries nothing of the Administrator's own. */
-  readonly #live: Live = async (request, env, record, call) => {
+  /** A call as a key with these grants would make it, for a preview. It carries nothing of the Administrator's own. */
+  readonly #live: Live = async (request, env, grants, call) => {
     const origin = originOf(env);
     if (origin === undefined) return undefined;
     const context = new RequestContext(new Request(request.url, { signal: request.signal }), env);
     const gate = {
-      engine: this.#engine,
+      catalog: this.#catalog,
       limits: this.#limits,
-      send: (allowed: Allowed) => this.#send(context, origin, allowed, NO_BODY),
-      respond: (originCall: OriginCall, allowed: Allowed) =>
+      send: (allowed: AllowedCall) => this.#send(context, origin, "preview", allowed, NO_BODY),
+      respond: (originCall: OriginCall, allowed: AllowedCall) =>
         this.#respond(context, origin, allowed, originCall),
     };
-    return liveRead(gate, record, call);
+    return liveRead(gate, grants, call);
   };
 
   #health(): Response {
-    return Response.json({ status: "ok", catalog: this.#engine.catalogDigest, engine: ENGINE_DIGEST });
+    return Response.json({ status: "ok", catalog: this.#catalog.digest, engine: ENGINE_DIGEST });
   }
 }

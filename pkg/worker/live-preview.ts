@@ -5,7 +5,9 @@
  * Guarantees: the origin is asked for reads only, and never for more than the gate would ask it.
  */
 import type { Allow, Deny, Refusal, Survey } from "../core/boundary.ts";
-import { type Allowed, type Call, type Engine, isAllowed } from "../gate/engine.ts";
+import type { CompiledCatalog } from "../core/compiled-catalog.ts";
+import type { AllowedCall, Call } from "../core/compiled-policy.ts";
+import { checkRequest } from "../core/request.ts";
 import type { Answer, OriginCall } from "../gate/origin.ts";
 import { problem } from "../gate/problem.ts";
 import { readBounded } from "../gate/read-bounded.ts";
@@ -14,36 +16,35 @@ import type { WorkerLimits } from "./limits.ts";
 export type LiveAnswer =
   | { outcome: "refused"; refusal: Refusal }
   | { outcome: "denied"; decision: Deny }
-  /** Allowed, but not a read: it is not tried out. */
+  /** AllowedCall, but not a read: it is not tried out. */
   | { outcome: "allowed"; decision: Allow }
   | { outcome: "answered"; decision: Allow; response: Response; survey: Survey | undefined };
 
 /** What a preview needs of the gate. */
 export type LiveGate = Readonly<{
-  engine: Engine;
+  catalog: CompiledCatalog;
   limits: WorkerLimits;
-  send(allowed: Allowed): OriginCall;
-  respond(originCall: OriginCall, allowed: Allowed): Promise<Response>;
+  send(allowed: AllowedCall): OriginCall;
+  respond(originCall: OriginCall, allowed: AllowedCall): Promise<Response>;
 }>;
 
-/** `record` holds the bytes of a sealed record with the grants in question; it is stored nowhere. */
-export async function liveRead(gate: LiveGate, record: Uint8Array, call: Call): Promise<LiveAnswer> {
-  const { engine } = gate;
-  const refusal = engine.checkRequest(call);
+/** `grants` are in their stored form. Nothing of them is stored. */
+export async function liveRead(gate: LiveGate, grants: string, call: Call): Promise<LiveAnswer> {
+  const refusal = checkRequest(call);
   if (refusal !== undefined) return { outcome: "refused", refusal };
-  const digest = `preview:${crypto.randomUUID()}`;
+  const policy = gate.catalog.openGrants(grants, null);
   try {
-    const decided = engine.decide(engine.open(digest, record), call, Date.now());
-    if (!isAllowed(decided)) return { outcome: "denied", decision: decided.decision };
+    const decided = policy.decide(call, Date.now());
+    if (decided.outcome === "deny") return { outcome: "denied", decision: decided.decision };
     if (decided.decision.action !== "read") return { outcome: "allowed", decision: decided.decision };
     return await read(gate, decided);
   } finally {
-    engine.forget(digest);
+    policy.release();
   }
 }
 
 /** The body is read whole first, so that it can be both projected and surveyed. */
-async function read(gate: LiveGate, allowed: Allowed): Promise<LiveAnswer> {
+async function read(gate: LiveGate, allowed: AllowedCall): Promise<LiveAnswer> {
   const { decision } = allowed;
   const originCall = gate.send(allowed);
   const answer = await originCall.answer;
@@ -63,7 +64,7 @@ async function read(gate: LiveGate, allowed: Allowed): Promise<LiveAnswer> {
   const replay: Answer = { ok: true, response: new Response(body, answer.response) };
   const response = await gate.respond({ ...originCall, answer: Promise.resolve(replay) }, allowed);
   const surveyed = response.ok && body.byteLength > 0 && decision.answer.rule === "project";
-  const survey = surveyed ? gate.engine.surveyBody(allowed, body) : undefined;
+  const survey = surveyed ? allowed.survey(body) : undefined;
   return { outcome: "answered", decision, response, survey };
 }
 

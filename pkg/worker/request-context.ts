@@ -1,5 +1,5 @@
 import type { Action, Decision } from "../core/boundary.ts";
-import type { Call } from "../gate/engine.ts";
+import type { Call } from "../core/compiled-policy.ts";
 import type { Env } from "./env.ts";
 
 /** One request on its way through the gate. Nothing of it outlives the request. */

@@ -1,7 +1,12 @@
 /** The types of documents, held to the catalog's published schema; `tsc` holds the lists here to the types. */
 import { describe, expect, it } from "vitest";
 import schema from "../../docs/catalog.schema.json";
-import type { CatalogDocument, EndpointDocument, FieldDocument, RouteSettings } from "../../pkg/index.d.ts";
+import type {
+  CatalogDocument,
+  EndpointDocument,
+  FieldDocument,
+  RouteSettings,
+} from "../../pkg/core/documents.ts";
 
 type Members<Document> = Record<keyof Required<Document>, true>;
 

@@ -28,9 +28,10 @@ const CATALOG = {
 const PAGES = [
   "README.md",
   "pkg/README.md",
-  "pkg/index.d.ts",
-  "pkg/fetch.d.ts",
-  "pkg/express.d.ts",
+  "pkg/dist/index.d.ts",
+  "pkg/dist/types-catalog.d.ts",
+  "pkg/dist/fetch.d.ts",
+  "pkg/dist/express.d.ts",
   "docs/embedding.md",
 ];
 

@@ -593,7 +593,7 @@ describe("the request behind the guard", () => {
     expect((await parsed.ask()).status).toBe(503);
     expect((await parsed.ask("/api/people", create)).status).toBe(503);
     expect(reached).toEqual([]);
-    expect(`${parsed.world.errors[0]}`).toContain("behind the guard");
+    expect(`${parsed.world.errors[0]}`).toContain("after the guard");
   });
 });
 

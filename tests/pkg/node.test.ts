@@ -49,3 +49,35 @@ describe.each(nodes())("in Node %s", (_, node) => {
     expect(await project.run(node, ["required.cjs"])).toBe('{"name":"Ada"}\ntrue\n');
   });
 });
+
+describe("where it cannot work, it says what to do", () => {
+  it("fieldgate/worker outside of Workers", async () => {
+    const project = await createProject({
+      "elsewhere.js": 'import("fieldgate/worker").catch(({ message }) => console.log(message));',
+    });
+    expect(await project.run(process.execPath, ["elsewhere.js"])).toBe(
+      "fieldgate/worker runs in Cloudflare Workers only: in another server, use fieldgate/fetch or fieldgate/express.\n",
+    );
+  });
+
+  it.each(["esm", "cjs"])(
+    "a server's bundle by esbuild, as %s, without the wasm; left out of it, it works",
+    async (format) => {
+      const project = await createProject({ "three-lines.js": THREE_LINES }, ["esbuild"]);
+      const bundle = async (...more: string[]) => {
+        const outfile = format === "esm" ? "bundle.mjs" : "bundle.cjs";
+        const options = [
+          "--bundle",
+          "--platform=node",
+          `--format=${format}`,
+          `--outfile=${outfile}`,
+          "--log-level=error",
+        ];
+        await project.run("esbuild", ["three-lines.js", ...options, ...more]);
+        return project.run(process.execPath, [outfile]);
+      };
+      await expect(bundle()).rejects.toThrow("--external:fieldgate");
+      expect(await bundle("--external:fieldgate")).toBe('{"name":"Ada"}\n');
+    },
+  );
+});

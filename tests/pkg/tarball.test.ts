@@ -39,7 +39,7 @@ describe("the tarball", () => {
     expect(readFileSync(`pkg/${engine}`).equals(readFileSync("pkg/wasm/fieldgate_bg.wasm"))).toBe(true);
     expect(packed.filter((path) => /(?<!\.d)\.ts$|test|tsconfig|build/.test(path))).toEqual([]);
     expect(packed).toEqual(
-      expect.arrayContaining(["LICENSE-MIT", "LICENSE-APACHE", "README.md", "index.d.ts"]),
+      expect.arrayContaining(["LICENSE-MIT", "LICENSE-APACHE", "README.md", "dist/index.d.ts"]),
     );
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, it } from "vitest";
 import { createProject, type Project } from "./support/project.ts";
 
@@ -24,8 +25,10 @@ switch (decision.outcome) {
 catalog.grants({ people: { actions: ["look"] } });
 // @ts-expect-error: only parse makes one
 new Catalog();
-export const problems = new FieldgateError("code", "message").problems.map(({ pointer }) => pointer);
+export const problems = new FieldgateError("invalid_argument", "message").problems.map(({ pointer }) => pointer);
 export const names = mask(["name"], { records: "/data" });
+// @ts-expect-error: a code that does not exist
+new FieldgateError("nothing_wrong", "message");
 `;
 
 /** With the platform's types, what is given fits what it takes. */
@@ -57,10 +60,13 @@ express().use("/api", guard({ catalog: Catalog.parse("{}"), keys: new MemoryKeyS
 
 const WORKER = `
 import { createGateway, Registry } from "fieldgate/worker";
+import catalog from "./catalog.json" with { type: "json" };
 
 type Env = { KEYS: KVNamespace; REGISTRY: DurableObjectNamespace; AUTH_FAILURES: RateLimit; ADMIN_ATTEMPTS: RateLimit };
 export { Registry };
-export default createGateway({ catalog: "{}" }) satisfies ExportedHandler<Env>;
+export default createGateway({ catalog, limits: { verdictMs: 1_000 } }) satisfies ExportedHandler<Env>;
+// @ts-expect-error: a limit that does not exist
+createGateway({ catalog, limits: { verdictSeconds: 1 } });
 `;
 
 const SOURCES = {
@@ -69,6 +75,7 @@ const SOURCES = {
   "guard.ts": GUARD,
   "middleware.ts": MIDDLEWARE,
   "worker.ts": WORKER,
+  "catalog.json": readFileSync("examples/hr/catalog.json", "utf8"),
 };
 
 const PLATFORMS = [

@@ -6,7 +6,9 @@
  * which fields, at the moment a verdict was read.
  */
 
-import { Engine, isAllowed, type KeyName } from "../../pkg/gate/engine.ts";
+import { CompiledCatalog } from "../../pkg/core/compiled-catalog.ts";
+import type { AllowedCall } from "../../pkg/core/compiled-policy.ts";
+import { type KeyName, Policies } from "../../pkg/gate/policies.ts";
 import { admit, type Ports } from "../../pkg/worker/admission/admit.ts";
 import { Guesses } from "../../pkg/worker/admission/guesses.ts";
 import { askVerdict } from "../../pkg/worker/admission/verdict.ts";
@@ -27,7 +29,10 @@ const FIELD_LISTS = [["name"], ["id"], ["id", "name"], ["department.name", "name
 const BY = { actor: { kind: "token" }, catalogDigest: "d" } as const;
 
 /** The isolates of four locations. They live longer than a history, but no key does. */
-export const engines = Array.from({ length: LOCATIONS }, () => new Engine(CATALOG, WORKER_LIMITS));
+export const caches = Array.from(
+  { length: LOCATIONS },
+  () => new Policies(new CompiledCatalog(CATALOG), WORKER_LIMITS),
+);
 
 /** So few places that integrations meet the limit on unknown keys. */
 const UNKNOWN_KEYS_MAX = 1;
@@ -44,7 +49,7 @@ export class History {
   readonly #faults: Faults;
   readonly #kv: Kv;
   readonly #host: RegistryHost;
-  readonly #guesses = engines.map(() => new Guesses({ ...WORKER_LIMITS, unknownKeysMax: UNKNOWN_KEYS_MAX }));
+  readonly #guesses = caches.map(() => new Guesses({ ...WORKER_LIMITS, unknownKeysMax: UNKNOWN_KEYS_MAX }));
   readonly #keys: Known[] = [];
   readonly #under: Promise<unknown>[] = [];
   /** How far the clock has been stepped: now, and at its extremes. */
@@ -85,7 +90,7 @@ export class History {
     else if (event < 28) this.#watch(this.#revokeAll());
     else if (event < 34) this.#host.evict();
     else if (event < 36) this.#stepClock();
-    else if (event < 40) engines[location]?.forget(key.digest);
+    else if (event < 40) caches[location]?.forget(key.digest);
     else this.#watch(this.#request(key, location));
   }
 
@@ -162,12 +167,12 @@ export class History {
   }
 
   async #request(key: Known, location: number): Promise<void> {
-    const [engine, guesses] = [engines[location], this.#guesses[location]];
-    if (engine === undefined || guesses === undefined) return;
+    const [policies, guesses] = [caches[location], this.#guesses[location]];
+    if (policies === undefined || guesses === undefined) return;
     this.tally.requests += 1;
     const asked = new Verdicts(this.#host, this.#clock, key);
     const name = { id: key.id, digest: key.digest };
-    const isolate = { engine, guesses, limiter };
+    const isolate = { policies, guesses, limiter };
     let seen: ArrayBuffer | null = null;
     const ports = this.#ports(asked, location);
     const copy = async (digest: string) => {
@@ -197,14 +202,16 @@ export class History {
         hold(read === undefined, "the registry is not asked about a key that is limited");
         return;
       case "decided": {
-        const { decided, early } = admission;
+        const { held, decided, early } = admission;
         hold(read !== undefined, "nothing is decided without a verdict");
         hold(read.alive, "nothing is released for a key that was revoked when its verdict was read");
-        hold(isAllowed(decided), "a key may read what it was given");
-        const fields = fieldsOf(decided.held.bytes);
-        hold(fields === read.fields, "what is released is what the key had when its verdict was read");
+        hold(decided.outcome === "allow", "a key may read what it was given");
         hold(
-          early === undefined || this.#sent.get(early) === decided.held.version,
+          releasedBy(decided) === read.fields,
+          "what is released is what the key had when its verdict was read",
+        );
+        hold(
+          early === undefined || this.#sent.get(early) === held.version,
           "an early read is of this version",
         );
         this.tally.released += 1;
@@ -221,9 +228,9 @@ export class History {
     return {
       copy: (digest) => this.#kv.read(location, `key:${digest}`),
       verdict: (key, held) => askVerdict(asked.env, key, held, WORKER_LIMITS.verdictMs),
-      send: (allowed) => {
+      send: (copy) => {
         const originCall = { answer: new Promise<never>(() => undefined), abort: () => undefined };
-        this.#sent.set(originCall, allowed.held.version);
+        this.#sent.set(originCall, copy.version);
         return originCall;
       },
     };
@@ -293,6 +300,14 @@ class Verdicts {
   get troubled(): boolean {
     return this.#lost || this.#clock.passed - this.#started >= WORKER_LIMITS.verdictMs;
   }
+}
+
+/** The fields that leave, of an answer that has every one that a key may have here. */
+function releasedBy(allowed: AllowedCall): string {
+  const answer = JSON.stringify({ data: { id: 1, name: "a", department: { name: "b", head: "c" } } });
+  const { data } = JSON.parse(new TextDecoder().decode(allowed.project(new TextEncoder().encode(answer))));
+  const all = { "department.name": data.department?.name, id: data.id, name: data.name };
+  return JSON.stringify(Object.keys(all).filter((field) => all[field as keyof typeof all] !== undefined));
 }
 
 function fieldsOf(record: Uint8Array): string {

@@ -1,8 +1,8 @@
 /** The catalog as the engine describes it. The page shows it, and applies no rule of it. */
 import { ACTIONS } from "../../pkg/core/actions.ts";
 import type { Action } from "../../pkg/core/boundary.ts";
+import type { CompiledCatalog } from "../../pkg/core/compiled-catalog.ts";
 import type { EndpointDescription, RouteDescription } from "../../pkg/core/description.ts";
-import type { Engine } from "../engine/engine.ts";
 import { FieldTree } from "./tree.ts";
 
 export type Endpoint = {
@@ -27,18 +27,18 @@ export type Catalog = {
   readonly byId: ReadonlyMap<string, Endpoint>;
 };
 
-export function readCatalog(engine: Engine): Catalog {
-  const { name, endpoints: described } = engine.describe();
-  const endpoints = described.map((endpoint) => readEndpoint(endpoint, engine));
+export function readCatalog(compiled: CompiledCatalog): Catalog {
+  const { name, endpoints: described } = compiled.describe();
+  const endpoints = described.map((endpoint) => readEndpoint(endpoint, compiled));
   return { name, endpoints, byId: new Map(endpoints.map((one) => [one.id, one])) };
 }
 
-function readEndpoint(described: EndpointDescription, engine: Engine): Endpoint {
+function readEndpoint(described: EndpointDescription, compiled: CompiledCatalog): Endpoint {
   const { id, title, description, routes, records, fields, sample } = described;
   const actions = ACTIONS.filter((action) => routes.some((route) => route.action === action));
   const finder = {
-    fieldAt: (path: string) => engine.fieldAt(id, path),
-    fieldOfMember: (above: string, name: string) => engine.fieldOfMember(id, above, name),
+    fieldAt: (path: string) => compiled.fieldAt(id, path),
+    fieldOfMember: (above: string, name: string) => compiled.fieldOfMember(id, above, name),
   };
   return { id, title, description, actions, routes, tree: new FieldTree(fields, finder), sample, records };
 }

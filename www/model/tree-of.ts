@@ -1,6 +1,6 @@
 /** For tests: trees of fields, and the engine in Node that describes them. */
 import "../../pkg/entries/node.ts";
-import type { FieldDocument } from "../../pkg/documents.d.ts";
+import type { FieldDocument } from "../../pkg/core/documents.ts";
 import { Engine } from "../engine/engine.ts";
 import { type Endpoint, readCatalog } from "./catalog.ts";
 import type { FieldTree } from "./tree.ts";
@@ -9,7 +9,7 @@ export function endpointOf(fields: readonly FieldDocument[]): { engine: Engine; 
   const routes = { read: ["GET /things/{id}"] };
   const things = { id: "things", title: "Things", routes, params: { id: "uuid" }, fields };
   const engine = new Engine(JSON.stringify({ name: "Test", basePath: "/api", endpoints: [things] }));
-  const [endpoint] = readCatalog(engine).endpoints;
+  const [endpoint] = readCatalog(engine.catalog).endpoints;
   if (endpoint === undefined) throw new Error("the catalog has one endpoint");
   return { engine, endpoint };
 }

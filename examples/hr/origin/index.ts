@@ -4,6 +4,7 @@
  */
 
 import { Hono } from "hono";
+import type { Env } from "./env.ts";
 import { Failure, notFound } from "./failure.ts";
 import { download } from "./files.ts";
 import { compensation } from "./resources/compensation.ts";
@@ -13,8 +14,6 @@ import { employees } from "./resources/employees.ts";
 import { expenses } from "./resources/expenses.ts";
 import { timeOff } from "./resources/time-off.ts";
 import { answerOne, mount } from "./routes.ts";
-
-export type Env = { DB: D1Database; HR_TOKEN: string };
 
 /** The employee whose account the token is: the head of People Operations. */
 const TOKEN_OWNER = 2;

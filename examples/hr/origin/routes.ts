@@ -2,8 +2,8 @@
 
 import type { Context, Hono } from "hono";
 import { isFresh, requireMatch, validatorHeaders, validators } from "./conditional.ts";
+import type { Env } from "./env.ts";
 import { Failure, invalid, notFound } from "./failure.ts";
-import type { Env } from "./index.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 import { parseListing } from "./list.ts";
 import { type Found, parseFields, readOne, readPage } from "./read.ts";

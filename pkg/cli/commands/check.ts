@@ -1,8 +1,8 @@
 /** `fieldgate check`: everything that is wrong with a catalog, and with grants for it, each with its place. */
 
 import type { Command } from "commander";
+import type { Problem, Warning } from "../../core/results.ts";
 import { Catalog } from "../../entries/node.ts";
-import type { Problem, Warning } from "../../results.d.ts";
 import { problemLines, problemsOf, readText, type TextFile } from "../document.ts";
 import { EXIT } from "../exit.ts";
 import { counted, note, out, outJson, paint, printable } from "../terminal.ts";

@@ -2,7 +2,7 @@
 
 import type { Command } from "commander";
 import type { Decision } from "../../core/decision.ts";
-import type { DenyReason } from "../../results.d.ts";
+import type { DenyReason } from "../../core/results.ts";
 import { readCatalog, readGrants } from "../document.ts";
 import { EXIT } from "../exit.ts";
 import { out, outJson, paint, printable } from "../terminal.ts";

@@ -1,9 +1,9 @@
 /** `fieldgate leaks`: whether anything hidden shows, held against twins that differ in hidden values only. */
 
 import { type Command, InvalidArgumentError } from "commander";
-import type { LeakPlan } from "../../documents.d.ts";
+import type { LeakPlan } from "../../core/documents.ts";
+import type { Leak, LeakReport } from "../../core/results.ts";
 import { type Catalog, FieldgateError } from "../../entries/node.ts";
-import type { Leak, LeakReport } from "../../results.d.ts";
 import { readCatalog, readText, type TextFile } from "../document.ts";
 import { EXIT, Failure } from "../exit.ts";
 import { counted, note, out, outJson, paint, printable } from "../terminal.ts";

@@ -1,7 +1,7 @@
 /** `fieldgate preview`: what a key with these grants would expose, endpoint by endpoint and field by field. */
 
 import type { Command } from "commander";
-import type { EndpointExposure, Exposure, FieldExposure, Warning } from "../../results.d.ts";
+import type { EndpointExposure, Exposure, FieldExposure, Warning } from "../../core/results.ts";
 import { readCatalog, readGrants } from "../document.ts";
 import { out, outJson, paint, printable, type Style, table } from "../terminal.ts";
 import { describeWarning } from "../warning.ts";

@@ -1,8 +1,8 @@
 /** What an edit does to a key. */
 
+import type { StoredGrants } from "../../core/documents.ts";
 import { endOf } from "../../core/expiry.ts";
-import type { StoredGrants } from "../../documents.d.ts";
-import type { Change, Diff } from "../../results.d.ts";
+import type { Change, Diff } from "../../core/results.ts";
 import { printable } from "../terminal.ts";
 import type { Key } from "./types.ts";
 

@@ -1,6 +1,6 @@
 /** Grants for a first key: little, and nothing sensitive. */
 
-import type { GrantsDocument } from "../../documents.d.ts";
+import type { GrantsDocument } from "../../core/documents.ts";
 import { Catalog } from "../../entries/node.ts";
 
 /** Enough to see that it works, few enough to read. */

@@ -8,7 +8,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import type { Engine } from "../../gate/engine.ts";
+import type { CompiledCatalog } from "../../core/compiled-catalog.ts";
 import { problem } from "../../gate/problem.ts";
 import type { WorkerLimits } from "../limits.ts";
 import { authenticate } from "./auth.ts";
@@ -22,9 +22,7 @@ import { BODY_BYTES_MAX } from "./schemas.ts";
 import { addSession, addSignIn } from "./session.ts";
 
 export type AdminOptions = Readonly<{
-  engine: Engine;
-  /** The catalog document, as text. */
-  catalog: string;
+  catalog: CompiledCatalog;
   limits: WorkerLimits;
   live: Live;
 }>;
@@ -42,7 +40,7 @@ const DOCUMENT = {
   security: [{ token: [] }, { session: [] }],
 };
 
-export function createAdmin({ engine, catalog, limits, live }: AdminOptions): AdminApp {
+export function createAdmin({ catalog, limits, live }: AdminOptions): AdminApp {
   const app: AdminApp = new OpenAPIHono<AdminEnv>({ defaultHook: refuseMalformed }).basePath("/admin/api");
   app.onError(toResponse);
   app.notFound(unknownPath);
@@ -54,9 +52,9 @@ export function createAdmin({ engine, catalog, limits, live }: AdminOptions): Ad
   app.use(authenticate(limits));
   app.use(refuseRepeatedMembers);
   addSession(app);
-  addKeys(app, engine);
-  addPreview(app, engine, live);
-  addReports(app, engine, catalog);
+  addKeys(app, catalog);
+  addPreview(app, live, catalog);
+  addReports(app, catalog);
   return app;
 }
 

@@ -4,7 +4,8 @@
  */
 
 import { createRoute, z } from "@hono/zod-openapi";
-import type { Engine } from "../../gate/engine.ts";
+import type { CompiledCatalog } from "../../core/compiled-catalog.ts";
+import { generateKey } from "../../core/keys.ts";
 import { keyPrefix } from "../env.ts";
 import type { Key as RegistryKey } from "../registry/protocol.ts";
 import { ask } from "./ask.ts";
@@ -129,14 +130,14 @@ const revokeAll = createRoute({
   responses: { ...WITH_BODY, 200: json(Revoked, "How many keys that were.") },
 });
 
-export function addKeys(app: AdminApp, engine: Engine): void {
+export function addKeys(app: AdminApp, catalog: CompiledCatalog): void {
   app.openapi(createKey, async (c) => {
     const { name, grants, expiresAt } = c.req.valid("json");
     const idempotencyKey = c.req.valid("header")["idempotency-key"];
-    const stored = checkedGrants(engine, grants);
-    const { id, key, digest } = engine.generateKey(keyPrefix(c.env));
+    const stored = checkedGrants(catalog, grants);
+    const { id, key, digest } = generateKey(keyPrefix(c.env));
     const created = { id, digest, name, grants: stored, expiresAt: checkedExpiry(expiresAt ?? null) };
-    const by = { actor: c.get("caller").actor, catalogDigest: engine.catalogDigest };
+    const by = { actor: c.get("caller").actor, catalogDigest: catalog.digest };
     const result = await ask(c.env, (registry) =>
       registry.create(idempotencyKey === undefined ? created : { ...created, idempotencyKey }, by),
     );
@@ -165,10 +166,10 @@ export function addKeys(app: AdminApp, engine: Engine): void {
     const version = versionIn(c.req.valid("header")["if-match"]);
     const changes = {
       ...(name === undefined ? {} : { name }),
-      ...(grants === undefined ? {} : { grants: checkedGrants(engine, grants) }),
+      ...(grants === undefined ? {} : { grants: checkedGrants(catalog, grants) }),
       ...(expiresAt === undefined ? {} : { expiresAt: checkedExpiry(expiresAt) }),
     };
-    const by = { actor: c.get("caller").actor, catalogDigest: engine.catalogDigest };
+    const by = { actor: c.get("caller").actor, catalogDigest: catalog.digest };
     const result = await ask(c.env, (registry) => registry.update(id, version, changes, by));
     switch (result.outcome) {
       case "unknown":
@@ -196,8 +197,8 @@ export function addKeys(app: AdminApp, engine: Engine): void {
 }
 
 /** The stored form of grants. Refuses with everything that is wrong with them, pointing into the request's body. */
-export function checkedGrants(engine: Engine, grants: Record<string, unknown>): string {
-  const checked = engine.checkGrants(JSON.stringify(grants));
+export function checkedGrants(catalog: CompiledCatalog, grants: Record<string, unknown>): string {
+  const checked = catalog.checkGrants(JSON.stringify(grants));
   if (checked.ok) return checked.grants;
   const problems = checked.problems.map((problem) => ({ ...problem, pointer: `/grants${problem.pointer}` }));
   return refuseProblems("invalid_grants", problems);

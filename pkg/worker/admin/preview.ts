@@ -6,25 +6,24 @@
  */
 import { createRoute } from "@hono/zod-openapi";
 import type { Allow, Survey } from "../../core/boundary.ts";
-import type { Engine } from "../../gate/engine.ts";
+import type { CompiledCatalog } from "../../core/compiled-catalog.ts";
 import { denied, refused as refusedResponse } from "../../gate/problem.ts";
 import type { Env } from "../env.ts";
 import type { LiveAnswer } from "../live-preview.ts";
 import { ask } from "./ask.ts";
-import { ACTOR } from "./auth.ts";
 import type { AdminApp } from "./environment.ts";
 import { checkedGrants } from "./keys.ts";
 import { refuse } from "./refusal.ts";
 import { body, json, Preview, PreviewRequest, WITH_BODY } from "./schemas.ts";
 
 /**
- * Takes a call through the gate as a key with this sealed record would go, and performs it only if it is a read.
+ * Takes a call through the gate as a key with these grants would go, and performs it only if it is a read.
  * Nothing, if there is no origin to ask.
  */
 export type Live = (
   request: Request,
   env: Env,
-  record: Uint8Array,
+  grants: string,
   call: { method: string; path: string; query: string },
 ) => Promise<LiveAnswer | undefined>;
 
@@ -37,12 +36,12 @@ const preview = createRoute({
   responses: { ...WITH_BODY, 200: json(Preview, "The decision and, if it allows a read, the answer.") },
 });
 
-export function addPreview(app: AdminApp, engine: Engine, live: Live): void {
+export function addPreview(app: AdminApp, live: Live, catalog: CompiledCatalog): void {
   app.openapi(preview, async (c) => {
     const { grants, method, path } = c.req.valid("json");
-    const record = sealed(engine, checkedGrants(engine, grants));
     const answer =
-      (await live(c.req.raw, c.env, record, { method, ...parts(path) })) ?? refuse(503, "misconfigured");
+      (await live(c.req.raw, c.env, checkedGrants(catalog, grants), { method, ...parts(path) })) ??
+      refuse(503, "misconfigured");
     switch (answer.outcome) {
       case "refused": {
         const reason = { code: "malformed", refusal: answer.refusal } as const;
@@ -63,7 +62,7 @@ export function addPreview(app: AdminApp, engine: Engine, live: Live): void {
         return c.json({ decision: allowance(answer.decision), answer: null }, 200);
       case "answered": {
         const { endpoint, target } = answer.decision;
-        const detail = { endpoint, target, catalogDigest: engine.catalogDigest };
+        const detail = { endpoint, target, catalogDigest: catalog.digest };
         await ask(c.env, (registry) =>
           registry.record(c.get("caller").actor, { event: "preview.read", detail }),
         );
@@ -76,23 +75,6 @@ export function addPreview(app: AdminApp, engine: Engine, live: Live): void {
         return answer satisfies never;
     }
   });
-}
-
-/** A record that exists for one preview, and nowhere but in this call. */
-function sealed(engine: Engine, grants: string): Uint8Array {
-  const now = Date.now();
-  return engine.sealRecord({
-    format: 1,
-    id: "preview",
-    name: "preview",
-    grants: JSON.parse(grants),
-    epoch: 0,
-    createdAt: now,
-    createdBy: ACTOR,
-    updatedAt: now,
-    updatedBy: ACTOR,
-    expiresAt: null,
-  }).bytes;
 }
 
 function parts(path: string): { path: string; query: string } {

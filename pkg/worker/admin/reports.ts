@@ -1,7 +1,7 @@
 /** What Administrators look at: the catalog, the audit log, the state of things. */
 
 import { createRoute, z } from "@hono/zod-openapi";
-import type { Engine } from "../../gate/engine.ts";
+import type { CompiledCatalog } from "../../core/compiled-catalog.ts";
 import { ENGINE_DIGEST } from "../../wasm/digest.js";
 import { ask } from "./ask.ts";
 import type { AdminApp } from "./environment.ts";
@@ -35,10 +35,13 @@ const getHealth = createRoute({
   responses: { ...COMMON, 200: json(Health, "The registry answers.") },
 });
 
-export function addReports(app: AdminApp, engine: Engine, catalog: string): void {
+export function addReports(app: AdminApp, catalog: CompiledCatalog): void {
   // The text as it is, since the digest is of the text.
   app.openAPIRegistry.registerPath(getCatalog);
-  app.get(getCatalog.path, () => new Response(catalog, { headers: { "content-type": "application/json" } }));
+  app.get(
+    getCatalog.path,
+    () => new Response(catalog.text, { headers: { "content-type": "application/json" } }),
+  );
 
   app.openapi(getAudit, async (c) => {
     const { cursor, limit } = c.req.valid("query");
@@ -50,15 +53,13 @@ export function addReports(app: AdminApp, engine: Engine, catalog: string): void
   app.openapi(getHealth, async (c) => {
     const { keys, outbox } = await ask(c.env, (registry) => registry.health());
     const oldestMs = outbox.since === null ? null : Math.max(0, Date.now() - outbox.since);
-    const catalog = { name: engine.catalogName, digest: engine.catalogDigest };
-    const engineInfo = { digest: ENGINE_DIGEST };
     return c.json(
       {
         status: "ok" as const,
         keys,
         outbox: { length: outbox.length, oldestMs },
-        catalog,
-        engine: engineInfo,
+        catalog: { name: catalog.name, digest: catalog.digest },
+        engine: { digest: ENGINE_DIGEST },
       },
       200,
     );

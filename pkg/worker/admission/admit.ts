@@ -8,21 +8,14 @@
  * Does not trust KV: its copy may be a minute old, missing or altered. It can only start a read early, whose answer
  * nobody sees before the verdict, and have the registry asked.
  */
-import {
-  type Allowed,
-  type Call,
-  type Decided,
-  type Engine,
-  type HeldRecord,
-  isAllowed,
-  type KeyName,
-} from "../../gate/engine.ts";
+import type { AllowedCall, Call, Decided } from "../../core/compiled-policy.ts";
 import type { OriginCall } from "../../gate/origin.ts";
-import type { Verdict } from "../env.ts";
+import type { HeldPolicy, KeyName, Policies } from "../../gate/policies.ts";
+import type { Verdict } from "../registry/protocol.ts";
 import type { Guesses } from "./guesses.ts";
 
 export type Admission =
-  | { outcome: "decided"; decided: Decided; early: OriginCall | undefined }
+  | { outcome: "decided"; held: HeldPolicy; decided: Decided; early: OriginCall | undefined }
   /** Unknown or revoked. */
   | { outcome: "dead" }
   /** Nobody here knows the key, and its address has shown too many of that kind. */
@@ -35,24 +28,24 @@ export type Ports = Readonly<{
   /** The record's bytes in KV, within a deadline. */
   copy(digest: string): Promise<ArrayBuffer | null>;
   verdict(key: KeyName, heldVersion: string | undefined): Promise<Verdict | undefined>;
-  /** Starts the call to the origin. */
-  send(allowed: Allowed): OriginCall;
+  /** Starts the call to the origin that this copy of the record allows. */
+  send(copy: HeldPolicy, allowed: AllowedCall): OriginCall;
 }>;
 
 /** What outlives a call. */
-export type Isolate = Readonly<{ engine: Engine; guesses: Guesses; limiter: RateLimit }>;
+export type Isolate = Readonly<{ policies: Policies; guesses: Guesses; limiter: RateLimit }>;
 
 /** A key, and the address that shows it. */
 export type Caller = Readonly<{ key: KeyName; address: string }>;
 
 export async function admit(isolate: Isolate, ports: Ports, caller: Caller, call: Call): Promise<Admission> {
-  const { engine, guesses, limiter } = isolate;
+  const { policies, guesses, limiter } = isolate;
   const { key, address } = caller;
   if (guesses.isDead(key.digest, Date.now())) return { outcome: "dead" };
   const once = { ...ports, copy: onlyOnce(ports.copy) };
   if (!(await mayAsk(isolate, once, caller)))
     return { outcome: "limited", waitSeconds: guesses.waitSeconds(address, Date.now()) };
-  const admission = await decide(engine, once, key, call);
+  const admission = await decide(policies, once, key, call);
   if (admission.outcome === "decided") guesses.givePlaceBack(address, key.digest);
   if (admission.outcome === "dead") await guesses.died(limiter, address, key.digest, Date.now());
   return admission;
@@ -63,12 +56,12 @@ export async function admit(isolate: Isolate, ports: Ports, caller: Caller, call
  * one, KV's answer is waited for, and a place may have become free in the meantime.
  */
 async function mayAsk(
-  { engine, guesses }: Isolate,
+  { policies, guesses }: Isolate,
   ports: Ports,
   { key, address }: Caller,
 ): Promise<boolean> {
   const hasPlace = () => guesses.takePlace(address, key.digest, Date.now());
-  if (engine.held(key.digest) !== undefined || hasPlace()) return true;
+  if (policies.held(key.digest) !== undefined || hasPlace()) return true;
   const copy = await ports.copy(key.digest).catch(() => null);
   return copy !== null || hasPlace();
 }
@@ -82,59 +75,69 @@ function onlyOnce(copy: Ports["copy"]): Ports["copy"] {
   };
 }
 
-async function decide(engine: Engine, ports: Ports, key: KeyName, call: Call): Promise<Admission> {
-  const held = engine.held(key.digest);
-  const early = new EarlyRead(engine, call, ports.send);
+async function decide(policies: Policies, ports: Ports, key: KeyName, call: Call): Promise<Admission> {
+  const held = policies.held(key.digest);
+  const early = new EarlyRead(call, ports.send);
   try {
     const verdict = ports.verdict(key, held?.version);
     if (held !== undefined) early.start(held);
-    else void startFromCopy(engine, ports, key, early);
-    return judge(engine, key, call, held, await verdict, early);
+    else void startFromCopy(policies, ports, key, early);
+    return judge(policies, key, call, held, await verdict, early);
   } finally {
     early.close();
   }
 }
 
 function judge(
-  engine: Engine,
+  policies: Policies,
   key: KeyName,
   call: Call,
-  held: HeldRecord | undefined,
+  held: HeldPolicy | undefined,
   verdict: Verdict | undefined,
   early: EarlyRead,
 ): Admission {
   if (verdict === undefined) return { outcome: "unavailable" };
   if (!verdict.alive) {
-    engine.forget(key.digest);
+    policies.forget(key.digest);
     return { outcome: "dead" };
   }
-  const record = currentRecord(engine, key, held, verdict);
+  const record = currentRecord(policies, key, held, verdict);
   if (record?.version !== verdict.version || record.id !== key.id) return { outcome: "unavailable" };
-  const decided = engine.decide(record, call, Date.now());
-  return { outcome: "decided", decided, early: isAllowed(decided) ? early.take(record.version) : undefined };
+  const decided = record.policy.decide(call, Date.now());
+  return {
+    outcome: "decided",
+    held: record,
+    decided,
+    early: decided.outcome === "allow" ? early.take(record.version) : undefined,
+  };
 }
 
 /** The record at the verdict's version, from wherever it is at hand. */
 function currentRecord(
-  engine: Engine,
+  policies: Policies,
   key: KeyName,
-  held: HeldRecord | undefined,
+  held: HeldPolicy | undefined,
   verdict: Extract<Verdict, { alive: true }>,
-): HeldRecord | undefined {
+): HeldPolicy | undefined {
   if (held?.version === verdict.version) return held;
-  const copied = engine.held(key.digest);
+  const copied = policies.held(key.digest);
   if (copied?.version === verdict.version) return copied;
-  return verdict.record && engine.open(key.digest, verdict.record);
+  return verdict.record && policies.openRecord(key.digest, verdict.record);
 }
 
 /** Starts the read from KV's copy, if KV has one in time. Whatever goes wrong here only costs the head start. */
-async function startFromCopy(engine: Engine, ports: Ports, key: KeyName, early: EarlyRead): Promise<void> {
+async function startFromCopy(
+  policies: Policies,
+  ports: Ports,
+  key: KeyName,
+  early: EarlyRead,
+): Promise<void> {
   try {
     const bytes = await ports.copy(key.digest);
-    if (bytes === null || early.isOver || engine.held(key.digest) !== undefined) return;
-    const copy = engine.open(key.digest, new Uint8Array(bytes));
+    if (bytes === null || early.isOver || policies.held(key.digest) !== undefined) return;
+    const copy = policies.openRecord(key.digest, new Uint8Array(bytes));
     if (copy.id === key.id) early.start(copy);
-    else engine.forget(key.digest);
+    else policies.forget(key.digest);
   } catch {
     // KV failed, or what it holds is no record: the verdict brings the record.
   }
@@ -142,14 +145,12 @@ async function startFromCopy(engine: Engine, ports: Ports, key: KeyName, early: 
 
 /** A read that may run ahead of its verdict. Nobody sees it unless it is taken. */
 class EarlyRead {
-  readonly #engine: Engine;
   readonly #call: Call;
   readonly #send: Ports["send"];
   #started: { version: string; originCall: OriginCall } | undefined;
   #isOver = false;
 
-  constructor(engine: Engine, call: Call, send: Ports["send"]) {
-    this.#engine = engine;
+  constructor(call: Call, send: Ports["send"]) {
     this.#call = call;
     this.#send = send;
   }
@@ -160,10 +161,10 @@ class EarlyRead {
   }
 
   /** Asks the origin, if this copy would allow it and the endpoint an early call. */
-  start(copy: HeldRecord): void {
-    const decided = this.#engine.decide(copy, this.#call, Date.now());
-    if (!isAllowed(decided) || !decided.decision.overlap) return;
-    this.#started = { version: copy.version, originCall: this.#send(decided) };
+  start(copy: HeldPolicy): void {
+    const decided = copy.policy.decide(this.#call, Date.now());
+    if (decided.outcome === "deny" || !decided.decision.overlap) return;
+    this.#started = { version: copy.version, originCall: this.#send(copy, decided) };
   }
 
   /** The call that was started on this very version of the record. */

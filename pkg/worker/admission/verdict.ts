@@ -4,8 +4,9 @@
  * Guarantees: one question per request, shared with no other request; an answer within the deadline or none. An
  * approval is never kept.
  */
-import type { KeyName } from "../../gate/engine.ts";
-import type { Env, Verdict } from "../env.ts";
+import type { KeyName } from "../../gate/policies.ts";
+import type { Env } from "../env.ts";
+import type { Verdict } from "../registry/protocol.ts";
 import { registry } from "../registry/stub.ts";
 
 /** The verdict, or nothing if the registry failed twice or `deadlineMs` passed. */

@@ -1,7 +1,7 @@
 /** The stored form of a record is the engine's: canonical bytes, whose SHA-256 is the record's version. */
 
 import "../../entries/workerd.ts";
-import { call } from "../../core/instance.ts";
+import { readRecord, sealRecord } from "../../core/record.ts";
 import type { Key } from "./protocol.ts";
 
 export type Codec = {
@@ -11,7 +11,7 @@ export type Codec = {
 };
 
 export const engineCodec: Codec = {
-  seal: (record) => call((wasm) => wasm.sealRecord(JSON.stringify(record))),
+  seal: sealRecord,
   // The engine has checked the record against its own types, of which `StoredGrants` is the JSON.
-  read: (bytes) => call((wasm) => wasm.readRecord(bytes)) as Key["record"],
+  read: (bytes) => readRecord(bytes) as Key["record"],
 };

@@ -13,7 +13,6 @@
  * request.
  */
 import type { Actor } from "../../core/boundary.ts";
-import type { Verdict } from "../env.ts";
 import { type AuditLog, toPage } from "./audit.ts";
 import type { Codec } from "./codec.ts";
 import type { OutboxTable } from "./outbox-table.ts";
@@ -27,6 +26,7 @@ import type {
   RevokeResult,
   Snapshot,
   UpdateResult,
+  Verdict,
 } from "./protocol.ts";
 
 /** For how long a repeated Idempotency-Key is recognised. */

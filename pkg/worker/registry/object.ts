@@ -11,7 +11,6 @@
  */
 import { DurableObject } from "cloudflare:workers";
 import type { Actor } from "../../core/boundary.ts";
-import type { Env, Verdict } from "../env.ts";
 import { AuditLog } from "./audit.ts";
 import { engineCodec } from "./codec.ts";
 import { drain, platformIo, type RegistryIo } from "./drain.ts";
@@ -31,11 +30,15 @@ import type {
   RevokeResult,
   Session,
   UpdateResult,
+  Verdict,
 } from "./protocol.ts";
 import { migrate } from "./schema.ts";
 import { Sessions } from "./sessions.ts";
 
-export class Registry extends DurableObject<Env> {
+/** What the registry itself needs of a deployment: the read copy that its outbox writes. */
+type RegistryEnv = Readonly<{ KEYS: KVNamespace }>;
+
+export class Registry extends DurableObject<RegistryEnv> {
   readonly #io: RegistryIo;
   readonly #audit: AuditLog;
   readonly #outbox: OutboxTable;
@@ -43,7 +46,7 @@ export class Registry extends DurableObject<Env> {
   readonly #sessions: Sessions;
 
   /** The platform passes two arguments; tests and simulations bring their own clock and KV as the third. */
-  constructor(ctx: DurableObjectState, env: Env, io: RegistryIo = platformIo(env.KEYS)) {
+  constructor(ctx: DurableObjectState, env: RegistryEnv, io: RegistryIo = platformIo(env.KEYS)) {
     super(ctx, env);
     const { storage } = ctx;
     migrate(storage);

@@ -75,3 +75,9 @@ export type Health = {
   /** Copies in KV that are out of date, and since when the oldest is, ms. */
   outbox: { length: number; since: number | null };
 };
+
+/** The registry's answer, for one request, whether a key is alive and at which version. */
+export type Verdict =
+  | { alive: false }
+  /** `record` holds the bytes of that version whenever the asker does not hold it already. */
+  | { alive: true; version: string; record?: Uint8Array };

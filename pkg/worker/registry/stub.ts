@@ -11,9 +11,6 @@ export type RegistryCalls = Omit<Registry, "alarm">;
  * object is made, the first time anybody asks for it.
  */
 export function registry(env: Env): DurableObjectStub<Registry> {
-  // The binding's class is `Registry`; `Env` types it by the one method the gate needs, which keeps this folder out
-  // of it.
-  const namespace = env.REGISTRY as unknown as DurableObjectNamespace<Registry>;
   const location = env.REGISTRY_LOCATION;
-  return namespace.getByName(REGISTRY_NAME, location ? { locationHint: location } : {});
+  return env.REGISTRY.getByName(REGISTRY_NAME, location ? { locationHint: location } : {});
 }

@@ -1,7 +1,7 @@
 import { validate } from "@hyperjump/json-schema/openapi-3-1";
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { describe, expect, it } from "vitest";
-import { Engine } from "../../../pkg/gate/engine.ts";
+import { CompiledCatalog } from "../../../pkg/core/compiled-catalog.ts";
 import { createAdmin } from "../../../pkg/worker/admin/app.ts";
 import { WORKER_LIMITS } from "../../../pkg/worker/limits.ts";
 import { plain, read } from "./client.ts";
@@ -28,8 +28,7 @@ describe("the OpenAPI document", () => {
 
   it("describes every route there is, and no other", async () => {
     const app = createAdmin({
-      engine: new Engine(catalog, WORKER_LIMITS),
-      catalog,
+      catalog: new CompiledCatalog(catalog),
       limits: WORKER_LIMITS,
       live: async () => undefined,
     });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { generateKey } from "../../../pkg/core/keys.ts";
 import { API, problemOf } from "./helpers/ask.ts";
 import { bentGate } from "./helpers/double.ts";
 import { ALL_TIME_OFF } from "./helpers/grants.ts";
-import { engine, keyWith } from "./helpers/keys.ts";
+import { keyWith } from "./helpers/keys.ts";
 
 const untouched = { kv: 0, registry: 0, limiter: 0, origin: [] };
 
@@ -32,7 +33,7 @@ describe("a path with more than one reading is refused before anybody is asked",
 });
 
 describe("two credentials are not chosen between", () => {
-  const [one, other] = [engine.generateKey("fg").key, engine.generateKey("fg").key];
+  const [one, other] = [generateKey().key, generateKey().key];
   it.each<[string, Record<string, string>]>([
     ["different keys in both headers", { authorization: `Bearer ${one}`, "x-api-key": other }],
     ["another scheme beside a key", { authorization: "Basic eDp5", "x-api-key": one }],
@@ -48,7 +49,7 @@ describe("two credentials are not chosen between", () => {
 });
 
 it("a key in the query is refused, whatever its parameter is called", async () => {
-  const { key } = engine.generateKey("fg");
+  const { key } = generateKey();
   for (const query of [`api_key=${key}`, `${key}=1`, `q=Bearer%20${key}`]) {
     const response = await bentGate().ask(`/time-off?${query}`);
     expect(response.status).toBe(400);

@@ -1,11 +1,12 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it, vi } from "vitest";
+import { generateKey } from "../../../pkg/core/keys.ts";
 import { API, ask } from "./helpers/ask.ts";
 import { bentGate } from "./helpers/double.ts";
 import { ALL_TIME_OFF, CALENDAR } from "./helpers/grants.ts";
-import { engine, keyWith, putCopy, recordOf, revoke, revokeAll, type TestKey } from "./helpers/keys.ts";
+import { keyWith, putCopy, recordOf, revoke, revokeAll, type TestKey } from "./helpers/keys.ts";
 
-const unknown = (): TestKey => engine.generateKey("fg");
+const unknown = (): TestKey => generateKey();
 
 describe("what is no key is refused without asking anybody", () => {
   const made = unknown();
@@ -20,7 +21,7 @@ describe("what is no key is refused without asking anybody", () => {
       { authorization: `Bearer ${made.key.slice(0, -1)}${made.key.endsWith("0") ? "1" : "0"}` },
     ],
     ["a key cut short", { authorization: `Bearer ${made.key.slice(0, -7)}` }],
-    ["a key of another deployment", { authorization: `Bearer ${engine.generateKey("other").key}` }],
+    ["a key of another deployment", { authorization: `Bearer ${generateKey("other").key}` }],
     ["7,000 letters", { authorization: `Bearer ${"a".repeat(7_000)}` }],
   ])("%s", async (_, headers) => {
     const gate = bentGate();

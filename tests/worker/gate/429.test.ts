@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
+import { generateKey } from "../../../pkg/core/keys.ts";
 import { clientNetwork } from "../../../pkg/worker/admission/address.ts";
 import { Guesses } from "../../../pkg/worker/admission/guesses.ts";
 import { WORKER_LIMITS } from "../../../pkg/worker/limits.ts";
 import { newAddress, problemOf } from "./helpers/ask.ts";
 import { type Bends, bentGate } from "./helpers/double.ts";
 import { CALENDAR } from "./helpers/grants.ts";
-import { engine, keyWith, putCopy, recordOf, revoke } from "./helpers/keys.ts";
+import { keyWith, putCopy, recordOf, revoke } from "./helpers/keys.ts";
 
-const unknown = () => engine.generateKey("fg");
+const unknown = () => generateKey();
 const from = (address: string) => ({ headers: { "cf-connecting-ip": address } });
 
 /** What `wrangler.toml` lets one address fail in a minute, and what an isolate lets it ask. */

@@ -2,7 +2,12 @@ import { env } from "cloudflare:workers";
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { expect, it } from "vitest";
 import page from "../../../docs/headers.md?raw";
-import { REQUEST, REQUEST_REFUSED, REQUEST_UNPROJECTED, REQUEST_WRITE } from "../../../pkg/gate/headers.ts";
+import {
+  REQUEST,
+  REQUEST_REFUSED,
+  REQUEST_UNPROJECTED,
+  REQUEST_WRITE,
+} from "../../../pkg/gate/request-headers.ts";
 import { type Ask, askHostile, problemOf } from "./helpers/ask.ts";
 import { json } from "./helpers/bodies.ts";
 import { bentGate } from "./helpers/double.ts";

@@ -6,7 +6,8 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { beforeAll, describe, expect, it } from "vitest";
-import { Engine, isAllowed } from "../../../pkg/gate/engine.ts";
+import { CompiledCatalog } from "../../../pkg/core/compiled-catalog.ts";
+import { Policies } from "../../../pkg/gate/policies.ts";
 import { Failures } from "../../../pkg/worker/admission/failures.ts";
 import { Guesses } from "../../../pkg/worker/admission/guesses.ts";
 import { createGateway } from "../../../pkg/worker/gateway.ts";
@@ -225,14 +226,14 @@ describe("of an isolate", () => {
   const READ = { method: "GET", path: "/api/v2/time-off", query: "" };
 
   function opened(limits: Partial<WorkerLimits>, count: number): boolean[] {
-    const engine = new Engine(catalog, { ...WORKER_LIMITS, ...limits });
+    const policies = new Policies(new CompiledCatalog(catalog), { ...WORKER_LIMITS, ...limits });
     const digests = Array.from({ length: count }, (_, n) => {
       const key = { id: String(n).padStart(12, "0"), key: "", digest: `digest ${n}` };
-      const decided = engine.decide(engine.open(key.digest, recordOf(key, CALENDAR)), READ, 0);
-      expect(isAllowed(decided)).toBe(true);
+      const { policy } = policies.openRecord(key.digest, recordOf(key, CALENDAR));
+      expect(policy.decide(READ, 0).outcome).toBe("allow");
       return key.digest;
     });
-    return digests.map((digest) => engine.held(digest) !== undefined);
+    return digests.map((digest) => policies.held(digest) !== undefined);
   }
 
   it("at most recordsMax records are held, those used last", () => {

@@ -1,11 +1,13 @@
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { describe, expect, it } from "vitest";
+import { CompiledCatalog } from "../../../pkg/core/compiled-catalog.ts";
+import type { AllowedCall, Call } from "../../../pkg/core/compiled-policy.ts";
 import { call, EngineTrap, generation } from "../../../pkg/core/instance.ts";
 import { WAITING_BYTES } from "../../../pkg/core/projection.ts";
 import type { Projector } from "../../../pkg/core/projector.ts";
-import type { Allowed } from "../../../pkg/gate/engine.ts";
-import { Engine, isAllowed } from "../../../pkg/gate/engine.ts";
+import { sealRecord } from "../../../pkg/core/record.ts";
 import { Lru } from "../../../pkg/gate/lru.ts";
+import { type HeldPolicy, Policies } from "../../../pkg/gate/policies.ts";
 import { readBody } from "../../../pkg/gate/request-body.ts";
 import { WORKER_LIMITS, type WorkerLimits } from "../../../pkg/worker/limits.ts";
 import { bytes } from "./helpers/bodies.ts";
@@ -27,15 +29,23 @@ const UNUSED = {
 } as const;
 const READ = { method: "GET", path: "/api/v2/time-off", query: "" };
 
-function decided(engine: Engine, n: number): Allowed {
-  const key = { id: String(n).padStart(12, "0"), key: "", digest: `digest ${n}` };
-  const allowed = engine.decide(engine.open(key.digest, recordOf(key, CALENDAR)), READ, 0);
-  if (!isAllowed(allowed)) throw new Error("a calendar may read time off");
-  return allowed;
+function policiesOf(text: string, bound: Partial<WorkerLimits> = {}): Policies {
+  return new Policies(new CompiledCatalog(text), { ...WORKER_LIMITS, ...bound });
 }
 
-function projectedBy(engine: Engine, allowed: Allowed): string {
-  const projector = engine.openProjector(allowed);
+function opened(policies: Policies, n: number): HeldPolicy {
+  const key = { id: String(n).padStart(12, "0"), key: "", digest: `digest ${n}` };
+  return policies.openRecord(key.digest, recordOf(key, CALENDAR));
+}
+
+function allowedBy({ policy }: HeldPolicy, call: Call = READ): AllowedCall {
+  const decided = policy.decide(call, 0);
+  if (decided.outcome === "deny") throw new Error("it is granted");
+  return decided;
+}
+
+function projectedBy(allowed: AllowedCall): string {
+  const projector = allowed.openProjector();
   try {
     projector.write(bytes('{"data":[{"start_date":"a","reason":"b"}]}'));
     projector.finish();
@@ -55,52 +65,49 @@ function nextHandle(): number {
 
 const isFreed = (projector: number): boolean => call((wasm) => wasm.takeProjected(projector)) < 0;
 
-describe("records", () => {
+describe("policies", () => {
   it.each<[string, Partial<WorkerLimits>]>([
     ["number", { recordsMax: 3 }],
     ["size", { recordsBytesMax: 10_000 }],
   ])("are held up to a %s, those used last", (_, bound) => {
-    const engine = new Engine(catalog, { ...WORKER_LIMITS, ...bound });
-    const all = Array.from({ length: 20 }, (_, n) => decided(engine, n));
-    const held = all.filter(({ held }) => engine.held(held.digest) !== undefined);
+    const policies = policiesOf(catalog, bound);
+    const all = Array.from({ length: 20 }, (_, n) => opened(policies, n));
+    const held = all.filter(({ digest }) => policies.held(digest) !== undefined);
     expect(held.length).toBeGreaterThan(0);
     expect(held.length).toBeLessThan(10);
     expect(held).toEqual(all.slice(-held.length));
   });
 
   it("are held with the masks that were compiled when they were first used", () => {
-    const engine = new Engine(catalog, { ...WORKER_LIMITS, recordsBytesMax: 10_000 });
-    const unused = Array.from({ length: 20 }, (_, n) => decided(engine, n));
-    const heldOf = (all: Allowed[]) =>
-      all.filter(({ held }) => engine.held(held.digest) !== undefined).length;
-    const unusedHeld = heldOf(unused);
-    for (const allowed of unused) projectedBy(engine, allowed);
-    expect(heldOf(unused)).toBeGreaterThan(0);
-    expect(heldOf(unused)).toBeLessThan(unusedHeld);
+    const policies = policiesOf(catalog, { recordsBytesMax: 10_000 });
+    const all = Array.from({ length: 20 }, (_, n) => opened(policies, n));
+    const heldOf = () => all.filter(({ digest }) => policies.held(digest) !== undefined).length;
+    const unusedHeld = heldOf();
+    for (const held of all) projectedBy(allowedBy(held));
+    expect(heldOf()).toBeGreaterThan(0);
+    expect(heldOf()).toBeLessThan(unusedHeld);
   });
 
   it("that were dropped between decision and answer are opened again, and give the same", () => {
-    const engine = new Engine(catalog, { ...WORKER_LIMITS, recordsMax: 1 });
-    const [first, second] = [decided(engine, 1), decided(engine, 2)];
+    const policies = policiesOf(catalog, { recordsMax: 1 });
+    const [first, second] = [1, 2].map((n) => allowedBy(opened(policies, n)));
     for (const allowed of [first, second, first]) {
-      expect(projectedBy(engine, allowed)).toBe('{"data":[{"start_date":"a"}]}');
+      expect(allowed && projectedBy(allowed)).toBe('{"data":[{"start_date":"a"}]}');
     }
   });
 
   it("of an instance that died are opened again, and give the same", () => {
-    const engine = new Engine(catalog, WORKER_LIMITS);
-    const allowed = decided(engine, 1);
+    const allowed = allowedBy(opened(policiesOf(catalog), 1));
     expect(() => call((wasm) => wasm.readRecord(new Uint8Array(65 << 20)))).toThrow(EngineTrap);
-    expect(projectedBy(engine, allowed)).toBe('{"data":[{"start_date":"a"}]}');
+    expect(projectedBy(allowed)).toBe('{"data":[{"start_date":"a"}]}');
   });
 });
 
 describe("projectors", () => {
   it("that nobody freed are freed when they are collected", async () => {
-    const engine = new Engine(catalog, WORKER_LIMITS);
-    const allowed = decided(engine, 1);
+    const allowed = allowedBy(opened(policiesOf(catalog), 1));
     const handle = nextHandle();
-    (() => engine.openProjector(allowed))();
+    (() => allowed.openProjector())();
     expect(isFreed(handle)).toBe(false);
     for (let n = 0; n < 200 && !isFreed(handle); n++) {
       Array.from({ length: 100 }, () => new Uint8Array(100_000));
@@ -128,36 +135,36 @@ describe("the engine's memory", () => {
   const granted = { wide: { actions: ["read", "create"], fields: FIELDS.slice(1) } };
 
   /** As many keys as are held, each of which has read and written: all of its masks are compiled. */
-  function fill(engine: Engine): { read: Allowed; write: Allowed } {
-    const checked = engine.checkGrants(JSON.stringify(granted));
+  function fill(): { read: AllowedCall; write: AllowedCall } {
+    const compiled = new CompiledCatalog(WIDE);
+    const policies = new Policies(compiled, WORKER_LIMITS);
+    const checked = compiled.checkGrants(JSON.stringify(granted));
     if (!checked.ok) throw new Error("the grants fit");
-    const decide = (digest: string, method: string): Allowed => {
+    const decide = (digest: string, method: string): AllowedCall => {
       const record = { ...UNUSED, id: digest, grants: JSON.parse(checked.grants) };
-      const held = engine.held(digest) ?? engine.open(digest, engine.sealRecord(record).bytes);
-      const decided = engine.decide(held, { method, path: "/wide", query: "" }, 0);
-      if (!isAllowed(decided)) throw new Error("all of it is granted");
-      return decided;
+      const held = policies.held(digest) ?? policies.openRecord(digest, sealRecord(record).bytes);
+      return allowedBy(held, { method, path: "/wide", query: "" });
     };
     const use = (digest: string) => {
       const [read, write] = [decide(digest, "GET"), decide(digest, "POST")];
-      for (const decided of [read, write]) engine.openProjector(decided).free();
-      engine.checkBody(write, bytes("{}"));
+      for (const decided of [read, write]) decided.openProjector().free();
+      write.checkBody(bytes("{}"));
       return { read, write };
     };
     for (let n = 0; n < 150; n += 1) use(`key ${n}`);
-    expect(engine.held("key 0")).toBeUndefined();
+    expect(policies.held("key 0")).toBeUndefined();
     return use("key 149");
   }
 
   /** Open projections that hold the most there is to hold: one more is refused. */
-  function open(engine: Engine, allowed: Allowed): Projector[] {
+  function open(allowed: AllowedCall): Projector[] {
     const names = Array.from({ length: 200 }, (_, n) => `"name${n}":${n}`).join(",");
     const beginning = bytes(`${`{${names}},`.repeat(3)}{"${FIELDS[1]}":"${"x".repeat(50_000)}"`);
     const waiting = bytes(`,"${FIELDS[2]}":"${"x".repeat(WAITING_BYTES - 100)}"`);
     const projectors: Projector[] = [];
     try {
       for (;;) {
-        const projector = engine.openProjector(allowed);
+        const projector = allowed.openProjector();
         projectors.push(projector);
         projector.write(bytes("["));
         if (projector.write(beginning) >= WAITING_BYTES) projector.take();
@@ -170,13 +177,12 @@ describe("the engine's memory", () => {
   }
 
   it("has room for all records, all projections and the largest body at once", () => {
-    const engine = new Engine(WIDE, WORKER_LIMITS);
     const before = generation();
-    const { read, write } = fill(engine);
-    const projectors = open(engine, read);
+    const { read, write } = fill();
+    const projectors = open(read);
     expect(projectors.length).toBeGreaterThan(100);
     const body = bytes(JSON.stringify({ [FIELDS[1] ?? ""]: "x".repeat(BODY_BYTES - 50) }));
-    expect(engine.checkBody(write, body)).toEqual({ verdict: "pass" });
+    expect(write.checkBody(body)).toEqual({ verdict: "pass" });
     for (const projector of projectors) {
       projector.write(bytes("}]"));
       projector.finish();
@@ -187,18 +193,17 @@ describe("the engine's memory", () => {
   });
 
   it("refuses a body that there is no room for, and lets all else go on", async () => {
-    const engine = new Engine(WIDE, WORKER_LIMITS);
     const before = generation();
-    const { read, write } = fill(engine);
-    const projectors = open(engine, read);
+    const { read, write } = fill();
+    const projectors = open(read);
     const form = (size: number) => bytes(`${FIELDS[1]}=${"x".repeat(size - 50)}`);
-    expect(() => engine.checkForm(write, "dots", form(BODY_BYTES))).toThrow(
+    expect(() => write.checkForm("dots", form(BODY_BYTES))).toThrow(
       expect.objectContaining({ code: "overloaded" }),
     );
-    expect(engine.checkForm(write, "dots", form(1 << 20))).toEqual({ verdict: "pass" });
+    expect(write.checkForm("dots", form(1 << 20))).toEqual({ verdict: "pass" });
     const headers = new Headers({ "content-type": "application/x-www-form-urlencoded" });
     const { body } = new Response(form(BODY_BYTES));
-    const refused = await readBody({ call: write.call, headers, body }, write, engine);
+    const refused = await readBody({ call: write.call, headers, body }, write);
     if (!(refused instanceof Response)) throw new Error("the body was taken");
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "1"]);
     for (const projector of projectors) projector.free();

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { AllowedCall } from "../../../pkg/core/compiled-policy.ts";
 import { call, EngineTrap, generation } from "../../../pkg/core/instance.ts";
 import { Projector } from "../../../pkg/core/projector.ts";
-import { Engine } from "../../../pkg/gate/engine.ts";
 import type { Fault } from "../../../pkg/gate/projection.ts";
 import { ask, askHostile } from "./helpers/ask.ts";
 import { bytes, forEver, inPieces, json } from "./helpers/bodies.ts";
@@ -32,7 +32,7 @@ let opened: ReturnType<typeof vi.spyOn>;
 let freed: Set<Projector>;
 
 beforeEach(() => {
-  opened = vi.spyOn(Engine.prototype, "openProjector");
+  opened = vi.spyOn(AllowedCall.prototype, "openProjector");
   freed = new Set();
   const free = Projector.prototype.free;
   vi.spyOn(Projector.prototype, "free").mockImplementation(function (this: Projector) {

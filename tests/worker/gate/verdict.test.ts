@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, it } from "vitest";
-import type { Verdict } from "../../../pkg/worker/env.ts";
+import type { Verdict } from "../../../pkg/worker/registry/protocol.ts";
 import { problemOf } from "./helpers/ask.ts";
 import { bentGate } from "./helpers/double.ts";
 import { ALL_TIME_OFF, CALENDAR } from "./helpers/grants.ts";

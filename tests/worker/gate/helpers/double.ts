@@ -5,9 +5,10 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import catalog from "fieldgate-catalog" with { type: "text" };
-import type { Env, Verdict } from "../../../../pkg/worker/env.ts";
+import type { Env } from "../../../../pkg/worker/env.ts";
 import { createGateway } from "../../../../pkg/worker/gateway.ts";
 import type { WorkerLimits } from "../../../../pkg/worker/limits.ts";
+import type { Verdict } from "../../../../pkg/worker/registry/protocol.ts";
 import { type Ask, request } from "./ask.ts";
 
 export type Calls = { kv: number; registry: number; limiter: number; origin: Request[] };

@@ -2,19 +2,20 @@
 import { env } from "cloudflare:workers";
 import catalog from "fieldgate-catalog" with { type: "text" };
 import type { Action, RecordDocument } from "../../../../pkg/core/boundary.ts";
-import { Engine } from "../../../../pkg/gate/engine.ts";
-import { WORKER_LIMITS } from "../../../../pkg/worker/limits.ts";
+import { CompiledCatalog } from "../../../../pkg/core/compiled-catalog.ts";
+import { generateKey } from "../../../../pkg/core/keys.ts";
+import { sealRecord } from "../../../../pkg/core/record.ts";
 import { registry } from "../../../../pkg/worker/registry/stub.ts";
 
 export type Grants = Record<string, { actions: Action[]; fields?: string[] }>;
 export type TestKey = { id: string; key: string; digest: string };
 
 const BY = { actor: { kind: "token" }, catalogDigest: "of no matter here" } as const;
-export const engine = new Engine(catalog, WORKER_LIMITS);
+const compiled = new CompiledCatalog(catalog);
 
 /** A key that lives in the registry; its copy reaches KV only when the outbox is drained. */
 export async function keyWith(grants: Grants, expiresAt: number | null = null): Promise<TestKey> {
-  const made = engine.generateKey("fg");
+  const made = generateKey();
   await registry(env).create(
     { id: made.id, digest: made.digest, name: "A test's key", grants: stored(grants), expiresAt },
     BY,
@@ -24,14 +25,14 @@ export async function keyWith(grants: Grants, expiresAt: number | null = null): 
 
 /** What an Administrator would send, as the record holds it. */
 export function stored(grants: Grants): string {
-  const checked = engine.checkGrants(JSON.stringify(grants));
+  const checked = compiled.checkGrants(JSON.stringify(grants));
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
   return checked.grants;
 }
 
 /** A record's bytes, as the registry might have written them to KV at some time. */
 export function recordOf(key: TestKey, grants: Grants, more: Partial<RecordDocument> = {}): Uint8Array {
-  const { bytes } = engine.sealRecord({
+  const { bytes } = sealRecord({
     format: 1,
     id: key.id,
     name: "A test's key",

@@ -1,5 +1,5 @@
 /** The documents that go in: plain JSON. The engine checks them; these types only help to write them. */
-import type { Action, FormStyle } from "./results.js";
+import type { Action, FormStyle } from "./results.ts";
 
 /**
  * What an API is: its endpoints, their routes and fields. `catalog.schema.json` in the repository's `docs/` describes
