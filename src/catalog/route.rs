@@ -134,7 +134,7 @@ impl Route {
         })
     }
 
-    /// A path that it serves, from the root of the gate.
+    /// A path that it matches, from the root of the gate.
     #[must_use]
     pub fn example(&self) -> String {
         let mut path = String::new();
