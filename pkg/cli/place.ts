@@ -1,6 +1,6 @@
 /**
- * Where in a JSON text the values stand that JSON Pointers (RFC 6901) name. One pass over the text, without recursion. A
- * pointer to what is not there gets the place of the nearest value around it; text that is not JSON gets some place.
+ * Finds the places of the values that JSON Pointers (RFC 6901) name in a JSON text, in one pass and without recursion. A
+ * pointer to a missing value gets the place of the nearest value around it; text that is not JSON gets some place.
  */
 
 import { below } from "../core/json-pointer.ts";
@@ -25,7 +25,7 @@ export function placesOf(text: string, pointers: readonly string[]): Map<string,
   );
 }
 
-/** The pointer itself, then what is around it, outwards. */
+/** The pointer itself, then those of the values around it, outwards. */
 function withParents(pointer: string): string[] {
   const chain = [pointer];
   for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {

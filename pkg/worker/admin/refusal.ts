@@ -1,4 +1,4 @@
-/** How the admin API says no: a handler throws, the app answers. Everything it refuses is a problem of `problem.ts`. */
+/** How the admin API refuses: a handler throws, the app answers. Every refusal is a problem of `problem.ts`. */
 import type { Hook } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
@@ -19,12 +19,12 @@ export function refuseWith(response: Response): never {
 
 /** 422, naming each place in the body by its JSON Pointer. */
 export function refuseProblems(code: ProblemCode, problems: readonly Problem[]): never {
-  const told = problems.slice(0, 3).map(({ pointer, message }) => `${pointer || "/"}: ${message}`);
-  const more = problems.length > told.length ? ` And ${problems.length - told.length} more.` : "";
-  return refuse(422, code, `${told.join(" ")}${more}`, { problems });
+  const named = problems.slice(0, 3).map(({ pointer, message }) => `${pointer || "/"}: ${message}`);
+  const more = problems.length > named.length ? ` And ${problems.length - named.length} more.` : "";
+  return refuse(422, code, `${named.join(" ")}${more}`, { problems });
 }
 
-/** What is thrown becomes the answer. A failure that is no refusal is the caller's to log. */
+/** Makes the answer of what was thrown. A failure that is no refusal is left to the caller, who logs it. */
 export function toResponse(error: Error): Response {
   if (!(error instanceof HTTPException)) throw error;
   if (error.res !== undefined) return error.res;
@@ -49,7 +49,7 @@ function toProblems({ issues }: ZodError): Problem[] {
   return issues.flatMap((issue) => {
     if (issue.code !== "unrecognized_keys") return [toProblem(issue.path, issue.code, issue.message)];
     return issue.keys.map((key) =>
-      toProblem([...issue.path, key], "unknown_member", "There is no such member."),
+      toProblem([...issue.path, key], "unknown_member", "This member is not known."),
     );
   });
 }
@@ -58,7 +58,7 @@ function toProblem(path: readonly PropertyKey[], code: string, message: string):
   return { pointer: below("", ...path.map(String)), code, message };
 }
 
-/** The framework hands a path to its handler that does not exist; nothing is said about what does. */
+/** For a path that does not exist. The answer does not reveal which paths do. */
 export function unknownPath(_: Context): Response {
   return problem(404, "unknown_route");
 }

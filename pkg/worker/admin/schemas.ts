@@ -16,7 +16,7 @@ const PAGE_ITEMS = 50;
 const Time = z.iso.datetime().openapi({ description: "ISO 8601, UTC", example: "2027-01-31T12:00:00.000Z" });
 
 export const Actor = z.object({ kind: z.literal("token") }).openapi("Actor", {
-  description: "Who did something: whoever holds the admin token.",
+  description: "Who did something: somebody with the admin token.",
 });
 
 export const Problem = z
@@ -33,7 +33,7 @@ export const Problem = z
   })
   .openapi("Problem", { description: "RFC 9457 problem details." });
 
-/** The engine judges grants, against the catalog; here they only have to be an object. */
+/** The engine checks grants, against the catalog; here they only have to be an object. */
 export const GrantsDocument = z.record(z.string(), z.unknown()).openapi("GrantsDocument", {
   description:
     'Endpoint id -> what the key may do there. Without `fields`, or with `"all"`, that is every field the endpoint has ' +
@@ -69,7 +69,7 @@ export const Grants = z
 const NAME_FAULTS: Readonly<Record<NameFault, string>> = {
   missing: "A key needs a name.",
   too_long: `A name has at most ${NAME_CHARACTERS_MAX} characters.`,
-  not_text: "A name has no control characters and no half surrogates.",
+  not_text: "A name has no control characters and no unpaired surrogates.",
 };
 
 const name = z
@@ -114,7 +114,7 @@ export const CreatedKey = Key.extend({
 export const PageQuery = z.strictObject({
   cursor: z
     .string()
-    .regex(/^\d{1,15}$/, { message: "A cursor is what `next` of the page before said." })
+    .regex(/^\d{1,15}$/, { message: "A cursor is the `next` of the page before." })
     .transform(Number)
     .optional()
     .openapi({ description: "`next` of the page before.", type: "string" }),
@@ -286,5 +286,5 @@ export const WITH_BODY = {
   403: refused("On a session: not sent by the admin page."),
   413: refused(`The body is larger than ${BODY_BYTES_MAX} bytes.`),
   415: refused("The body is not sent as application/json."),
-  422: refused("The body is not of the form described; `problems` says where and why."),
+  422: refused("The body does not have the form described; `problems` says where and why."),
 } as const;
