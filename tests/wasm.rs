@@ -4,9 +4,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use fieldgate::wasm::{
-    body, catalog, error, grants, key, leaks, mask, policy, projection, record, request, state,
+    body, catalog, description, error, grants, key, leaks, mask, policy, projection, record, request, state,
 };
-use js_sys::{Object, Reflect, Uint8Array};
+use js_sys::{JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -125,6 +125,62 @@ fn grants_decide_as_a_record_that_holds_them_does() {
         code(policy::open_grants(catalog, r#"{"people":{"actions":["read"]}}"#, None)),
         "invalid_grants"
     );
+}
+
+#[wasm_bindgen_test]
+fn a_catalog_is_described_as_it_was_compiled() {
+    let text = description::describe_catalog(compiled()).unwrap();
+    let described = JSON::parse(&text.as_string().unwrap()).unwrap();
+    assert_eq!(get(&described, "name"), "Vectors");
+    let people = Reflect::get_u32(&get(&described, "endpoints"), 0).unwrap();
+    let item = |list, index| Reflect::get_u32(&get(&people, list), index).unwrap();
+    let routes: [JsValue; 2] = [0, 1].map(|index| item("routes", index));
+    assert_eq!(routes.each_ref().map(|route| get(route, "template")), ["/api/people", "/api/people/{id}"]);
+    assert_eq!(routes.each_ref().map(|route| get(route, "example")), ["/api/people", "/api/people/1"]);
+    assert_eq!(routes.each_ref().map(|route| get(route, "records")), ["/data", ""]);
+    let paths = ["id", "name", "department", "department.name", "department.head", "salary", "salary.amount"];
+    for (index, path) in (0..).zip(paths) {
+        let field = item("fields", index);
+        assert_eq!(get(&field, "path"), path);
+        assert_eq!(get(&field, "depth"), f64::from(u8::from(path.contains('.'))));
+        assert_eq!(get(&field, "sensitive"), path == "salary.amount");
+        assert_eq!(get(&field, "required"), path == "name");
+    }
+    let any = item("fields", 8);
+    assert_eq!(get(&any, "path"), "balances.*");
+    assert!(get(&any, "name").is_undefined());
+    assert_eq!(get(&item("fields", 11), "name"), "days.left");
+}
+
+#[wasm_bindgen_test]
+fn a_path_or_a_member_has_the_nearest_field() {
+    let catalog = compiled();
+    for (path, field) in [
+        ("department.name", Some("department.name")),
+        ("department.gone.deeper", Some("department")),
+        ("balances.sick.days", Some("balances.*.days")),
+        ("balances.sick", Some("balances.*")),
+        ("gone", None),
+        ("not..a.path", None),
+    ] {
+        let found = description::field_at(catalog, "people", path).unwrap();
+        assert_eq!(found.as_string().as_deref(), field, "{path}");
+    }
+    for (above, name, field) in [
+        ("", "days.left", Some("`days.left`")),
+        ("", "*", None),
+        ("balances", "a.b*`", Some("balances.*")),
+        ("balances", "", Some("balances.*")),
+        ("balances.*", "days", Some("balances.*.days")),
+        ("department", "gone", Some("department")),
+    ] {
+        let found = description::field_of_member(catalog, "people", above, name).unwrap();
+        assert_eq!(found.as_string().as_deref(), field, "{name} in {above}");
+    }
+    assert!(description::field_at(catalog, "gone", "name").unwrap().is_undefined());
+    assert_eq!(code(description::describe_catalog(0.0)), "stale_handle");
+    assert_eq!(code(description::field_at(0.0, "people", "name")), "stale_handle");
+    assert_eq!(code(description::field_of_member(0.0, "people", "", "name")), "stale_handle");
 }
 
 #[wasm_bindgen_test]

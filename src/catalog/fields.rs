@@ -108,7 +108,7 @@ impl FieldTree {
         self.field_at(place).map(|field| field.path().segments().iter())
     }
 
-    fn field_at(&self, place: &[Segment]) -> Option<&Field> {
+    pub(crate) fn field_at(&self, place: &[Segment]) -> Option<&Field> {
         let mut siblings = &self.roots;
         let mut found = None;
         for segment in place {

@@ -46,6 +46,16 @@ pub enum ParameterType {
     Token,
 }
 
+impl RouteParameter {
+    /// A segment that it matches.
+    fn example(&self) -> &'static str {
+        match self.kind {
+            Some(ParameterType::Uuid) => "00000000-0000-4000-8000-000000000000",
+            Some(ParameterType::Integer | ParameterType::Token) | None => "1",
+        }
+    }
+}
+
 impl ParameterType {
     /// Whether a segment of a canonical path is of this type. Such segments have no escapes: their characters need none.
     #[must_use]
@@ -122,6 +132,20 @@ impl Route {
             TemplateSegment::Parameter(parameter) => Some(parameter),
             TemplateSegment::Static(_) => None,
         })
+    }
+
+    /// A path that it matches, from the root of the gate.
+    #[must_use]
+    pub fn example(&self) -> String {
+        let mut path = String::new();
+        for segment in &self.segments {
+            path.push('/');
+            path.push_str(match segment {
+                TemplateSegment::Static(text) => text,
+                TemplateSegment::Parameter(parameter) => parameter.example(),
+            });
+        }
+        path
     }
 
     pub(super) fn segments(&self) -> &[TemplateSegment] {

@@ -8,6 +8,7 @@
 
 pub mod body;
 pub mod catalog;
+pub mod description;
 pub mod error;
 pub mod grants;
 pub mod key;
