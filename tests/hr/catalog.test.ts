@@ -1,4 +1,4 @@
-/** The catalog and the origin, held together: what the one says is what the other does. */
+/** The catalog and the origin agree: the origin does what the catalog says. */
 
 import { describe, expect, it } from "vitest";
 import catalog from "../../examples/hr/catalog.json";
@@ -13,8 +13,8 @@ import { timeOff } from "../../examples/hr/origin/resources/time-off.ts";
 import { call, everything, list } from "./call.ts";
 
 /**
- * On purpose the origin has one field the catalog does not know, as origins do once they grow: a key with a field list must
- * never see it, a key with ALL fields does.
+ * The origin deliberately has one field that the catalog does not declare, as growing origins do. A key with a field list must
+ * never see it; a key with ALL fields does.
  */
 const UNDECLARED: Readonly<Record<string, string[]>> = { employees: ["internal_notes"] };
 
@@ -37,7 +37,7 @@ type Endpoint = {
   sample: { data: JsonObject[]; meta: JsonObject };
 };
 
-// The JSON's inferred type is a union of six literal shapes; this is the shape they share.
+// The inferred type of the JSON is a union of six literal types; this is what they share.
 const endpoints = catalog.endpoints as unknown as Endpoint[];
 
 function leavesOf({ fields }: Endpoint): Field[] {
@@ -91,7 +91,7 @@ describe.each(endpoints.map((e) => [e.id, e] as const))("%s", (id, endpoint) => 
   });
 
   it("calls writable what the origin lets one write, and required what it requires", () => {
-    // What a list's item requires binds its writer only if there is an item: the catalog has no word for that.
+    // A list item's required fields are required only if there is an item. The catalog cannot express that.
     const items = resource.children.flatMap((child) =>
       child.columns.map((c): Column => ({ ...c, path: `${child.path}.${c.path}`, rules: {} })),
     );
@@ -132,7 +132,7 @@ describe.each(endpoints.map((e) => [e.id, e] as const))("%s", (id, endpoint) => 
       for (const route of routes) {
         const [method = "", template = ""] = route.split(" ");
         const path = template.replace(/\{\w+\}/, key);
-        // A write is tried with a body that holds no record, and a delete with a state the record is not in.
+        // A write is tried with a body that is not a record, and a delete with a version that the record does not have.
         const body = action === "create" || action === "update" ? { body: [] } : {};
         const headers = action === "delete" ? { "if-match": '"none"' } : {};
         const response = await call(path, { method, headers, ...body });

@@ -57,7 +57,7 @@ async function textOf(response: Response): Promise<string> {
   return new TextDecoder().decode(await response.bytes());
 }
 
-/** A reader finds the table where the end says, and every object where the table says (ISO 32000-1, 7.5). */
+/** A reader finds the table at the offset at the end, and every object at its offset in the table (ISO 32000-1, 7.5). */
 function expectPdf(file: string): void {
   const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1]);
   expect(file.slice(start)).toMatch(/^xref\n0 6\n0000000000 65535 f \n/);

@@ -1,4 +1,4 @@
-/** What no key may do is done by no spelling, whichever front stands before the routes. */
+/** No spelling of a path reaches a route that no key may call, whichever front protects the routes. */
 import express from "express";
 import { beforeAll, expect, it } from "vitest";
 import { CALLS, judged, straysIn } from "./calls.ts";

@@ -1,4 +1,4 @@
-/** What belongs to a write reaches its handler, or the write does not happen. */
+/** Every part of a write reaches its handler, or the write does not happen. */
 import type { GrantsDocument } from "fieldgate";
 import { expect, it } from "vitest";
 import { RECORD } from "./catalog.ts";

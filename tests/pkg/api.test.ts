@@ -1,4 +1,4 @@
-/** What the package adds to the engine: its errors, its arguments, what outlives an instance, what is disposed. */
+/** What the package adds to the engine: errors, checks of arguments, surviving a trap, disposing. */
 import { describe, expect, it } from "vitest";
 import type { Boundary } from "../../pkg/core/boundary.ts";
 import { call, generation } from "../../pkg/core/instance.ts";

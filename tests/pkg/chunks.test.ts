@@ -1,4 +1,4 @@
-/** How `projectStream` treats chunks: any size, each copied once, none before it is asked for. */
+/** How `projectStream` treats chunks: any size, each copied once, none read before it is needed. */
 import { expect, it } from "vitest";
 import { mask } from "../../pkg/entries/node.ts";
 import { bodyOf, bytesOf, memoryBytes, source, watchProjectors } from "./support/streams.ts";
@@ -57,7 +57,7 @@ it("a chunk that is no bytes ends the stream in an error", async () => {
   for (const end of ends) await expect(end).rejects.toMatchObject({ code: "invalid_argument" });
 });
 
-/** Whatever goes on by itself has come to rest. */
+/** Waits until everything that runs by itself has finished. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -67,7 +67,7 @@ describe("Express", () => {
 
 const NAMES: GrantsDocument = { people: { actions: ["read"], fields: ["name"] } };
 
-/** A guarded app, with what one key may see of it. */
+/** A guarded app, and a key that may see part of it. */
 async function serving(
   routes: (app: Express) => void,
   grants: GrantsDocument = NAMES,
@@ -89,7 +89,7 @@ async function serving(
   return { port, world, ask };
 }
 
-/** Express waits for what a route returns, and takes a rejection for its error. */
+/** Express awaits what a route returns, and treats a rejection as its error. */
 function answering(app: Express, route: (response: Answer) => unknown): void {
   app.get("/api/people/7", async (_, response) => {
     await route(response);
@@ -635,7 +635,7 @@ async function* endlessPeople(): AsyncGenerator<string> {
   for (;;) yield `,${JSON.stringify({ name: "x".repeat(1_000) })}`.repeat(100);
 }
 
-/** One call in its own bytes: what fetch would tidy away arrives. Gives the whole answer. */
+/** Sends one call as raw bytes, which fetch would normalize. Returns the whole response. */
 async function exchange(port: number, lines: string[], body = "", pauseMs = 0): Promise<string> {
   const socket = connect(port, "127.0.0.1");
   const [first, ...rest] = lines;
@@ -647,7 +647,7 @@ async function exchange(port: number, lines: string[], body = "", pauseMs = 0): 
   return answer;
 }
 
-/** Calls after one another on one connection. */
+/** Sends calls one after another on one connection. */
 async function exchanges(port: number, calls: { lines: string[]; body: string }[]): Promise<string[]> {
   const socket = connect(port, "127.0.0.1");
   const answers: string[] = [];

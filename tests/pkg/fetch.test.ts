@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { type Api, type Build, describeGuard, World } from "./support/guarded.ts";
 
-/** The calls as a server would make them, without a network. */
+/** Makes the calls as a server would, without a network. */
 function callable(handler: (request: Request) => Promise<Response>): Awaited<ReturnType<Build>> {
   return {
     ask: (target, { method = "GET", headers = [], body } = {}) =>

@@ -1,4 +1,4 @@
-/** One body too many at once: an error of its own, in the package and in a guard; whatever is open goes on. */
+/** One body too many at once: a distinct error, in the package and in a guard. Open bodies continue. */
 import { Catalog, type Mask, mask } from "fieldgate";
 import { guard, MemoryKeyStore } from "fieldgate/fetch";
 import { afterEach, describe, expect, it } from "vitest";
@@ -7,7 +7,7 @@ const overloaded = expect.objectContaining({ name: "FieldgateError", code: "over
 const utf8 = new TextEncoder();
 const streams: TransformStream<Uint8Array, Uint8Array>[] = [];
 
-/** Opens streams until one is refused, and gives why. */
+/** Opens streams until one is refused, and returns the error. */
 function openAll(names: Mask): unknown {
   for (;;) {
     try {

@@ -1,4 +1,4 @@
-/** How `projectStream` ends: well, in an error, left by its reader or its writer, or with its instance; always freed. */
+/** How `projectStream` ends: complete, in an error, cancelled, aborted, or with its instance. It is always freed. */
 import { describe, expect, it } from "vitest";
 import { Catalog, mask } from "../../pkg/entries/node.ts";
 import { bodyOf, bytesOf, memoryBytes, source, trap, watchProjectors } from "./support/streams.ts";
@@ -8,7 +8,7 @@ const BODY = bodyOf(50);
 const HALF = BODY.byteLength / 2;
 const seen = watchProjectors();
 
-/** The ways in which a stream ends before its text does. */
+/** The ways in which a stream can end before its text. */
 const LEAVES: Record<string, (pair: Begun) => Promise<unknown>> = {
   "its writer aborts": ({ writer }) => writer.abort(new Error("gone")),
   "its reader leaves": ({ reader }) => reader.cancel("gone"),
@@ -27,7 +27,7 @@ const LEAVES: Record<string, (pair: Begun) => Promise<unknown>> = {
 
 type Begun = Awaited<ReturnType<typeof begun>>;
 
-/** A stream of which the first half was written and read. */
+/** A stream whose first half was written and read. */
 async function begun(stream = NAMES.projectStream()) {
   const [writer, reader] = [stream.writable.getWriter(), stream.readable.getReader()];
   writer.closed.catch(() => {});
@@ -38,7 +38,7 @@ async function begun(stream = NAMES.projectStream()) {
   return { writer, reader };
 }
 
-/** A writer, and its write that waits for a reader. */
+/** A writer, and a write of it that waits for a reader. */
 async function waitingWrite(writable: WritableStream<Uint8Array>) {
   const writer = writable.getWriter();
   writer.closed.catch(() => {});

@@ -5,11 +5,11 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, inject, it } from "vitest";
 
-/** Say so in the change that raises one, and in pkg/README.md. */
+/** If a change raises one of these, say so in its commit message and in pkg/README.md. */
 const BUDGETS = {
-  /** What `npm install` fetches. A third of it is the gate as a library: its Worker, and the admin page. */
+  /** What `npm install` downloads. A third of it is the gate as a library: its Worker, and the admin page. */
   tarballBytesMax: 610_000,
-  /** What a page fetches that imports "fieldgate": the wasm and the code, compressed. */
+  /** What a page that imports "fieldgate" downloads: the wasm and the code, compressed. */
   browserBytesMax: 320_000,
 };
 
@@ -65,13 +65,13 @@ describe("the tarball", () => {
   it("has types that are right however they are resolved", async () => {
     const analysis = await checkPackage(createPackageFromTarballData(tarball()));
     if (analysis.types === false) throw new Error("no types were found");
-    // TypeScript from 5.8 on knows that Node can require an ES module, and `require` is tested beside this file.
+    // From 5.8 on, TypeScript knows that Node can require an ES module. Another test covers `require`.
     const others = analysis.problems.filter(({ kind }) => kind !== "CJSResolvesToESM");
     expect(others).toEqual([]);
   });
 });
 
-/** A file of dist/, and all that it imports. */
+/** A file of dist/, and everything that it imports. */
 function withImports(name: string, seen: Set<string> = new Set()): Set<string> {
   if (seen.has(name)) return seen;
   seen.add(name);

@@ -24,7 +24,7 @@ const CATALOG = {
   ],
 };
 
-/** The files that the page says make a deployment. */
+/** The files of a deployment, as the page lists them. */
 function filesOf(page: string): Record<string, string> {
   const blocks = readFileSync(page, "utf8").matchAll(/^```\w+ (\S+)\n(.*?)^```/gms);
   return Object.fromEntries(Array.from(blocks, ([, name = "", text = ""]) => [name, text]));

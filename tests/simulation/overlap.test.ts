@@ -1,5 +1,5 @@
-// What a verdict costs. Time here is the simulation's own, so that these are exact: not a measurement of a machine, but
-// of who waits for whom.
+// What a verdict costs. The time is simulated, so the figures are exact: they do not measure a machine, but who waits for
+// whom.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import "../../pkg/entries/workerd.ts";
@@ -40,7 +40,7 @@ const limiter = { limit: async () => ({ success: true }) };
 
 type Case = { copy: "held" | "in KV" | "nowhere"; method?: string; path?: string; hasPlace?: boolean };
 
-/** Milliseconds until the origin's answer may be released. */
+/** Milliseconds until the origin's response may be released. */
 async function latency(
   registryMs: number,
   { copy, method = "GET", path = "/api/people", hasPlace = true }: Case,
@@ -48,7 +48,7 @@ async function latency(
   policies.forget(key.digest);
   if (copy === "held") policies.openRecord(key.digest, bytes);
   const send = (): OriginCall => ({
-    answer: clock.sleep(ORIGIN_MS).then(() => ({ ok: true, response: new Response() })),
+    result: clock.sleep(ORIGIN_MS).then(() => ({ ok: true, response: new Response() })),
     abort: () => undefined,
   });
   const ports: Ports = {
@@ -64,7 +64,7 @@ async function latency(
     async (admission) => {
       if (admission.outcome !== "decided" || admission.decided.outcome === "deny")
         throw new Error("not admitted");
-      await (admission.early ?? send()).answer;
+      await (admission.early ?? send()).result;
       took = clock.passed - start;
     },
   );

@@ -1,5 +1,5 @@
-// Revocation on a KV that forgets, over many random histories. A failure prints its seed:
-// `SIMULATION_SEED=<seed> npm test -- simulation` lives through that one history again.
+// Revocation on an unreliable KV, over many random histories. A failure prints its seed:
+// `SIMULATION_SEED=<seed> npm test -- simulation` runs that history again.
 
 import { expect, it } from "vitest";
 import { Clock } from "./clock.ts";

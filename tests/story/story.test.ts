@@ -1,4 +1,4 @@
-// The README's story, told to the stack that `npm start` starts: real workerd, KV, Durable Object, D1 and origin.
+// The README's story, on the stack that `npm start` starts: real workerd, KV, Durable Object, D1 and origin.
 
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
@@ -103,7 +103,7 @@ describe("npm start refuses what cannot work", () => {
     const { status, output } = await npmStartFails({ PORT: String(port) });
     taken.close();
     expect(status).not.toBe(0);
-    expect(output).toContain(`Port ${port} is taken`);
+    expect(output).toContain(`Port ${port} is in use`);
   });
 
   it.each(["tests/story/missing.json", "tests/story"])(
@@ -111,7 +111,7 @@ describe("npm start refuses what cannot work", () => {
     async (path) => {
       const { status, output } = await npmStartFails({ PORT: String(await freePort()), CATALOG: path });
       expect(status).not.toBe(0);
-      expect(output).toContain(`The catalog that CATALOG names, ${path}, cannot be read`);
+      expect(output).toContain(`CATALOG names ${path}, which cannot be read`);
       expect(output).not.toContain("▸ engine");
     },
   );

@@ -1,4 +1,5 @@
-// The shared vectors over the wasm boundary. A runtime's own test file says where the wasm is, starts the instance and calls
+// The shared vectors over the wasm boundary. Each runtime's test file sets where the wasm is, starts the instance and
+// calls
 // `describeBoundary`.
 
 import { describe, expect, it } from "vitest";
@@ -7,7 +8,7 @@ import { catalog as catalogDocument, type Fault, surveys } from "./cases.ts";
 import { projectedInChunks } from "./projected.ts";
 import { describeVectors, type Subject } from "./suite.ts";
 
-/** The functions of the boundary that the vectors are about. */
+/** The functions of the boundary that the vectors test. */
 type Engine = typeof import("../../pkg/wasm/fieldgate.js");
 type RuntimeDecision = { answer?: { mask?: number }; body?: { mask?: number } };
 

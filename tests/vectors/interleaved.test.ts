@@ -1,4 +1,4 @@
-// All bodies cross through one buffer into the engine, and each out of its own: none may ever meet another.
+// All bodies enter the engine through one buffer, and each leaves it from its own: no body may ever mix with another.
 
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
@@ -13,7 +13,7 @@ let mask = call((wasm) => wasm.compileMask('{"fields":["seen"]}'));
 const open: Open = (wasm) => wasm.openMaskProjector(mask);
 const utf8 = new TextEncoder();
 
-/** Says in each value whose body it is; the longer the number the longer the body. */
+/** A body that names its owner in each value. A longer number makes a longer body. */
 function bodyOf(stream: number): Uint8Array {
   const record = { seen: `seen of ${stream}`.repeat(stream + 1), hidden: `hidden of ${stream}`.repeat(9) };
   return utf8.encode(JSON.stringify(Array(40).fill(record)));

@@ -1,6 +1,6 @@
 /**
- * Where one request ends and the next begins. Bytes behind a request's end may be another request, and are then judged
- * by themselves; or the connection ends. They are never part of the request before, and never go on to the origin.
+ * Where one request ends and the next begins. Bytes after a request's end may be another request, with a decision of its
+ * own, or the connection ends. They are never part of the request before, and never reach the origin with it.
  */
 import { describe, expect, it } from "vitest";
 import { BODY, Gate, PATH, READ, statusesIn, WRITE } from "./gate.ts";
@@ -16,7 +16,7 @@ function request(line: string, lines: string[], body = ""): string {
 
 const post = (lines: string[], body: string) => request(`POST ${PATH}`, [JSON_TYPE, ...lines], body);
 const get = (path = PATH, ...lines: string[]) => request(`GET ${path}`, lines);
-/** What an attacker would like the origin to hear. */
+/** A request that an attacker would like the origin to get. */
 const smuggled = () => `GET /api/v2/employees HTTP/1.1\r\n${HOST}\r\n\r\n`;
 const hex = BODY.length.toString(16);
 

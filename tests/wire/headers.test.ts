@@ -7,13 +7,13 @@ const HOST = "Host: localhost";
 const CLOSE = "Connection: close";
 const keyText = () => gate.key.replace("Authorization: Bearer ", "");
 
-/** One read with these header lines and nothing besides, and what became of it. */
+/** Sends a read with only these header lines, and returns its outcome. */
 async function read(...lines: string[]) {
   const text = await gate.exchange(`GET ${PATH} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
   return { statuses: statusesIn(text), heard: gate.heard(), text };
 }
 
-/** A read that also has these lines. */
+/** Sends a read that also has these lines. */
 const readWith = (...lines: string[]) => read(HOST, gate.key, CLOSE, ...lines);
 
 const refused = (status: number) => ({ statuses: [status], heard: [] });

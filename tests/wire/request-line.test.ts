@@ -3,7 +3,7 @@ import { Gate, otherThan, PATH, READ, statusesIn } from "./gate.ts";
 
 const gate = Gate.forThisFile();
 
-/** One call with this request line, and what became of it. */
+/** Sends a call with this request line, and returns its outcome. */
 async function asked(line: string) {
   const text = await gate.exchange(`${line}\r\nHost: localhost\r\n${gate.key}\r\nConnection: close\r\n\r\n`);
   return { statuses: statusesIn(text), heard: gate.heard(), text };

@@ -1,4 +1,4 @@
-/** What every guard keeps, whichever way it is built into a server. */
+/** The tests of every guard, however it is built into a server. */
 import { Catalog, type GrantsDocument } from "fieldgate";
 import { type GuardOptions, MemoryKeyStore } from "fieldgate/fetch";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -15,7 +15,7 @@ export type Reply = {
 export type Api = (asked: Asked) => Reply | Promise<Reply>;
 
 export type Call = { method?: string; headers?: [string, string][]; body?: string };
-/** A guarded API that can be called. */
+/** A guarded API to call. */
 export type Server = Readonly<{
   ask(target: string, call?: Call): Promise<Response>;
   close(): Promise<void> | void;
@@ -31,7 +31,7 @@ export const PERSON = {
   salary: { amount: 4711 },
 };
 
-/** Says what a test's API answers, what it was asked, and what the guard complained of. */
+/** Sets the responses of a test's API, and records its calls and the guard's errors. */
 export class World {
   readonly catalog = Catalog.parse(JSON.stringify(catalogDocument));
   readonly keys = new MemoryKeyStore();
@@ -375,7 +375,7 @@ type Vector = {
   writes?: { body: unknown; passes: boolean }[];
 };
 
-/** Some are of requests that a URL cannot spell: parsing it would make another request of it. */
+/** Some vectors have requests that a URL cannot express: parsing it would change the request. */
 function sameForUrls({ method, path, query }: Vector["request"]): boolean {
   const target = `${path}${query && `?${query}`}`;
   return (
@@ -389,7 +389,7 @@ function anyBody(expected: Vector["expected"]): unknown {
   return expected.outcome === "allow" && expected.body.rule !== "none" ? {} : undefined;
 }
 
-/** The vectors' grants are stored ones: some of them are stale by now, and could not be made again. */
+/** The vectors have grants in their stored form. Some are stale, so they could not be checked again. */
 function storedAsIs(world: World, { grants, expiresAt }: Vector): { id: string; key: string } {
   return world.keys.generate({
     name: "vector",
@@ -398,7 +398,7 @@ function storedAsIs(world: World, { grants, expiresAt }: Vector): { id: string; 
   });
 }
 
-/** A body in pieces, whole or broken off in the middle. */
+/** A body in pieces, complete or broken off in the middle. */
 async function* people(count: number, end: "whole" | "break" = "whole"): AsyncGenerator<Uint8Array> {
   const utf8 = new TextEncoder();
   const person = JSON.stringify(PERSON);

@@ -23,7 +23,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Puts a registry in the way that fails on the calls named. The worker under test shares this `env`. */
+/** Replaces the registry by one that fails on the named calls. The Worker under test shares this `env`. */
 function breakRegistry(...calls: string[]): void {
   const stub = (real: object) =>
     new Proxy(real, {
@@ -103,7 +103,7 @@ describe("the log", () => {
 });
 
 describe("sessions that were made up", () => {
-  /** How often the registry is asked about sessions from now on. */
+  /** Counts the questions about sessions to the registry from now on. */
   function countUses(): { asked: number } {
     const counts = { asked: 0 };
     const useSession = (digest: string, tokenDigest: string) => {

@@ -108,7 +108,7 @@ describe("a preview", () => {
     expect((await read(await api("/keys"))).items).toEqual([]);
     expect(carried).toHaveLength(2);
     for (const headers of carried) {
-      // The origin knows the gate, where that has a credential.
+      // The origin recognises the gate by its credential, if the gate has one.
       expect(headers.get("authorization")).toBe(env.ORIGIN_AUTHORIZATION ?? null);
       const text = JSON.stringify([...headers]);
       for (const secret of [TOKEN, cookie, "an-administrators-own", "x-fieldgate-admin"])

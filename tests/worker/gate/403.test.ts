@@ -6,7 +6,7 @@ import { ALL_EMPLOYEES, ALL_TIME_OFF, CALENDAR, PHONE_LIST } from "./helpers/gra
 import { answers, asked } from "./helpers/hostile.ts";
 import { type Grants, keyWith } from "./helpers/keys.ts";
 
-/** Asks, and shows that the origin heard nothing of it. */
+/** Makes the call, and checks that it did not reach the origin. */
 async function refusedTo(grants: Grants, path: string, options: object = {}) {
   const gate = bentGate();
   const response = await gate.ask(path, { key: await keyWith(grants), ...options });

@@ -11,7 +11,7 @@ import { keyWith, putCopy, recordOf, revoke } from "./helpers/keys.ts";
 const unknown = () => generateKey();
 const from = (address: string) => ({ headers: { "cf-connecting-ip": address } });
 
-/** What `wrangler.toml` lets one address fail in a minute, and what an isolate lets it ask. */
+/** How many failures `wrangler.toml` allows one address per minute, and how many guesses an isolate allows it. */
 const LIMIT = WORKER_LIMITS.unknownKeysMax;
 
 it("a thousand unknown keys from one address become 429, and the registry hears of few", async () => {

@@ -8,7 +8,7 @@ import { keyWith } from "./helpers/keys.ts";
 const CANARY = "cafe-canary-77";
 const RECORD = `{"data":[{"start_date":"2026-01-01","reason":"${CANARY}"}]}`;
 
-/** What a key with a field list is told of such an answer: 502, and not a byte of the origin's. */
+/** The response to a restricted key in these cases: 502, without a byte of the origin's. */
 async function unusable(answer: () => Response | Promise<Response>) {
   answers(answer);
   const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });

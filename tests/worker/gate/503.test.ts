@@ -76,7 +76,7 @@ describe("a gate whose origin is not exactly one says so and does nothing", () =
 });
 
 describe("answers open at once", () => {
-  /** More names than a projector remembers, and then as much that is permitted as may wait for its end. */
+  /** More names than a projector remembers, and then as many permitted bytes as may wait. */
   const names = Array.from({ length: 200 }, (_, n) => `"name${n}":${n}`).join(",");
   const permitted = `"start_date":"${"x".repeat(WAITING_BYTES - 100)}"`;
   const BEGINNING = `{"data":[${`{${names}},`.repeat(3)}{${permitted}`;
@@ -84,7 +84,7 @@ describe("answers open at once", () => {
 
   type Held = { end(): void; isLetGo: boolean; answer: Promise<Response> };
 
-  /** A gate whose origin begins every answer and ends it when told to. */
+  /** A gate whose origin begins every response, and ends it on request. */
   function heldGate() {
     const bodies: { controller: ReadableStreamDefaultController<Uint8Array>; isLetGo: boolean }[] = [];
     let begun: () => void = () => undefined;
@@ -111,7 +111,7 @@ describe("answers open at once", () => {
       return json(stream);
     };
     const gate = bentGate({ origin, limits: { originIdleMs: 600_000, originBodyMs: 600_000 } });
-    /** Asks, and waits until the gate has read what there is of the answer, or has given its own. */
+    /** Makes the call, and waits until the gate has read what has arrived of the response, or has sent its own. */
     const hold = async (key: TestKey): Promise<Held & { refused: Response | undefined }> => {
       const isRead = new Promise<undefined>((resolve) => {
         begun = () => resolve(undefined);

@@ -1,4 +1,4 @@
-/** `fieldgate/worker` with options of another type: an error that says what to pass, when the Worker starts. */
+/** `fieldgate/worker` with options of a wrong type: an error that says what to pass, when the Worker starts. */
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { expect, it } from "vitest";
 import { generation } from "../../../pkg/core/instance.ts";

@@ -11,7 +11,7 @@ async function write(grants: Grants, type: string | undefined, body: BodyInit, m
   return askHostile("/employees/1", { key: await keyWith(grants), method, headers, body });
 }
 
-/** `{"data":{"phone":"1","salary":{"amount":1}}}`, of which a reader of UTF-7 sees the salary and another does not. */
+/** `{"data":{"phone":"1","salary":{"amount":1}}}`; only a reader of UTF-7 sees the salary. */
 const UTF_7 = '{"data":{"phone":"1+ACI-,+ACI-salary+ACI-:+AHsAIg-amount+ACI-:1+AH0-"}}';
 
 describe("a checked body goes on in the type that it was judged in", () => {
@@ -92,7 +92,7 @@ describe("a body that names a method is refused, whatever the key", () => {
   ])("%s %j", async (type, body) => {
     const response = await write(ALL_EMPLOYEES, type, bytes(body));
     expect([response.status, (await problemOf(response)).code]).toEqual([400, "method_override"]);
-    // A key with a field list takes fewer types, and answers to those in the same way.
+    // A restricted key may send fewer types, and the others are refused in the same way.
     expect((await write(PHONE_LIST, type, bytes(body))).status).toBe(type?.includes("json") ? 400 : 415);
     expect(asked).toEqual([]);
   });

@@ -9,16 +9,16 @@ import { type Grants, keyWith } from "./helpers/keys.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 
-/** May write a phone number and a city, and see them. */
+/** May read and write a phone number and a city. */
 const CONTACT: Grants = {
   employees: { actions: ["read", "update"], fields: ["phone", "address.city", "name"] },
 };
 
-/** The HR catalog, with an origin that also takes forms of this style where employees are changed. */
+/** The HR catalog, with an origin that also accepts forms of this style for changes of employees. */
 const takesForms = (style: "brackets" | "dots") =>
   catalog.replace('"id": "employees",', `"id": "employees", "formBody": "${style}",`);
 
-/** Sends a form before an origin that says what it got. */
+/** Sends a form to a gate whose origin returns what it got. */
 async function sent(grants: Grants, body: string, style: "brackets" | "dots" = "brackets", type = FORM) {
   const heard: [type: string | null, body: string][] = [];
   const gate = bentGate({

@@ -10,7 +10,7 @@ import { keyWith } from "./helpers/keys.ts";
 
 const EMPTY_LIST = '{"data":[]}';
 
-/** What the origin heard of a read with these headers. */
+/** The headers that the origin gets for a read with these headers. */
 async function heard(
   grants: typeof CALENDAR,
   headers: Record<string, string>,
@@ -23,7 +23,7 @@ async function heard(
   return call.headers;
 }
 
-/** What a client is told of an answer with these headers. */
+/** The headers that a client gets of a response with these headers. */
 async function told(grants: typeof CALENDAR, headers: Record<string, string>): Promise<Headers> {
   answers(() => json(EMPTY_LIST, { headers }));
   return (await askHostile("/time-off", { key: await keyWith(grants) })).headers;

@@ -1,6 +1,6 @@
 /**
- * Every limit one below it, at it and one past it, all at once and with an ordinary call among them, which must not
- * suffer. Of limits in time, one that is never reached and one that is reached whatever happens: no machine is exact.
+ * Every limit: one below it, at it and one above it, all at once, together with an ordinary call that must not suffer. For
+ * time limits: one that is never reached and one that is always reached, since no machine is exact.
  */
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
@@ -26,12 +26,12 @@ beforeAll(async () => {
   calendar = await keyWith(CALENDAR);
 });
 
-/** An answer of so many bytes, of which a calendar's key sees nothing but an empty list. */
+/** A response of this many bytes; a calendar's key sees only an empty list. */
 const hiddenOf = (bytes: number) => `{"data":[],"x":"${"x".repeat(Math.max(0, bytes - 18))}"}`;
-/** An answer of so many bytes, all of which it sees. */
+/** A response of this many bytes; the key sees all of them. */
 const permittedOf = (bytes: number) => `{"data":{"start_date":"${"x".repeat(Math.max(0, bytes - 26))}"}}`;
 
-/** A gate whose origin answers `/time-off/<size>` with something made for that size. */
+/** A gate whose origin's response to `/time-off/<size>` is made for that size. */
 function gateOf(limits: Partial<WorkerLimits>, answer: (size: number) => Response | Promise<Response>) {
   answers(({ url }) => answer(Number(/time-off\/(\d+)/.exec(url)?.[1] ?? 0)));
   return bentGate({ limits, ORIGIN: env.HOSTILE, ORIGIN_URL: "" });
@@ -39,7 +39,7 @@ function gateOf(limits: Partial<WorkerLimits>, answer: (size: number) => Respons
 
 type TestGate = ReturnType<typeof bentGate>;
 
-/** Asks for all of these at once, and for something ordinary too. */
+/** Makes all these calls at once, together with an ordinary one. */
 async function allOf<T>(gate: TestGate, sizes: number[], ask: (size: number) => Promise<T>): Promise<T[]> {
   const ordinary = gate.ask("/time-off/0", { key: calendar });
   const answers = await Promise.all(sizes.map(ask));
@@ -253,7 +253,7 @@ describe("of an isolate", () => {
     expect(limit).toBeGreaterThan(2 * bytes.byteLength);
   });
 
-  /** The least limit under which this holds. */
+  /** The smallest limit with which this holds. */
   function leastWhere(holds: (limit: number) => boolean): number {
     let [below, above] = [0, 1 << 20];
     while (above - below > 1) {
@@ -288,7 +288,7 @@ describe("of an isolate", () => {
     const place = (address: string, digest: string) => guesses.takePlace(address, digest, 0);
     expect(["1", "2", "3", "1"].map((digest) => place("a", digest))).toEqual([true, true, false, true]);
     expect(["1", "2"].map((digest) => place("b", digest))).toEqual([true, true]);
-    // The first address was let go of.
+    // The first address was evicted.
     expect(place("a", "3")).toBe(true);
   });
 

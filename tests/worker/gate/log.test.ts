@@ -3,7 +3,7 @@ import { ask } from "./helpers/ask.ts";
 import { ALL_EMPLOYEES, CALENDAR } from "./helpers/grants.ts";
 import { keyWith } from "./helpers/keys.ts";
 
-/** The one line that a call leaves. */
+/** The single line that a call logs. */
 async function lineOf(call: () => Promise<Response>): Promise<Record<string, unknown>> {
   const logged = vi.spyOn(console, "log");
   try {

@@ -55,7 +55,7 @@ function projectedBy(allowed: AllowedCall): string {
   }
 }
 
-/** A handle that the engine would give next. Handles of one instance are given in order. */
+/** The handle that the engine would return next. Handles of one instance count up. */
 function nextHandle(): number {
   const mask = call((wasm) => wasm.compileCatalog(catalog));
   if (!mask.ok) throw new Error("the catalog compiles");
@@ -134,7 +134,7 @@ describe("the engine's memory", () => {
   });
   const granted = { wide: { actions: ["read", "create"], fields: FIELDS.slice(1) } };
 
-  /** As many keys as are held, each of which has read and written: all of its masks are compiled. */
+  /** As many keys as are kept. Each has read and written, so all its masks are compiled. */
   function fill(): { read: AllowedCall; write: AllowedCall } {
     const compiled = new CompiledCatalog(WIDE);
     const policies = new Policies(compiled, WORKER_LIMITS);
@@ -156,7 +156,7 @@ describe("the engine's memory", () => {
     return use("key 149");
   }
 
-  /** Open projections that hold the most there is to hold: one more is refused. */
+  /** As many open projections as fit, each with the most it can hold. One more is refused. */
   function open(allowed: AllowedCall): Projector[] {
     const names = Array.from({ length: 200 }, (_, n) => `"name${n}":${n}`).join(",");
     const beginning = bytes(`${`{${names}},`.repeat(3)}{"${FIELDS[1]}":"${"x".repeat(50_000)}"`);

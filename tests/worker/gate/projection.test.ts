@@ -8,12 +8,12 @@ import { ALL_EMPLOYEES, ALL_TIME_OFF, CALENDAR } from "./helpers/grants.ts";
 import { answers } from "./helpers/hostile.ts";
 import { keyWith } from "./helpers/keys.ts";
 
-/** `{"data":{"name":"a","salary":1}}`: the runtime takes Brotli off but cannot put it on. */
+/** `{"data":{"name":"a","salary":1}}` in Brotli: the runtime decodes it but cannot encode it. */
 const BROTLI = "iw+AeyJkYXRhIjp7Im5hbWUiOiJhIiwic2FsYXJ5IjoxfX0D";
 
 type Body = { data: Record<string, unknown>[] };
 
-/** What a key with these fields of employees sees of an origin's answer. */
+/** The part of an origin's response that a key with these fields of employees sees. */
 async function seen(fields: string[], body: BodyInit, init?: ResponseInit): Promise<string> {
   answers(() => json(body, init));
   const response = await askHostile("/employees", {
@@ -153,7 +153,7 @@ describe("whatever the origin sends", () => {
 });
 
 describe("however much it is", () => {
-  /** A gate with the deployment's own limits, before an origin within the same Worker. */
+  /** A gate with the deployment's limits, in front of an origin within the same Worker. */
   async function read(pieces: Iterable<string>): Promise<string> {
     const gate = bentGate({ origin: async () => json(inPieces(pieces)) });
     const key = await keyWith({ employees: { actions: ["read"], fields: ["name"] } });

@@ -10,7 +10,7 @@ const PUSHDOWN = /"pushdown": \{[^}]*\},/g;
 const styled = (style: "comma" | "repeated", param: string) =>
   catalog.replace(PUSHDOWN, `"pushdown": { "param": "${param}", "style": "${style}" },`);
 
-/** What an origin that answers with whole records hears of a read, and what the key sees of it. */
+/** The call that an origin with whole records gets for a read, and what the key sees of its response. */
 async function read(grants: Grants, query: string, with_: string) {
   const gate = bentGate({
     catalog: with_,
@@ -63,7 +63,7 @@ describe.each([
   });
 });
 
-/** The figures stand in docs/performance.md. The records are invented from a seed, so that they are always the same. */
+/** The figures are in docs/performance.md. The records are generated from a seed, so they are always the same. */
 it("of the HR example it leaves out most of what the origin would send", async () => {
   const without = catalog.replace(PUSHDOWN, "");
   const cases: [Grants, string][] = [

@@ -1,6 +1,6 @@
 /**
- * Revoking and narrowing while a request is under way, in real workerd: what the simulation cannot show, since it has
- * neither a real object to evict nor a real client to lose.
+ * Revoking and narrowing during a request, in real workerd. The simulation cannot show this, since it has neither a real
+ * object to evict nor a real client to lose.
  */
 import { evictAllDurableObjects, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
@@ -181,7 +181,7 @@ it("ten thousand keys die with one write, all of them before the next verdict", 
   expect((await registry(env).health()).keys).toBe(0);
 });
 
-/** An origin that never answers by itself. */
+/** An origin that never responds by itself. */
 function untilAborted(signal: AbortSignal): Promise<Response> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);

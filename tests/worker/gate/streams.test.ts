@@ -25,7 +25,7 @@ function* records(count: number, end = "]}"): Generator<string> {
   yield end;
 }
 
-/** As many records as give more output than is held back. */
+/** Enough records that the output is more than is held back. */
 const MANY = Math.ceil((2 * MIB) / PERMITTED.length);
 
 let opened: ReturnType<typeof vi.spyOn>;
@@ -41,7 +41,7 @@ beforeEach(() => {
   });
 });
 
-/** Every projector is given back, whatever became of the answer. */
+/** Every projector is freed, however the response ended. */
 afterEach(async () => {
   await expect.poll(() => opened.mock.calls.length - freed.size).toBe(0);
   vi.restoreAllMocks();
@@ -98,7 +98,7 @@ describe("an answer that had begun is aborted, never ended, if its body", () => 
     }
   }
 
-  /** Holds the last piece back for ever. */
+  /** Never sends the last piece. */
   function silence(): TransformStream<Uint8Array, Uint8Array> {
     return new TransformStream({
       async transform(piece, controller) {
@@ -110,7 +110,7 @@ describe("an answer that had begun is aborted, never ended, if its body", () => 
 });
 
 describe("a client that goes away", () => {
-  /** A list without end of which nothing, or everything, is permitted. */
+  /** An endless list; nothing, or everything, of it is permitted. */
   function endless(record: string) {
     const origin = { letGo: false };
     const body = new ReadableStream<Uint8Array>({
@@ -119,7 +119,7 @@ describe("a client that goes away", () => {
         await scheduler.wait(1);
         controller.enqueue(bytes(`,${record}`.repeat(10_000)));
       },
-      // The test runs in another request's context, where only plain values may be touched.
+      // The test runs in another request's context, which may use only plain values.
       cancel() {
         origin.letGo = true;
       },
@@ -149,7 +149,7 @@ describe("a client that goes away", () => {
 });
 
 describe("a trap in the engine", () => {
-  /** An array no memory holds: the allocation fails, which a wasm instance does not survive. */
+  /** An array that no memory can hold: the allocation fails, which is a trap. */
   function trap(): void {
     call((wasm) => wasm.readRecord(new Uint8Array(65 << 20)));
   }

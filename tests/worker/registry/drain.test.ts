@@ -22,7 +22,7 @@ import {
 const refuse = () => Promise.reject(new Error("KV PUT failed: 429 Too Many Requests"));
 
 /**
- * A place where a write waits until the test lets it go on. Both sides poll: a promise that one object's request
+ * A point where a write waits until the test lets it continue. Both sides poll: a promise that one object's request
  * resolves for another's crashes this version of workerd.
  */
 class Gate {
@@ -189,7 +189,7 @@ describe("an eviction", () => {
   });
 });
 
-/** What an instance does that is gone before KV's answer reaches it. */
+/** The work of an instance that is evicted before KV's response reaches it. */
 async function writeAndForget(): Promise<void> {
   world.aheadMs += WRITE_SPACING_MS;
   await runInDurableObject(registry(), async (_, { storage }) => {
@@ -281,7 +281,7 @@ describe("a long backlog", () => {
 });
 
 describe("whatever the order of changes, failures and evictions", () => {
-  /** A small generator of pseudo-random numbers, so that a failing run can be played again by its seed. */
+  /** A small pseudorandom generator, so that a failing run can be repeated with its seed. */
   function random(seed: number): (below: number) => number {
     let state = seed;
     return (below) => {

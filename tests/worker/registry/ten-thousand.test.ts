@@ -1,6 +1,6 @@
 /**
- * The registry with ten thousand keys. What one call costs is counted in rows, which is what the platform bills and
- * what the object's one thread spends its time on.
+ * The registry with ten thousand keys. The cost of a call is counted in rows, which the platform bills and on which the
+ * object's only thread spends its time.
  */
 import { runInDurableObject } from "cloudflare:test";
 import { beforeEach, describe, expect, it } from "vitest";

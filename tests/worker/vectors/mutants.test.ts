@@ -7,7 +7,7 @@ import { cut, mutant, projected, read } from "./mutants.ts";
 
 loadFrom(() => module);
 
-/** For machines that are busy: this takes two seconds. */
+/** For busy machines; the test takes two seconds. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const CASES = 10_000;
@@ -18,7 +18,7 @@ const MASKS = [[], ["a"], ["a.b"], ["*"], ["*.b"], ["data.name", "data.salary.am
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** What the engine lets through, or the code of its refusal. */
+/** The engine's projection, or the code of its refusal. */
 function project(mask: number, chunks: Uint8Array[]): { text: string } | { code: string } {
   try {
     const pieces = projectedInChunks((wasm) => wasm.openMaskProjector(mask), chunks);
