@@ -8,7 +8,7 @@
 
 import { CompiledCatalog } from "../../pkg/core/compiled-catalog.ts";
 import type { AllowedCall } from "../../pkg/core/compiled-policy.ts";
-import { type PresentedKey, Policies } from "../../pkg/gate/policies.ts";
+import { Policies, type PresentedKey } from "../../pkg/gate/policies.ts";
 import { admit, type Ports } from "../../pkg/worker/admission/admit.ts";
 import { Guesses } from "../../pkg/worker/admission/guesses.ts";
 import { askVerdict } from "../../pkg/worker/admission/verdict.ts";
