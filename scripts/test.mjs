@@ -10,6 +10,7 @@ import { checkSize } from "./size.mjs";
 import { testWasmInBrowser } from "./wasm-browser.mjs";
 
 const WASM = ["--target", "wasm32-unknown-unknown"];
+const BOUNDARY = [...WASM, "--features", "wasm"];
 
 /** The parts in order: the fastest to fail come first. @type {Record<string, () => void | Promise<void>>} */
 const parts = {
@@ -37,12 +38,21 @@ const parts = {
       "--test",
       "projection_wasm",
       "--locked",
-      ...WASM,
+      ...BOUNDARY,
       "--",
       "-D",
       "warnings",
     ]);
-    step("rustdoc", "cargo", ["doc", "--quiet", "--no-deps", "--locked"], { RUSTDOCFLAGS: "-D warnings" });
+    step("the engine for wasm without JavaScript", "cargo", [
+      "check",
+      "--quiet",
+      "--lib",
+      "--locked",
+      ...WASM,
+    ]);
+    step("rustdoc", "cargo", ["doc", "--quiet", "--no-deps", "--locked", "--features", "wasm"], {
+      RUSTDOCFLAGS: "-D warnings",
+    });
   },
   catalog: checkCatalog,
   size: checkSize,
@@ -51,7 +61,7 @@ const parts = {
     step("engine as wasm in Node", "cargo", [
       "test",
       "--locked",
-      ...WASM,
+      ...BOUNDARY,
       "--test",
       "wasm",
       "--test",
@@ -59,32 +69,17 @@ const parts = {
     ]);
     return testWasmInBrowser(findChromium());
   },
-  node: () => step("shared vectors in Node", "vitest", ["run", "--config", "tests/vectors/vitest.config.ts"]),
-  openapi: () =>
-    step("catalogs from OpenAPI documents", "vitest", ["run", "--config", "tests/openapi/vitest.config.ts"]),
-  hr: () => step("HR origin in workerd", "vitest", ["run", "--config", "tests/hr/vitest.config.ts"]),
-  worker: () =>
-    step("gate and registry in workerd", "vitest", ["run", "--config", "tests/worker/vitest.config.ts"]),
-  wire: () => step("the gate over raw sockets", "vitest", ["run", "--config", "tests/wire/vitest.config.ts"]),
-  origins: () =>
-    step("the gate in front of real frameworks", "vitest", [
-      "run",
-      "--config",
-      "tests/origins/vitest.config.ts",
-    ]),
-  simulation: () =>
-    step("revocation, simulated", "vitest", ["run", "--config", "tests/simulation/vitest.config.ts"]),
-  package: () =>
-    step("the package, packed and installed", "vitest", ["run", "--config", "tests/pkg/vitest.config.ts"], {
-      CHROMIUM_PATH: findChromium(),
-    }),
-  page: () =>
-    step("the admin page in Chromium", "vitest", ["run", "--config", "tests/browser/vitest.config.ts"], {
-      CHROMIUM_PATH: findChromium(),
-    }),
-  cli: () => step("the command line", "vitest", ["run", "--config", "tests/cli/vitest.config.ts"]),
-  story: () =>
-    step("the story, against npm start", "vitest", ["run", "--config", "tests/story/vitest.config.ts"]),
+  vectors: () => vitest("vectors", "shared vectors in Node"),
+  openapi: () => vitest("openapi", "catalogs from OpenAPI documents"),
+  hr: () => vitest("hr", "HR origin in workerd"),
+  worker: () => vitest("worker", "gate and registry in workerd"),
+  wire: () => vitest("wire", "the gate over raw sockets"),
+  origins: () => vitest("origins", "real frameworks behind the gate"),
+  simulation: () => vitest("simulation", "revocation, simulated"),
+  pkg: () => vitest("pkg", "the package, packed and installed", { CHROMIUM_PATH: findChromium() }),
+  browser: () => vitest("browser", "the admin page in Chromium", { CHROMIUM_PATH: findChromium() }),
+  cli: () => vitest("cli", "the command line"),
+  story: () => vitest("story", "the story, against npm start"),
 };
 
 await run(async () => {
@@ -119,4 +114,14 @@ function typescriptProjects() {
   })
     .trim()
     .split("\n");
+}
+
+/**
+ * The tests of one folder.
+ * @param {string} folder
+ * @param {string} name
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function vitest(folder, name, env) {
+  step(name, "vitest", ["run", "--config", `tests/${folder}/vitest.config.ts`], env);
 }

@@ -1,10 +1,12 @@
 //! The boundary as JavaScript meets it, under wasm-bindgen-test: in Node, and with `WASM_BINDGEN_USE_BROWSER=1` in a
-//! browser. What the functions compute is held by the shared vectors; here stands what only a boundary can get wrong.
+//! browser. The shared vectors test what the functions compute; these tests are about what only a boundary can get wrong.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use fieldgate::wasm::{body, catalog, error, grants, key, leaks, mask, projection, record, request, state};
-use js_sys::{Object, Reflect, Uint8Array};
+use fieldgate::wasm::{
+    body, catalog, description, error, grants, key, leaks, mask, policy, projection, record, request, state,
+};
+use js_sys::{JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -112,17 +114,73 @@ fn grants_decide_as_a_record_that_holds_them_does() {
         (Some(f64::NAN), 0.0, "deny"),
         (Some(-1.0), 0.0, "deny"),
     ] {
-        let policy = record::open_grants(catalog, GRANTS, expires_at).unwrap();
+        let policy = policy::open_grants(catalog, GRANTS, expires_at).unwrap();
         assert_eq!(decide(policy, now), outcome, "{expires_at:?} at {now}");
     }
-    let policy = record::open_grants(catalog, GRANTS, None).unwrap();
-    record::free_record(policy);
+    let policy = policy::open_grants(catalog, GRANTS, None).unwrap();
+    policy::free_policy(policy);
     assert_eq!(code(request::decide(policy, "GET", "/api/people", "", 0.0)), "stale_handle");
-    assert_eq!(code(record::open_grants(0.0, GRANTS, None)), "stale_handle");
+    assert_eq!(code(policy::open_grants(0.0, GRANTS, None)), "stale_handle");
     assert_eq!(
-        code(record::open_grants(catalog, r#"{"people":{"actions":["read"]}}"#, None)),
+        code(policy::open_grants(catalog, r#"{"people":{"actions":["read"]}}"#, None)),
         "invalid_grants"
     );
+}
+
+#[wasm_bindgen_test]
+fn a_catalog_is_described_as_it_was_compiled() {
+    let text = description::describe_catalog(compiled()).unwrap();
+    let described = JSON::parse(&text.as_string().unwrap()).unwrap();
+    assert_eq!(get(&described, "name"), "Vectors");
+    let people = Reflect::get_u32(&get(&described, "endpoints"), 0).unwrap();
+    let item = |list, index| Reflect::get_u32(&get(&people, list), index).unwrap();
+    let routes: [JsValue; 2] = [0, 1].map(|index| item("routes", index));
+    assert_eq!(routes.each_ref().map(|route| get(route, "template")), ["/api/people", "/api/people/{id}"]);
+    assert_eq!(routes.each_ref().map(|route| get(route, "example")), ["/api/people", "/api/people/1"]);
+    assert_eq!(routes.each_ref().map(|route| get(route, "records")), ["/data", ""]);
+    let paths = ["id", "name", "department", "department.name", "department.head", "salary", "salary.amount"];
+    for (index, path) in (0..).zip(paths) {
+        let field = item("fields", index);
+        assert_eq!(get(&field, "path"), path);
+        assert_eq!(get(&field, "depth"), f64::from(u8::from(path.contains('.'))));
+        assert_eq!(get(&field, "sensitive"), path == "salary.amount");
+        assert_eq!(get(&field, "required"), path == "name");
+    }
+    let any = item("fields", 8);
+    assert_eq!(get(&any, "path"), "balances.*");
+    assert!(get(&any, "name").is_undefined());
+    assert_eq!(get(&item("fields", 11), "name"), "days.left");
+}
+
+#[wasm_bindgen_test]
+fn a_path_or_a_member_has_the_nearest_field() {
+    let catalog = compiled();
+    for (path, field) in [
+        ("department.name", Some("department.name")),
+        ("department.gone.deeper", Some("department")),
+        ("balances.sick.days", Some("balances.*.days")),
+        ("balances.sick", Some("balances.*")),
+        ("gone", None),
+        ("not..a.path", None),
+    ] {
+        let found = description::field_at(catalog, "people", path).unwrap();
+        assert_eq!(found.as_string().as_deref(), field, "{path}");
+    }
+    for (above, name, field) in [
+        ("", "days.left", Some("`days.left`")),
+        ("", "*", None),
+        ("balances", "a.b*`", Some("balances.*")),
+        ("balances", "", Some("balances.*")),
+        ("balances.*", "days", Some("balances.*.days")),
+        ("department", "gone", Some("department")),
+    ] {
+        let found = description::field_of_member(catalog, "people", above, name).unwrap();
+        assert_eq!(found.as_string().as_deref(), field, "{name} in {above}");
+    }
+    assert!(description::field_at(catalog, "gone", "name").unwrap().is_undefined());
+    assert_eq!(code(description::describe_catalog(0.0)), "stale_handle");
+    assert_eq!(code(description::field_at(0.0, "people", "name")), "stale_handle");
+    assert_eq!(code(description::field_of_member(0.0, "people", "", "name")), "stale_handle");
 }
 
 #[wasm_bindgen_test]

@@ -1,4 +1,4 @@
-/** Every word the page says, in English. A page in another language is another object of this type. */
+/** Every text of the page, in English. A page in another language is another object of this type. */
 import type { Action, Warning } from "../pkg/core/boundary.ts";
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
@@ -69,18 +69,18 @@ export const text = {
     catalog: "Catalog",
     engine: "Engine",
     engineSame: "The preview on this page and the gate run the same engine.",
-    engineOther: "This page runs another engine than the gate. Reload the page before you trust the preview.",
-    engineUnknown: "The gate has not said yet which engine it runs.",
+    engineOther:
+      "This page does not run the same engine as the gate. Reload the page before you trust the preview.",
+    engineUnknown: "The gate has not reported yet which engine it runs.",
     engineDigest: (page: string) => `SHA-256 of the engine in this page: ${page}`,
     catalogDigest: (digest: string) => `SHA-256 of the catalog: ${digest}`,
     keyCount: (count: number) => plural(count, "key"),
     copiesWaiting: (count: number) =>
       `${plural(count, "copy", "copies")} on the way to the edge. Revocation does not wait for them.`,
-    unreachable:
-      "The gate does not answer. What you entered stays here; it will be tried again when you act.",
-    offline: "You are offline. What you entered stays here.",
+    unreachable: "The gate does not answer. What you entered is kept; your next action tries again.",
+    offline: "You are offline. What you entered is kept.",
     startFailed: "The page could not start",
-    startFailedHint: "Reload it. If that does not help, see whether the gate is running.",
+    startFailedHint: "Reload it. If that does not help, check whether the gate is running.",
     notices: "Notices",
   },
 
@@ -97,7 +97,7 @@ export const text = {
 
   failure: {
     unreachable:
-      "The gate did not answer. Nothing was changed, as far as this page knows: look before you try again.",
+      "The gate did not answer. As far as this page knows, nothing was changed: check before you try again.",
     signed_out: "Your session has ended. Sign in, then try again.",
     tooMany: "Too many attempts. Wait a minute, then try again.",
     registry:
@@ -134,7 +134,7 @@ export const text = {
     nameMissing: "Give the key a name.",
     nameTooLong: (max: number) => `A name has at most ${max} characters.`,
     nameControl: "A name has no line breaks or other control characters.",
-    expiryPast: "Choose a day that is still to come.",
+    expiryPast: "Choose a day in the future.",
     fieldsMissing: (endpoint: string) => `Choose at least one field of ${endpoint}.`,
     willGrant: (endpoints: number, allFields: number) =>
       `${plural(endpoints, "endpoint")}${allFields > 0 ? `, ${allFields} with ALL fields` : ""}`,
@@ -154,10 +154,10 @@ export const text = {
 
   startFrom: {
     title: "Start from an existing key",
-    lead: "Takes over what the key may do, not its name.",
+    lead: "Copies what the key may do, but not its name.",
     search: "Search keys",
     none: "No key matches.",
-    took: (name: string) => `Took over the grants of “${name}”.`,
+    took: (name: string) => `Copied the grants of “${name}”.`,
     stale: (count: number) =>
       `${plural(count, "entry", "entries")} that the catalog no longer has were left out.`,
   },
@@ -195,7 +195,7 @@ export const text = {
     list: "These fields",
     listHint: "What the API adds later stays hidden.",
     all: "ALL fields",
-    allHint: "Also those the API gets later. Sensitive ones too.",
+    allHint: "Including those the API adds later, and sensitive ones.",
     mode: "The key sees",
     none: "None",
     every: "All",
@@ -208,9 +208,9 @@ export const text = {
     readOnly: "Read-only",
     whole: "whole",
     wholeOn: (title: string) =>
-      `${title} is granted as a whole: also what is added below it later, and setting it empty`,
+      `${title} is granted as a whole: including what is added below it later, and setting it empty`,
     wholeOff: (title: string) =>
-      `Grant ${title} as a whole: also what is added below it later, and setting it empty`,
+      `Grant ${title} as a whole: including what is added below it later, and setting it empty`,
     expand: (title: string) => `Show what is in ${title}`,
     collapse: (title: string) => `Hide what is in ${title}`,
     returned: "returned after writes",
@@ -219,7 +219,7 @@ export const text = {
 
   preview: {
     title: "Preview",
-    lead: "What a key like this would expose, worked out in this page by the gate’s own engine.",
+    lead: "What a key like this would expose, computed in this page by the gate’s own engine.",
     empty: "Tick an action, and this shows what the key would expose.",
     view: "View",
     revealed: "Exposed and hidden",
@@ -234,13 +234,13 @@ export const text = {
     totalSensitive: (count: number) => (count === 1 ? "sensitive field" : "sensitive fields"),
     changes: { yes: "changes data", no: "changes nothing" },
     noSample: "The catalog has no sample: values are made up.",
-    firstOf: (count: number) => `First of ${count} records; the others are treated alike.`,
+    firstOf: (count: number) => `First of ${count} records; the others are treated the same way.`,
     allRecords: "Show all records",
     oneRecord: "Show one record",
     ownBody: "Use a body of your own",
-    ownBodyLabel: (endpoint: string) => `A body as the API behind the gate answers it for ${endpoint}`,
+    ownBodyLabel: (endpoint: string) => `A response body of the API behind the gate for ${endpoint}`,
     sampleBody: "Back to the sample",
-    invalid: (message: string) => `This is not JSON the gate would pass: ${message}`,
+    invalid: (message: string) => `The gate would not pass this body: ${message}`,
     denied: "The gate refuses this call.",
     exact: "Byte for byte",
     formatted: "Formatted",
@@ -319,14 +319,14 @@ export const text = {
   },
 
   live: {
-    lead: "Asks the real API behind the gate, as a key like this would. Only reads are made; each one is put in the audit log.",
+    lead: "Asks the real API behind the gate, as a key like this would. Only reads are sent; each one is recorded in the audit log.",
     method: "Method",
     path: "Path",
     send: "Make the call",
     sending: "Calling…",
     allowed: (action: Action) => `Allowed: ${VERBS[action]}`,
     denied: "Refused",
-    notTried: "The gate would allow it. It is not a read, so it was not made.",
+    notTried: "The gate would allow it. It is not a read, so it was not sent.",
     status: (status: number) => `Status ${status}`,
     target: "What the gate asks the API for",
     hidden: (count: number, more: boolean) =>
@@ -399,18 +399,18 @@ export const text = {
     saving: "Saving…",
     backToEdit: "Go on editing",
     unchanged: "Nothing is changed.",
-    saved: (name: string) => `“${name}” is changed. It holds for the next call.`,
+    saved: (name: string) => `“${name}” is changed. The change applies from its next call.`,
     changes: "What changes",
     wider: "The key becomes WIDER",
     widerHint: "It may do or see more than before. Whoever holds it can use that at once.",
-    narrower: "The key only loses",
+    narrower: "The key only loses access",
     gains: "Gains",
     loses: "Loses",
     name: (before: string, after: string) => `Name: “${before}” becomes “${after}”`,
     expires: (before: string, after: string) => `Expires: ${before} becomes ${after}`,
-    allFields: "ALL fields, also those added later",
+    allFields: "ALL fields, including those added later",
     staleDropped: "Entries without effect will be removed",
-    lost: (when: string, who: string) => `Somebody changed this key meanwhile: ${when}, ${who}.`,
+    lost: (when: string, who: string) => `Somebody changed this key in the meantime: ${when}, ${who}.`,
     lostHint: "Your edit is kept. It is now compared with the key as it is today.",
     discard: "Discard the edit?",
     discardHint: "What you changed here has not been saved.",
@@ -430,20 +430,20 @@ export const text = {
     button: "Revoke ALL keys",
     title: "Revoke ALL keys?",
     lead: (count: number) =>
-      `${plural(count, "key")} will stop working at once, every integration that uses one with it.`,
+      `${plural(count, "key")} will stop working at once, and so will every integration that uses one.`,
     undone: "This cannot be undone. New keys have to be generated and handed out one by one.",
     type: "Type REVOKE ALL to confirm",
     phrase: "REVOKE ALL",
     confirm: (count: number) => `Revoke ${plural(count, "key")}`,
     working: "Revoking…",
     done: (count: number) => `${plural(count, "key")} revoked`,
-    doneLead: (when: string) => `Since ${when} no call with one of them is answered.`,
+    doneLead: (when: string) => `Since ${when} every call with one of them is refused.`,
     none: "There is no key to revoke.",
   },
 
   audit: {
     title: "Audit log",
-    lead: "Who did what and when. Entries are only ever added.",
+    lead: "Who did what and when. Entries are never changed or removed.",
     key: "Key",
     keySearch: "Name or id of a key",
     kind: "What",

@@ -1,4 +1,4 @@
-/** Files that commands read: whole, as text, with what is wrong with them told by its place. */
+/** Files that commands read, whole and as text. Problems in them are reported with their places. */
 
 import { createReadStream } from "node:fs";
 import type { Problem } from "../core/results.ts";
@@ -9,7 +9,7 @@ import { printable } from "./terminal.ts";
 
 export type TextFile = { name: string; text: string };
 
-/** More than any document has: a stream without end must not fill the memory. */
+/** More than any document has: an endless stream must not fill the memory. */
 const MAX_FILE_MIB = 256;
 
 /** The file's text; `-` is stdin. */
@@ -19,7 +19,7 @@ export async function readText(path: string): Promise<TextFile> {
     throw new Failure(EXIT.usage, `${name} cannot be read: ${reason(error)}.`);
   });
   try {
-    // A byte order mark stays: the engine would not take it for JSON either.
+    // A byte order mark stays: the engine refuses it as well.
     return { name, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     throw new Failure(EXIT.usage, `${name} is not text in UTF-8.`);
@@ -37,18 +37,18 @@ async function allOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** For commands that need a sound catalog to begin; `check` is the one that judges it. */
+/** For commands that need a valid catalog; `check` is the one that reports on it. */
 export async function readCatalog(path: string): Promise<Catalog> {
   const file = await readText(path);
-  return sound(file, () => Catalog.parse(file.text));
+  return valid(file, () => Catalog.parse(file.text));
 }
 
 export async function readGrants(catalog: Catalog, path: string): Promise<Grants> {
   const file = await readText(path);
-  return sound(file, () => catalog.grants(file.text));
+  return valid(file, () => catalog.grants(file.text));
 }
 
-/** The problems of a document that is refused, none if it is sound. */
+/** The problems of a document; none if it is valid. */
 export function problemsOf(parse: () => unknown): readonly Problem[] {
   try {
     parse();
@@ -71,7 +71,7 @@ export function problemLines({ name, text }: TextFile, problems: readonly Proble
   });
 }
 
-/** Of text that is not JSON only the message knows the place. */
+/** For text that is not JSON, only the message has the place. */
 function placeIn(message: string): Place | undefined {
   const { line, column } = / at line (?<line>\d+) column (?<column>\d+)$/.exec(message)?.groups ?? {};
   return line === undefined || column === undefined
@@ -88,7 +88,7 @@ export function reason(error: unknown): string {
     case "EISDIR":
       return "it is a folder";
     case "ENOTDIR":
-      return "a part of its path is no folder";
+      return "a part of its path is not a folder";
     case "EACCES":
     case "EPERM":
       return "permission is denied";
@@ -97,7 +97,7 @@ export function reason(error: unknown): string {
   }
 }
 
-function sound<T>(file: TextFile, parse: () => T): T {
+function valid<T>(file: TextFile, parse: () => T): T {
   try {
     return parse();
   } catch (error) {

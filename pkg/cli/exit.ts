@@ -1,14 +1,14 @@
 /** How a command ends: docs/cli.md lists the same codes. Scripts rely on them, so a code never changes its meaning. */
 export const EXIT = {
-  /** What was asked for was done, and nothing was found. */
+  /** Done, and nothing was found. */
   ok: 0,
   /** The command worked and found something: a problem, a leak, a denied call, an unusable document. */
   found: 1,
-  /** The command could not begin: arguments, environment, or a file that is missing, faulty or in the way. */
+  /** The command could not start: arguments, environment, or a file that is missing, invalid or already there. */
   usage: 2,
-  /** The deployment refused, could not be reached, or is none. */
+  /** The deployment refused the call or could not be reached, or it is no Fieldgate deployment. */
   deployment: 3,
-  /** A fault in the command itself (sysexits' EX_SOFTWARE). */
+  /** A bug in the command itself (sysexits' EX_SOFTWARE). */
   fault: 70,
   /** Ctrl-C at a question: what a shell reports of a command that SIGINT ended. */
   interrupted: 130,
@@ -16,7 +16,7 @@ export const EXIT = {
   readerGone: 141,
 } as const;
 
-/** An expected end: its message says what happened, `advice` what to do. No stack helps, so none is shown. */
+/** An expected failure: the message says what happened, `advice` what to do. It is shown without a stack trace. */
 export class Failure extends Error {
   readonly exitCode: number;
   readonly advice: string | undefined;
@@ -28,5 +28,5 @@ export class Failure extends Error {
   }
 }
 
-/** Whoever was asked pressed Ctrl-C, and knows it. */
+/** The user pressed Ctrl-C at a question. */
 export class Interrupted extends Error {}

@@ -1,4 +1,4 @@
-/** A JSON array written item by item. Should its source fail on the way, the array stays open: no parser takes it for whole. */
+/** Writes a JSON array item by item. If its source fails midway, the array stays open: no parser takes it for complete. */
 
 import { write } from "./terminal.ts";
 

@@ -5,7 +5,7 @@ import { readText } from "./document.ts";
 import { EXIT, Failure } from "./exit.ts";
 import { counted, note, paint, printable } from "./terminal.ts";
 
-/** The catalog as text to write to a file. What was guessed or left out is told on stderr, line by line. */
+/** The catalog as text to write to a file. Reports on stderr what was guessed or left out, line by line. */
 export async function importCatalog(path: string): Promise<string> {
   const { name, text } = await readText(path);
   try {
@@ -19,7 +19,7 @@ export async function importCatalog(path: string): Promise<string> {
   } catch (error) {
     if (!(error instanceof OpenApiError)) throw error;
     for (const entry of error.report) note(describe(entry));
-    throw new Failure(EXIT.found, printable(`${name} cannot become a catalog. ${error.message}`));
+    throw new Failure(EXIT.found, printable(`${name} cannot be imported. ${error.message}`));
   }
 }
 

@@ -1,7 +1,9 @@
 /**
- * Where in a JSON text the values stand that JSON Pointers (RFC 6901) name. One pass over the text, without recursion. A
- * pointer to what is not there gets the place of the nearest value around it; text that is not JSON gets some place.
+ * Finds the places of the values that JSON Pointers (RFC 6901) name in a JSON text, in one pass and without recursion. A
+ * pointer to a missing value gets the place of the nearest value around it; text that is not JSON gets some place.
  */
+
+import { below } from "../core/json-pointer.ts";
 
 /** Counted from 1; a column counts UTF-16 units, as editors do. */
 export type Place = { line: number; column: number };
@@ -23,7 +25,7 @@ export function placesOf(text: string, pointers: readonly string[]): Map<string,
   );
 }
 
-/** The pointer itself, then what is around it, outwards. */
+/** The pointer itself, then those of the values around it, outwards. */
 function withParents(pointer: string): string[] {
   const chain = [pointer];
   for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
@@ -43,7 +45,7 @@ function offsetsOf(text: string, wanted: ReadonlySet<string>): Map<string, numbe
     else if (token === ",") next(top);
     else if (top?.kind === "object" && top.name === undefined) top.name = nameIn(token);
     else {
-      const pointer = top === undefined ? "" : `${top.pointer}/${memberOf(top)}`;
+      const pointer = top === undefined ? "" : below(top.pointer, nameOf(top));
       if (wanted.has(pointer)) offsets.set(pointer, index);
       if (token === "{") stack.push({ pointer, kind: "object", name: undefined });
       if (token === "[") stack.push({ pointer, kind: "array", index: 0 });
@@ -57,9 +59,8 @@ function next(top: Frame | undefined): void {
   else if (top !== undefined) top.name = undefined;
 }
 
-function memberOf(top: Frame): string {
-  if (top.kind === "array") return String(top.index);
-  return (top.name ?? "").replaceAll("~", "~0").replaceAll("/", "~1");
+function nameOf(top: Frame): string {
+  return top.kind === "array" ? String(top.index) : (top.name ?? "");
 }
 
 function nameIn(token: string): string {

@@ -17,8 +17,8 @@ const AFTER = `
 Exit codes:
   ${EXIT.ok}  done, nothing found
   ${EXIT.found}  found something: problems, a leak, a denied call, an unusable document
-  ${EXIT.usage}  cannot begin: arguments, environment, or a file that is missing, faulty or in the way
-  ${EXIT.deployment}  the deployment refused or was not reached
+  ${EXIT.usage}  could not start: arguments, environment, or a file that is missing, invalid or already there
+  ${EXIT.deployment}  the deployment refused the call or could not be reached
 
 From an OpenAPI document to a first key:
   npx fieldgate init gate --openapi openapi.json --origin https://api.example.com

@@ -1,4 +1,4 @@
-/** How far a stream has come, on one line of the terminal that is rewritten; nothing where nobody watches. */
+/** The progress of a stream, on one line of the terminal that is rewritten; nothing if stderr is not a terminal. */
 
 const EVERY_MS = 200;
 const MB = 1_000_000;
@@ -11,7 +11,7 @@ export class Progress {
   readonly #stream: NodeJS.WriteStream;
   readonly #startedAt = performance.now();
 
-  /** A result that goes to the same terminal would run into the line. */
+  /** Shows nothing if the result goes to the same terminal: it would mix with the line. */
   constructor(stream: NodeJS.WriteStream, result: NodeJS.WriteStream) {
     this.#stream = stream;
     if (stream.isTTY && !result.isTTY) this.#timer = setInterval(() => this.#show(), EVERY_MS).unref();

@@ -1,5 +1,5 @@
 /**
- * What a person sees. Colours appear on a terminal only, and not where `NO_COLOR` asks for none. Text from elsewhere (a
+ * Output for people. Colours appear on a terminal only, and not if `NO_COLOR` is set. Text from elsewhere (a
  * key's name, a deployment's message, an OpenAPI document) goes through `printable`, since a terminal obeys what it is sent.
  */
 
@@ -16,7 +16,7 @@ export function paint(stream: NodeJS.WriteStream, style: Style, text: string): s
   return `\x1b[${on}m${text}\x1b[${off}m`;
 }
 
-/** Control characters and marks of writing direction as escapes: they could hide or rewrite what stands beside them. */
+/** Control characters and marks of writing direction as escapes: they could hide or rewrite the text beside them. */
 export function printable(text: string): string {
   return text.replace(
     /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
@@ -63,7 +63,7 @@ export function table(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** Whether there is somebody to ask. */
+/** Whether there is a terminal to ask on. */
 export function isInteractive(): boolean {
   return process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
@@ -82,7 +82,7 @@ export async function ask(question: string): Promise<string> {
   try {
     return await Promise.race([terminal.question(question).catch(() => closed), closed]);
   } catch (error) {
-    // The question's line has no end of its own.
+    // The question's line has not ended.
     note("");
     throw error;
   } finally {

@@ -33,6 +33,15 @@ type Catalogs = {
     | { ok: true; catalog: number; digest: string; name: string; warnings: Problem[] }
     | { ok: false; problems: Problem[] };
   freeCatalog(catalog: number): void;
+  /** JSON text of a `CatalogDescription`. */
+  describeCatalog(catalog: number): string;
+  /** The path of the field that `path` names, or of the nearest field above it. A member of a map falls under `*`. */
+  fieldAt(catalog: number, endpoint: string, path: string): string | undefined;
+  /**
+   * As `fieldAt`, for the member `name` of the field at the path `above` or, if that is empty, of a record. A member that is
+   * not declared has the field `above`.
+   */
+  fieldOfMember(catalog: number, endpoint: string, above: string, name: string): string | undefined;
   /** Takes grants as JSON text. Returns their stored form, also as JSON text. */
   checkGrants(
     catalog: number,

@@ -3,6 +3,7 @@
 import type { Boundary, LeakReport, Problem } from "./boundary.ts";
 import { Compiled } from "./compiled.ts";
 import { CompiledPolicy } from "./compiled-policy.ts";
+import type { CatalogDescription } from "./description.ts";
 import { invalidDocument } from "./error.ts";
 import { call } from "./instance.ts";
 import type { Diff, Exposure, Warning } from "./results.ts";
@@ -36,6 +37,21 @@ export class CompiledCatalog {
       return compiled.catalog;
     });
     ({ name: this.name, digest: this.digest, warnings: this.warnings } = facts);
+  }
+
+  /** Everything in it, for people to look at: endpoints, routes and fields. */
+  describe(): CatalogDescription {
+    return JSON.parse(this.#ask((wasm, catalog) => wasm.describeCatalog(catalog)));
+  }
+
+  /** The path of the field that `path` names, or of the nearest field above it. */
+  fieldAt(endpoint: string, path: string): string | undefined {
+    return this.#ask((wasm, catalog) => wasm.fieldAt(catalog, endpoint, path));
+  }
+
+  /** As `fieldAt`, for a member of the field `above` or, if that is empty, of a record. */
+  fieldOfMember(endpoint: string, above: string, name: string): string | undefined {
+    return this.#ask((wasm, catalog) => wasm.fieldOfMember(catalog, endpoint, above, name));
   }
 
   /** Converts grants, as JSON text, to their stored form, or returns every problem. */

@@ -21,6 +21,9 @@ type KindsOf<Given extends unknown[]> = { readonly [At in keyof Given]: KindOf<G
 const KINDS: { readonly [Name in keyof Boundary]: KindsOf<Parameters<Boundary[Name]>> } = {
   compileCatalog: ["text"],
   freeCatalog: ["number"],
+  describeCatalog: ["number"],
+  fieldAt: ["number", "text", "text"],
+  fieldOfMember: ["number", "text", "text", "text"],
   checkGrants: ["number", "text"],
   lintGrants: ["number", "text"],
   diffGrants: ["number", "text", "text"],

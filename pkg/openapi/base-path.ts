@@ -1,5 +1,6 @@
 /** Where the API stands on its host: the path of the first of its `servers`. */
-import { below, items, itemsAt, type Json, type Located, member, memberAt, text } from "./json.ts";
+import { below } from "../core/json-pointer.ts";
+import { items, itemsAt, type Json, type Located, member, memberAt, text } from "./json.ts";
 import { MAX_PATH_BYTES } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 import { isPlain } from "./template.ts";

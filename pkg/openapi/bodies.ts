@@ -1,7 +1,7 @@
 /** What the routes of an endpoint carry: where their records are, what shape these have, and which routes differ. */
+import { below } from "../core/json-pointer.ts";
 import type { RouteSettings } from "./catalog-document.ts";
 import type { RecordShapes } from "./fields.ts";
-import { below } from "./json.ts";
 import { isRecord } from "./media-types.ts";
 import { listed, type Notes } from "./notes.ts";
 import type { Body } from "./operations.ts";

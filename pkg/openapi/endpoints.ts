@@ -1,4 +1,5 @@
 /** An endpoint of the catalog out of a group of routes. */
+import { ACTIONS } from "../core/actions.ts";
 import { baseOf, bodiesOf, type RouteBodies, recordShapes, settle } from "./bodies.ts";
 import type { Action, EndpointDocument, FieldDocument } from "./catalog-document.ts";
 import { type FieldNode, FieldReader, flattened, holdsSensitive } from "./fields.ts";
@@ -12,8 +13,6 @@ import { type SampleShape, sampleOf, typeIn } from "./samples.ts";
 import type { Shapes } from "./shape.ts";
 import type { Visits } from "./visits.ts";
 import { firstSentence } from "./words.ts";
-
-const ACTIONS: readonly Action[] = ["create", "read", "update", "delete", "download"];
 
 /** What an endpoint will be, while its fields can still be cut to make the catalog fit. */
 export type Draft = {

@@ -2,6 +2,7 @@
  * JSON values of a document that nobody has checked, read without trust: a member is one of the object's own, a missing
  * or mistyped one is `undefined`, and nothing throws.
  */
+import { below } from "../core/json-pointer.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [name: string]: Json };
@@ -35,11 +36,6 @@ export function flag(value: Json | undefined): boolean {
   return value === true;
 }
 
-/** The place of a member or item below another place. */
-export function below(pointer: string, ...names: readonly string[]): string {
-  return names.reduce((at, name) => `${at}/${escapeToken(name)}`, pointer);
-}
-
 /** The member of a located value, if there is one. */
 export function memberAt(at: Located, name: string): Located | undefined {
   const value = member(at.value, name);
@@ -54,8 +50,4 @@ export function entriesAt(at: Located | undefined): [string, Located][] {
 export function itemsAt(at: Located | undefined): Located[] {
   if (at === undefined) return [];
   return items(at.value).map((value, index) => ({ value, pointer: `${at.pointer}/${index}` }));
-}
-
-function escapeToken(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -3,6 +3,7 @@
  *
  * Guarantees: a chain of references ends, in a value that is no reference, or in `undefined` with a note.
  */
+import { namesIn } from "../core/json-pointer.ts";
 import { isObject, items, type Json, type Located, member } from "./json.ts";
 import type { Notes } from "./notes.ts";
 
@@ -64,8 +65,7 @@ function tokensOf(reference: string): string[] | undefined {
   const fragment = decoded(reference.slice(1));
   if (fragment === "") return [];
   if (!fragment.startsWith("/")) return undefined;
-  const plain = (token: string) => token.replaceAll("~1", "/").replaceAll("~0", "~");
-  return fragment.slice(1).split("/").map(plain);
+  return namesIn(fragment);
 }
 
 function decoded(fragment: string): string {

@@ -14,7 +14,7 @@ pub struct Route {
     pub(super) template: String,
     pub(super) segments: Vec<TemplateSegment>,
     pub(super) settings: Settings,
-    /// Its index in the catalog's list for the action, to point at.
+    /// Its index in the catalog's list for the action, for the pointers of problems.
     pub(super) index: usize,
 }
 
@@ -38,12 +38,22 @@ pub struct RouteParameter {
 /// What a route parameter matches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterType {
-    /// Digits, with a minus before them or not.
+    /// Digits, with an optional minus.
     Integer,
     /// A UUID in its usual form, in either case (RFC 9562, section 4).
     Uuid,
     /// Letters, digits, `-` and `_` of ASCII.
     Token,
+}
+
+impl RouteParameter {
+    /// A segment that it matches.
+    fn example(&self) -> &'static str {
+        match self.kind {
+            Some(ParameterType::Uuid) => "00000000-0000-4000-8000-000000000000",
+            Some(ParameterType::Integer | ParameterType::Token) | None => "1",
+        }
+    }
 }
 
 impl ParameterType {
@@ -124,6 +134,20 @@ impl Route {
         })
     }
 
+    /// A path that it matches, from the root of the gate.
+    #[must_use]
+    pub fn example(&self) -> String {
+        let mut path = String::new();
+        for segment in &self.segments {
+            path.push('/');
+            path.push_str(match segment {
+                TemplateSegment::Static(text) => text,
+                TemplateSegment::Parameter(parameter) => parameter.example(),
+            });
+        }
+        path
+    }
+
     pub(super) fn segments(&self) -> &[TemplateSegment] {
         &self.segments
     }
@@ -132,7 +156,7 @@ impl Route {
         self.index
     }
 
-    /// Where the records stand in request and response bodies.
+    /// Where the records are in request and response bodies.
     #[must_use]
     pub fn shape(&self) -> &BodyShape {
         &self.settings.shape

@@ -46,7 +46,7 @@ describe("the preview", () => {
     const page = await open();
     await chooseCalendar(page);
     await page.getByRole("button", { name: "Use a body of your own" }).click();
-    const body = page.getByRole("textbox", { name: /^A body as the API/ });
+    const body = page.getByRole("textbox", { name: /^A response body/ });
     await body.fill('{"data":[{"start_date":1.50,"start\\u005fdate":2,"salary":9}]}');
     expect(await lines(page, "shown")).toEqual(
       expect.arrayContaining(['"start_date": 1.50,', '"start\\u005fdate": 2,']),
@@ -54,7 +54,7 @@ describe("the preview", () => {
     expect(await lines(page, "hidden")).toEqual(['"salary": 9']);
     await page.getByText("not in the catalog").waitFor();
     await body.fill('{"data":[{"start_date":01}]}');
-    await page.getByText(/This is not JSON the gate would pass/).waitFor();
+    await page.getByText(/The gate would not pass this body/).waitFor();
     await page.getByRole("button", { name: "Back to the sample" }).click();
     expect((await lines(page, "shown")).join()).toContain("2026-02-14");
   });
@@ -68,7 +68,7 @@ describe("the preview", () => {
     const page = await open();
     await chooseCalendar(page);
     await page.getByRole("button", { name: "Use a body of your own" }).click();
-    await page.getByRole("textbox", { name: /^A body as the API/ }).fill(sent);
+    await page.getByRole("textbox", { name: /^A response body/ }).fill(sent);
     await page.getByRole("radio", { name: "Client receives" }).check();
     await page.getByRole("radio", { name: "Byte for byte" }).check();
     const promised = await page.locator("pre[data-form=exact]").textContent();

@@ -18,7 +18,7 @@ it("for every shared vector the page's preview of a key is what the gate deliver
     await page.goto(`${gate.base}/admin/#key/${id}`);
     const dialog = page.getByRole("dialog", { name: `v${index}`, exact: true });
     await dialog.getByRole("button", { name: "Use a body of your own" }).click();
-    await dialog.getByRole("textbox", { name: /^A body as the API/ }).fill(vector.input);
+    await dialog.getByRole("textbox", { name: /^A response body/ }).fill(vector.input);
     await dialog.getByRole("radio", { name: "Client receives" }).check();
     await dialog.getByRole("radio", { name: "Byte for byte" }).check();
     const promised = await dialog.locator("pre[data-form=exact]").textContent();

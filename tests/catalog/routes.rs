@@ -143,3 +143,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_example_of_a_route_is_a_path_that_it_matches() {
+    let templates = ["/", "/a", "/a/{n}/b", "/b/{u}", "/c/{t}/", "/{x}/d/{n}"];
+    let routes: Vec<_> = templates.map(|template| (Method::Get, template.to_owned())).into();
+    let catalog = catalog(&routes).unwrap();
+    for (endpoint, template) in catalog.endpoints().iter().zip(templates) {
+        let example = endpoint.routes()[0].example();
+        assert_eq!(found(&catalog, Method::Get, &example), format!("GET {template}"), "{example}");
+    }
+}

@@ -55,7 +55,7 @@ describe("decide", () => {
     ["DELETE", "/api/v2/time-off/7", "the action is not granted"],
     ["GET", "/api/v2/time-off?sort=reason", "the parameter sort is not allowed"],
     ["GET", "/api/v2/nowhere", "the catalog has no such path"],
-    ["PATCH", "/api/v2/time-off", "the path knows only"],
+    ["PATCH", "/api/v2/time-off", "the path supports only"],
     ["GET", "/api/v2//time-off", "not in canonical form"],
     ["BREW", "/api/v2/time-off", "not in canonical form"],
   ])("%s %s is denied with its reason, and ends with 1", async (method, path, reason) => {

@@ -28,13 +28,13 @@ describe("the environment", () => {
   it.each([
     ["no URL", { ...env, FIELDGATE_URL: "" }, "FIELDGATE_URL is not set"],
     ["no URL at all", { ...env, FIELDGATE_URL: "gate" }, "FIELDGATE_URL is not a URL"],
-    ["http to elsewhere", { ...env, FIELDGATE_URL: "http://gate.example.com" }, "in the open"],
+    ["http to elsewhere", { ...env, FIELDGATE_URL: "http://gate.example.com" }, "sent unencrypted"],
     ["another scheme", { ...env, FIELDGATE_URL: "file:///etc/passwd" }, "must begin with https://"],
     ["a path", { ...env, FIELDGATE_URL: "https://gate.example.com/admin" }, "a host only"],
     ["a user", { ...env, FIELDGATE_URL: "https://u:p@gate.example.com" }, "a host only"],
     ["no token", { FIELDGATE_URL: env.FIELDGATE_URL }, "The admin token is missing"],
     ["two tokens", { ...env, FIELDGATE_ADMIN_TOKEN_FILE: "x" }, "both set"],
-    ["a token over two lines", { ...env, FIELDGATE_ADMIN_TOKEN: `${TOKEN}\n${TOKEN}` }, "holds no token"],
+    ["a token over two lines", { ...env, FIELDGATE_ADMIN_TOKEN: `${TOKEN}\n${TOKEN}` }, "is not a token"],
     [
       "a file that is missing",
       { FIELDGATE_URL: env.FIELDGATE_URL, FIELDGATE_ADMIN_TOKEN_FILE: "x" },
@@ -75,7 +75,7 @@ describe("a deployment that fails", () => {
     [
       "answers as something else",
       (_, response) => response.end("<html>"),
-      "no Fieldgate deployment answers there",
+      "it is not a Fieldgate deployment",
     ],
     [
       "knows no such path",
@@ -88,7 +88,7 @@ describe("a deployment that fails", () => {
       (_, response) => {
         response.writeHead(200, { "content-length": "100" }).write('{"items":[', () => response.destroy());
       },
-      "broke off",
+      "was cut off",
     ],
     [
       "refuses",
@@ -112,7 +112,7 @@ describe("a deployment that fails", () => {
     const { status, stderr } = await list(url);
     expect(status).toBe(3);
     expect(stderr).toContain("could not be reached");
-    expect(stderr).toContain("Is FIELDGATE_URL right");
+    expect(stderr).toContain("Check FIELDGATE_URL");
   });
 
   it("sends elsewhere: nothing is followed, and the token stays", async () => {
@@ -145,7 +145,7 @@ describe("a deployment that fails", () => {
       env: { FIELDGATE_URL: url, FIELDGATE_ADMIN_TOKEN: TOKEN },
     });
     expect(status).toBe(3);
-    expect(stderr).toContain("Whether the change was made is not known");
+    expect(stderr).toContain("It is not known whether the change was made");
   });
 
   it("has a catalog of another time: it asks for the deployment's version", async () => {
@@ -154,6 +154,6 @@ describe("a deployment that fails", () => {
       env: { FIELDGATE_URL: url, FIELDGATE_ADMIN_TOKEN: TOKEN },
     });
     expect(status).toBe(3);
-    expect(stderr).toContain("not understood by this version");
+    expect(stderr).toContain("does not understand the deployment");
   });
 });

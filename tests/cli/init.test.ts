@@ -132,7 +132,7 @@ describe("import", () => {
     writeFileSync(output, "mine");
     const refused = await fieldgate(["import", document, "-o", output]);
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain(`${output} exists`);
+    expect(refused.stderr).toContain(`${output} already exists`);
     expect(readFileSync(output, "utf8")).toBe("mine");
     expect((await fieldgate(["import", document, "-o", output, "--force"])).status).toBe(0);
     expect(readFileSync(output, "utf8")).toBe(catalog);
@@ -146,6 +146,6 @@ describe("import", () => {
   ])("%s ends with 1 and says so", async (_, document) => {
     const { status, stdout, stderr } = await fieldgate(["import", "-"], { stdin: document });
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toContain("error: (stdin) cannot become a catalog.");
+    expect(stderr).toContain("error: (stdin) cannot be imported.");
   });
 });

@@ -226,7 +226,7 @@ describe("keys revoke-all", () => {
     expect((await call(key)).status).toBe(200);
     const { status, stderr } = await keys("revoke-all", "--confirm", "REVOKE ALL");
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^Revoked \d+ keys: /);
+    expect(stderr).toMatch(/^Revoked \d+ keys\. /);
     expect((await call(key)).status).toBe(401);
     const empty = await keys("list");
     expect(empty).toMatchObject({ status: 0, stdout: "" });

@@ -42,7 +42,7 @@ describe("project", () => {
       const { status, stderr } = await fieldgate(["project", "--fields", "id"], { stdin });
       expect(status).toBe(1);
       expect(stderr).toMatch(
-        /^error: The input cannot be projected: .+\.\n(Nothing was written|\d bytes? left before: throw that away)\.\n$/,
+        /^error: The input cannot be projected: .+\.\n(Nothing was written|Discard what was written before: \d bytes?)\.\n$/,
       );
     },
   );
@@ -54,7 +54,7 @@ describe("project", () => {
     });
     expect(status).toBe(1);
     expect(stdout.length).toBeGreaterThan(0);
-    expect(stderr).toContain(`${stdout.length} bytes left before: throw that away.`);
+    expect(stderr).toContain(`Discard what was written before: ${stdout.length} bytes.`);
   });
 
   it("a fault ends it at once, though the input is still open", async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { namesIn } from "../../pkg/core/json-pointer.ts";
 import { type EndpointDocument, type Imported, importOpenApi } from "../../pkg/openapi/index.ts";
 import { allGrants, withCatalog, withKey } from "./engine.ts";
 import { lost, operationsOf, unreachable } from "./operations.ts";
@@ -140,11 +141,7 @@ function find(endpoints: readonly EndpointDocument[], id: string): EndpointDocum
 
 /** What stands at a JSON Pointer. */
 function at(document: unknown, pointer: string): unknown {
-  const names = pointer
-    .split("/")
-    .slice(1)
-    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return names.reduce<unknown>(
+  return namesIn(pointer).reduce<unknown>(
     (value, name) => (typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined),
     document,
   );

@@ -1,4 +1,5 @@
 /** The operations of a document and what became of them, counted without the importer's help. */
+import { below } from "../../pkg/core/json-pointer.ts";
 import type { Imported } from "../../pkg/openapi/index.ts";
 
 const METHODS = ["get", "head", "post", "put", "patch", "delete", "options", "trace"];
@@ -8,7 +9,7 @@ export type Written = { method: string; path: string; pointer: string };
 
 export function operationsOf(document: unknown): Written[] {
   return Object.entries(tree(tree(document).paths)).flatMap(([path, item]) => {
-    const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const pointer = below("/paths", path);
     const methods = METHODS.filter((method) => Object.hasOwn(tree(item), method));
     return path.startsWith("x-")
       ? []

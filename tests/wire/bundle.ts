@@ -50,7 +50,7 @@ const config :Workerd.Config = (
 
 const gate :Workerd.Worker = (
   modules = [
-    (name = "index.js", esModule = embed "index.js"),
+    (name = "worker.js", esModule = embed "worker.js"),
     (name = "${wasm}", wasm = embed "${wasm}"),
   ],
   compatibilityDate = "${date}",

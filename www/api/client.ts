@@ -3,22 +3,22 @@
  *
  * The session is in a cookie that this code cannot see. Nothing is kept here, a key's text least of all.
  */
-import type { AuditEntry, CreatedKey, Health, Key, KeyContent, LivePreview, Page } from "./types.ts";
+import type {
+  AuditPage,
+  CreatedKey,
+  Health,
+  Key,
+  KeyContent,
+  KeyPage,
+  Preview,
+  Problem,
+  RevokeAll,
+  Revoked,
+} from "./types.ts";
 
 export type Failure =
   /** No answer: the network is down, or the gate is. */
   { kind: "unreachable" } | { kind: "signed_out" } | { kind: "refused"; problem: Problem };
-
-/** RFC 9457, with the members that some codes add. */
-export type Problem = {
-  status: number;
-  code: string;
-  title: string;
-  detail?: string;
-  id?: string;
-  version?: string;
-  updatedAt?: string;
-};
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
@@ -58,7 +58,7 @@ export class Client {
     return this.#call("GET", "/health");
   }
 
-  keys(cursor?: string): Promise<Result<Page<Key>>> {
+  keys(cursor?: string): Promise<Result<KeyPage>> {
     return this.#call("GET", `/keys?limit=100${cursor === undefined ? "" : `&cursor=${cursor}`}`);
   }
 
@@ -79,15 +79,16 @@ export class Client {
     return this.#call("DELETE", `/keys/${id}`);
   }
 
-  revokeAll(): Promise<Result<{ revoked: number }>> {
-    return this.#call("POST", "/revoke-all", { body: { confirm: "REVOKE ALL" } });
+  revokeAll(): Promise<Result<Revoked>> {
+    const body: RevokeAll = { confirm: "REVOKE ALL" };
+    return this.#call("POST", "/revoke-all", { body });
   }
 
-  preview(grants: KeyContent["grants"], method: string, path: string): Promise<Result<LivePreview>> {
+  preview(grants: KeyContent["grants"], method: string, path: string): Promise<Result<Preview>> {
     return this.#call("POST", "/preview", { body: { grants, method, path } });
   }
 
-  audit(cursor?: string): Promise<Result<Page<AuditEntry>>> {
+  audit(cursor?: string): Promise<Result<AuditPage>> {
     return this.#call("GET", `/audit?limit=100${cursor === undefined ? "" : `&cursor=${cursor}`}`);
   }
 

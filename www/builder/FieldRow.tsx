@@ -1,4 +1,4 @@
-import type { Extent } from "../model/selection.ts";
+import type { Tick } from "../model/selection.ts";
 import { type Field, fullTitle, isLeaf } from "../model/tree.ts";
 import { text } from "../text.ts";
 import { Checkbox } from "../ui/Checkbox.tsx";
@@ -6,7 +6,7 @@ import { ChevronIcon, SensitiveIcon } from "../ui/icons.tsx";
 
 type Props = {
   field: Field;
-  extent: Extent;
+  tick: Tick;
   locked: boolean;
   /** The field itself is in the list, not only what is below it. */
   whole: boolean;
@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function FieldRow(props: Props) {
-  const { field, extent, locked, whole, count, closed, onToggle, onWhole, onFold } = props;
+  const { field, tick, locked, whole, count, closed, onToggle, onWhole, onFold } = props;
   const leaf = isLeaf(field);
   const onKeyDown = (event: KeyboardEvent) => {
     const fold = FOLDS[event.key];
@@ -49,8 +49,8 @@ export function FieldRow(props: Props) {
       )}
       <label class="field-label">
         <Checkbox
-          checked={extent === "whole"}
-          mixed={extent === "part"}
+          checked={tick === "all"}
+          mixed={tick === "some"}
           disabled={locked}
           label={fullTitle(field)}
           path={field.path}
@@ -84,12 +84,12 @@ export function FieldRow(props: Props) {
 
 const FOLDS: Readonly<Record<string, boolean>> = { ArrowLeft: true, ArrowRight: false };
 
-function Tags({ field, creating, returned, extent }: Props) {
+function Tags({ field, creating, returned, tick }: Props) {
   return (
     <span class="tags">
       {returned && <span class="tag">{text.picker.returned}</span>}
       {creating && field.required && (
-        <span class={extent === "whole" ? "tag" : "tag required"}>{text.picker.required}</span>
+        <span class={tick === "all" ? "tag" : "tag required"}>{text.picker.required}</span>
       )}
       {field.sensitive && (
         <span class="tag sensitive">

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
+import { NAME_CHARACTERS_MAX } from "../../pkg/core/key-name.ts";
 import type { Draft } from "../model/draft.ts";
 import { dayOf, daysFrom, type Expiry, NEVER } from "../model/expiry.ts";
-import { NAME_CHARACTERS_MAX } from "../model/name.ts";
 import { text } from "../text.ts";
 
 const DAYS = [30, 90, 365];

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { ACTIONS } from "../model/catalog.ts";
+import { ACTIONS } from "../../pkg/core/actions.ts";
 import type { EndpointDraft } from "../model/draft.ts";
 import type { Workbench } from "../model/workbench.ts";
 import { text } from "../text.ts";

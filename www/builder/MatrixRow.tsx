@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
+import { ACTIONS } from "../../pkg/core/actions.ts";
 import type { Action } from "../../pkg/core/boundary.ts";
-import { ACTIONS } from "../model/catalog.ts";
 import type { EndpointDraft } from "../model/draft.ts";
 import type { Workbench } from "../model/workbench.ts";
 import { text } from "../text.ts";

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import type { EndpointDraft } from "../model/draft.ts";
-import { allButSensitive, everyLeaf, isSensitive, type Selection } from "../model/selection.ts";
+import { allButSensitive, everyLeaf, type Selection } from "../model/selection.ts";
 import type { Field, FieldTree } from "../model/tree.ts";
 import { text } from "../text.ts";
 import { SensitiveIcon } from "../ui/icons.tsx";
@@ -38,15 +38,10 @@ export function PickerList({ one, selection, locked, query, onSearch }: Props) {
   const area = useRef<HTMLDivElement>(null);
   const virtual = useRef<VirtualizerHandle>(null);
   const creating = one.may("create");
-  const writes = creating || one.may("update") || one.may("delete");
+  const exposure = one.exposure.value;
   const returned = useMemo(
-    () =>
-      new Set(
-        writes
-          ? one.exposure.value?.fields.filter(({ why }) => why === "identity").map(({ path }) => path)
-          : [],
-      ),
-    [writes, one.exposure.value],
+    () => new Set(exposure?.fields.filter(({ why }) => why === "identity").map(({ path }) => path)),
+    [exposure],
   );
 
   const move = (event: KeyboardEvent) => {
@@ -77,7 +72,7 @@ export function PickerList({ one, selection, locked, query, onSearch }: Props) {
     <FieldRow
       key={field.path}
       field={field}
-      extent={selection.extent(field)}
+      tick={selection.tick(field)}
       locked={locked}
       whole={selection.paths.has(field.path)}
       count={selection.count(field)}
@@ -115,9 +110,7 @@ export function PickerList({ one, selection, locked, query, onSearch }: Props) {
 
 function Presets({ one, selection, locked, query, onSearch }: Props) {
   const { tree } = one.endpoint;
-  const sensitive = tree.leaves.filter(
-    (leaf) => isSensitive(leaf) && selection.extent(leaf) !== "nothing",
-  ).length;
+  const sensitive = tree.leaves.filter((leaf) => leaf.sensitive && selection.tick(leaf) !== "none").length;
   return (
     <div class="picker-tools">
       <SearchField label={text.picker.search} value={query} onSearch={onSearch} />

@@ -6,8 +6,6 @@
 import { generation, loadFrom } from "../../pkg/core/instance.ts";
 import wasmUrl from "../../pkg/wasm/fieldgate_bg.wasm?url";
 
-export { call, generation, isEngineError } from "../../pkg/core/instance.ts";
-
 /** Fetches and starts the engine; returns the digest of what was started, in hex. */
 export async function startEngine(): Promise<string> {
   const response = await fetch(wasmUrl);

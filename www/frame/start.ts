@@ -53,7 +53,7 @@ export class Start {
         return;
       }
       const engine = new Engine(catalog.value);
-      const page = new Page(this.client, engine, digest, readCatalog(catalog.value), new Toasts());
+      const page = new Page(this.client, engine, digest, readCatalog(engine.catalog), new Toasts());
       this.phase.value = { kind: "ready", page };
       void page.keys.reload();
       void page.refreshHealth();

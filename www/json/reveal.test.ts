@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { FieldTree } from "../model/tree.ts";
+import { treeOf } from "../model/tree-of.ts";
 import { reveal } from "./reveal.ts";
 import { parseJson } from "./text.ts";
 
-const tree = new FieldTree([
+const tree = treeOf([
   { path: "name", type: "string" },
   { path: "pay.amount", type: "number" },
   { path: "balances.*.days", type: "number" },

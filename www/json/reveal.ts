@@ -2,9 +2,9 @@
  * A body line by line, each line shown or hidden, told by holding what the client receives against what the origin sent.
  * Nothing here knows grants: a line is shown if the projector let it through.
  */
-import { segmentOf } from "../model/path.ts";
+import { namesIn } from "../../pkg/core/json-pointer.ts";
 import type { Field, FieldTree } from "../model/tree.ts";
-import { type Json, type Member, tokensOf } from "./text.ts";
+import type { Json, Member } from "./text.ts";
 
 export type Line = {
   readonly depth: number;
@@ -30,7 +30,7 @@ export function reveal(
   recordsMax = Number.POSITIVE_INFINITY,
 ): Line[] {
   const lines: Line[] = [];
-  const place = entering({ kind: "outside", ahead: tokensOf(records) });
+  const place = entering({ kind: "outside", ahead: namesIn(records) });
   new Writer(tree, lines, recordsMax).value(sent, received, { depth: 0, name: undefined, comma: "", place });
   return lines;
 }
@@ -130,8 +130,7 @@ class Writer {
         return entering({ kind: "outside", ahead: next === name ? rest : undefined });
       }
       case "field": {
-        const above = place.field === undefined ? "" : `${place.field.path}.`;
-        const field = this.#tree.get(above + segmentOf(name)) ?? this.#tree.get(`${above}*`);
+        const field = this.#tree.member(place.field, name);
         return field === undefined ? { kind: "undeclared" } : { kind: "field", field };
       }
       case "undeclared":

@@ -4,6 +4,8 @@
  *
  * Throws a `SyntaxError` for what is not JSON, and for what is nested deeper than `DEPTH_MAX`.
  */
+import { namesIn } from "../../pkg/core/json-pointer.ts";
+
 export type Json =
   | { readonly kind: "object"; readonly members: readonly Member[] }
   | { readonly kind: "array"; readonly items: readonly Json[] }
@@ -26,12 +28,12 @@ export function memberOf(json: Json, name: string): Json | undefined {
 
 /** The value a JSON Pointer leads to. */
 export function valueAt(json: Json, pointer: string): Json | undefined {
-  return tokensOf(pointer).reduce<Json | undefined>((at, token) => at && memberOf(at, token), json);
+  return namesIn(pointer).reduce<Json | undefined>((at, name) => at && memberOf(at, name), json);
 }
 
 /** `value` where `pointer` leads to in a body that holds nothing else. */
 export function wrapped(value: Json, pointer: string): Json {
-  return tokensOf(pointer).reduceRight<Json>(
+  return namesIn(pointer).reduceRight<Json>(
     (inner, name) => ({ kind: "object", members: [{ name, raw: JSON.stringify(name), value: inner }] }),
     value,
   );
@@ -47,13 +49,6 @@ export function printJson(json: Json): string {
     case "scalar":
       return json.raw;
   }
-}
-
-export function tokensOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 const SPACE = /[ \t\n\r]*/y;

@@ -2,8 +2,7 @@ import type { Change, Diff } from "../../pkg/core/boundary.ts";
 import type { Key, KeyContent } from "../api/types.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Catalog } from "../model/catalog.ts";
-import type { Stale } from "../model/draft.ts";
-import { isSensitive } from "../model/selection.ts";
+import { type Stale, staleWords } from "../model/stale.ts";
 import { text } from "../text.ts";
 import { SensitiveIcon } from "../ui/icons.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -12,28 +11,20 @@ export type KeyChanges = {
   diff: Diff;
   name: { before: string; after: string } | undefined;
   expiry: { before: string | null; after: string | null } | undefined;
-  /** The key works for longer than before. */
-  longer: boolean;
 };
 
 export function changesBetween(engine: Engine, before: Key, after: KeyContent): KeyChanges {
   const expiry =
     before.expiresAt === after.expiresAt ? undefined : { before: before.expiresAt, after: after.expiresAt };
-  const longer = expiry !== undefined && endOf(expiry.after) > endOf(expiry.before);
   return {
     diff: engine.diff(JSON.stringify(before.grants), JSON.stringify(after.grants)),
     name: before.name === after.name ? undefined : { before: before.name, after: after.name },
     expiry,
-    longer,
   };
 }
 
 export function isUnchanged({ diff, name, expiry }: KeyChanges): boolean {
   return diff.gained.length + diff.lost.length === 0 && name === undefined && expiry === undefined;
-}
-
-function endOf(at: string | null): number {
-  return at === null ? Number.POSITIVE_INFINITY : Date.parse(at);
 }
 
 type Props = { changes: KeyChanges; stale: readonly Stale[]; catalog: Catalog };
@@ -58,8 +49,7 @@ export function Changes({ changes, stale, catalog }: Props) {
       </div>
       {stale.length > 0 && (
         <p class="soft">
-          {text.edit.staleDropped}:{" "}
-          <code>{stale.map(({ endpoint, what }) => `${endpoint}: ${what}`).join(", ")}</code>
+          {text.edit.staleDropped}: <code>{staleWords(stale)}</code>
         </p>
       )}
     </section>
@@ -109,7 +99,7 @@ function ChangeItem({ change, catalog }: { change: Change; catalog: Catalog }) {
       return (
         <li>
           {field?.title ?? change.field} <code>{change.field}</code>
-          {field && isSensitive(field) && (
+          {field?.sensitive && (
             <span class="tag sensitive">
               <SensitiveIcon /> {text.picker.sensitive}
             </span>

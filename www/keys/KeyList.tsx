@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { WindowVirtualizer } from "virtua";
+import { endOf } from "../../pkg/core/expiry.ts";
 import type { Key } from "../api/types.ts";
 import { usePage } from "../frame/page.ts";
 import type { Catalog } from "../model/catalog.ts";
@@ -137,9 +138,12 @@ function compare(one: Key, other: Key, by: Column): number {
     case "name":
       return collator.compare(one.name, other.name);
     case "created":
-      return one.createdAt < other.createdAt ? -1 : Number(one.createdAt > other.createdAt);
+      return ascending(one.createdAt, other.createdAt);
     case "expires":
-      // A key that never ends comes after all that do.
-      return Date.parse(one.expiresAt ?? "9999-01-01") - Date.parse(other.expiresAt ?? "9999-01-01");
+      return ascending(endOf(one.expiresAt), endOf(other.expiresAt));
   }
+}
+
+function ascending<Value extends string | number>(one: Value, other: Value): number {
+  return one < other ? -1 : Number(one > other);
 }

@@ -1,23 +1,25 @@
 import { useMemo } from "preact/hooks";
+import type { Grants } from "../api/types.ts";
 import { usePage } from "../frame/page.ts";
-import type { StoredGrants } from "../model/draft.ts";
+import { staleIn, staleWords, widenedIn } from "../model/stale.ts";
 import { text } from "../text.ts";
 import { Notice } from "../ui/Notice.tsx";
 
 /** What of a key's grants the catalog has outgrown, in either direction. */
-export function StaleGrants({ grants }: { grants: StoredGrants }) {
+export function StaleGrants({ grants }: { grants: Grants }) {
   const { engine } = usePage();
-  const { stale, widened } = useMemo(() => engine.changesSince(JSON.stringify(grants)), [engine, grants]);
+  const exposure = useMemo(() => engine.expose(JSON.stringify(grants)), [engine, grants]);
+  const [stale, widened] = [staleIn(exposure), widenedIn(exposure)];
   return (
     <>
       {stale.length > 0 && (
         <Notice tone="warn">
-          <b>{text.detail.stale}:</b> <code>{stale.join(", ")}</code>
+          <b>{text.detail.stale}:</b> <code>{staleWords(stale)}</code>
         </Notice>
       )}
       {widened.length > 0 && (
         <Notice tone="bad">
-          <b>{text.detail.widened}:</b> <code>{widened.join(", ")}</code>. {text.detail.widenedHint}
+          <b>{text.detail.widened}:</b> <code>{staleWords(widened)}</code>. {text.detail.widenedHint}
         </Notice>
       )}
     </>

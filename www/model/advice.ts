@@ -1,8 +1,9 @@
 /** The engine's warnings, gathered per endpoint and kind, each with the change that settles it, where there is one. */
+import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Action, Warning } from "../../pkg/core/boundary.ts";
 import { text } from "../text.ts";
 import type { EndpointDraft } from "./draft.ts";
-import { allButSensitive, isSensitive, type Paths, Selection } from "./selection.ts";
+import { allButSensitive, type Paths, Selection } from "./selection.ts";
 import { shortTitles } from "./summary.ts";
 import type { Field } from "./tree.ts";
 
@@ -19,7 +20,16 @@ export type Fix =
   | { readonly label: string; apply(): void }
   | { readonly label: string; readonly picks: true };
 
-export function adviceOn(one: EndpointDraft): Advice[] {
+/** Of each endpoint, kept until its grant changes. */
+const known = new WeakMap<EndpointDraft, ReadonlySignal<readonly Advice[]>>();
+
+export function adviceOn(one: EndpointDraft): readonly Advice[] {
+  const advice = known.get(one) ?? computed(() => gathered(one));
+  known.set(one, advice);
+  return advice.value;
+}
+
+function gathered(one: EndpointDraft): Advice[] {
   const byCode = Map.groupBy(one.warnings.value, ({ code }) => code);
   return [...byCode].map(([code, warnings]) => {
     const paths = pathsOf(code, warnings, one);
@@ -42,7 +52,8 @@ function pathsOf(
   warnings: readonly Warning[],
   { endpoint: { tree } }: EndpointDraft,
 ): string[] {
-  if (code === "all_fields_with_sensitive") return tree.leaves.filter(isSensitive).map(({ path }) => path);
+  if (code === "all_fields_with_sensitive")
+    return tree.leaves.filter((leaf) => leaf.sensitive).map(({ path }) => path);
   return warnings.flatMap(({ field }) => (field === undefined ? [] : [field]));
 }
 

@@ -1,17 +1,18 @@
 /** What an Administrator is about to grant, endpoint by endpoint, each a signal of its own: one tick redraws one row. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Action, EndpointExposure, Warning } from "../../pkg/core/boundary.ts";
+import { ACTIONS } from "../../pkg/core/actions.ts";
+import type { Action, EndpointExposure, Problem, Warning } from "../../pkg/core/boundary.ts";
+import type { Grants } from "../api/types.ts";
 import type { Engine } from "../engine/engine.ts";
-import { type Advice, adviceOn } from "./advice.ts";
-import { ACTIONS, type Catalog, type Endpoint } from "./catalog.ts";
+import type { Catalog, Endpoint } from "./catalog.ts";
 import { type Expiry, NEVER } from "./expiry.ts";
-import { allButSensitive, isSensitive, type Paths, Selection } from "./selection.ts";
+import { allButSensitive, type Paths, Selection } from "./selection.ts";
+import { type Stale, staleIn } from "./stale.ts";
 
 /** What one endpoint grants. Without actions it grants nothing, and only remembers the fields. */
 export type Grant = { readonly actions: ReadonlySet<Action>; readonly fields: "all" | Paths };
 
-export type StoredGrant = { actions: Action[]; fields: "all" | string[]; parents?: string[] };
-export type StoredGrants = Record<string, StoredGrant>;
+type StoredGrant = Grants[string];
 
 /** Leaves in the field set, those of them that are sensitive, and leaves in all. */
 export type FieldCount = { readonly granted: number; readonly sensitive: number; readonly of: number };
@@ -27,7 +28,8 @@ export class EndpointDraft {
   readonly stored: ReadonlySignal<string>;
   readonly exposure: ReadonlySignal<EndpointExposure | undefined>;
   readonly warnings: ReadonlySignal<Warning[]>;
-  readonly advice: ReadonlySignal<Advice[]>;
+  /** Why no key can have this grant as it is. */
+  readonly problems: ReadonlySignal<Problem[]>;
   readonly count: ReadonlySignal<FieldCount>;
   #listBefore: Paths | undefined;
 
@@ -40,9 +42,11 @@ export class EndpointDraft {
       return fields === "all" ? undefined : new Selection(endpoint.tree, fields);
     });
     this.stored = computed(() => JSON.stringify({ [endpoint.id]: toStored(this.grant.value) }));
-    this.exposure = computed(() => (this.granted.value ? engine.expose(this.stored.value)[0] : undefined));
+    this.exposure = computed(() =>
+      this.granted.value ? engine.expose(this.stored.value).endpoints[0] : undefined,
+    );
     this.warnings = computed(() => (this.granted.value ? engine.lint(this.stored.value) : []));
-    this.advice = computed(() => adviceOn(this));
+    this.problems = computed(() => (this.granted.value ? engine.problems(this.stored.value) : []));
     this.count = computed(() => counted(endpoint, this.selection.value));
   }
 
@@ -74,9 +78,6 @@ export class EndpointDraft {
   }
 }
 
-/** What was left out of a draft because today's catalog does not have it. */
-export type Stale = { endpoint: string; what: string };
-
 export type Snapshot = { name: string; expiry: Expiry; grants: ReadonlyMap<string, Grant> };
 
 export class Draft {
@@ -87,39 +88,39 @@ export class Draft {
   readonly expiry = signal<Expiry>(NEVER);
   readonly granted: ReadonlySignal<EndpointDraft[]>;
   readonly stored: ReadonlySignal<string>;
-  /** Endpoints with actions and an empty field list, which no key can have. */
+  /** Endpoints whose grants no key can have as they are. */
   readonly unfinished: ReadonlySignal<EndpointDraft[]>;
   readonly isEmpty: ReadonlySignal<boolean>;
 
+  readonly #engine: Engine;
+
   constructor(catalog: Catalog, engine: Engine) {
+    this.#engine = engine;
     this.catalog = catalog;
     this.endpoints = catalog.endpoints.map((endpoint) => new EndpointDraft(endpoint, engine));
     this.byId = new Map(this.endpoints.map((one) => [one.endpoint.id, one]));
     this.granted = computed(() => this.endpoints.filter((one) => one.granted.value));
     this.stored = computed(() => JSON.stringify(this.toStored()));
-    this.unfinished = computed(() =>
-      this.granted.value.filter(({ grant: { value } }) => value.fields !== "all" && value.fields.size === 0),
-    );
+    this.unfinished = computed(() => this.granted.value.filter(({ problems }) => problems.value.length > 0));
     this.isEmpty = computed(() => this.granted.value.length === 0 && this.name.value === "");
   }
 
-  toStored(): StoredGrants {
+  toStored(): Grants {
     const entries = this.granted.value.map(({ endpoint, grant }) => [endpoint.id, toStored(grant.value)]);
     return Object.fromEntries(entries);
   }
 
   /** Takes over a key's grants, and returns what of them today's catalog no longer has. */
-  take(grants: StoredGrants): Stale[] {
-    const stale: Stale[] = [];
+  take(grants: Grants): Stale[] {
+    const exposure = this.#engine.expose(JSON.stringify(grants));
     batch(() => {
       for (const one of this.endpoints) one.clear();
-      for (const [id, stored] of Object.entries(grants)) {
-        const one = this.byId.get(id);
-        if (one === undefined) stale.push({ endpoint: id, what: id });
-        else one.grant.value = fromStored(stored, one.endpoint, stale);
+      for (const exposed of exposure.endpoints) {
+        const [one, stored] = [this.byId.get(exposed.endpoint), grants[exposed.endpoint]];
+        if (one !== undefined && stored !== undefined) one.grant.value = withoutStale(stored, exposed);
       }
     });
-    return stale;
+    return staleIn(exposure);
   }
 
   clear(): void {
@@ -150,7 +151,7 @@ function nothing({ tree }: Endpoint): Grant {
 }
 
 function counted({ tree }: Endpoint, selection: Selection | undefined): FieldCount {
-  const sensitive = tree.leaves.filter((leaf) => isSensitive(leaf) && selection?.extent(leaf) !== "nothing");
+  const sensitive = tree.leaves.filter((leaf) => leaf.sensitive && selection?.tick(leaf) !== "none");
   const of = tree.leaves.length;
   return { granted: selection?.count() ?? of, sensitive: sensitive.length, of };
 }
@@ -160,13 +161,9 @@ function toStored({ actions, fields }: Grant): StoredGrant {
   return { actions: sorted, fields: fields === "all" ? "all" : [...fields].sort() };
 }
 
-function fromStored(stored: StoredGrant, { id, actions, tree }: Endpoint, stale: Stale[]): Grant {
-  const keep = <T extends string>(all: readonly T[], has: (one: T) => boolean) => {
-    stale.push(...all.filter((one) => !has(one)).map((what) => ({ endpoint: id, what })));
-    return new Set(all.filter(has));
-  };
+function withoutStale({ actions, fields }: StoredGrant, { staleActions, stale }: EndpointExposure): Grant {
   return {
-    actions: keep(stored.actions, (action) => actions.includes(action)),
-    fields: stored.fields === "all" ? "all" : keep(stored.fields, (path) => tree.reaches(path)),
+    actions: new Set(actions.filter((action) => !staleActions.includes(action))),
+    fields: fields === "all" ? "all" : new Set(fields.filter((path) => !stale.includes(path))),
   };
 }

@@ -52,7 +52,7 @@ function object(fields: readonly Field[]): Json {
   return {
     kind: "object",
     members: fields.map((field) => {
-      const name = field.name === "*" ? "any" : field.name.replaceAll("`", "");
+      const name = field.name ?? "any";
       return { name, raw: JSON.stringify(name), value: value(field) };
     }),
   };

@@ -8,7 +8,8 @@ import type { Field, FieldTree } from "./tree.ts";
 
 export type Paths = ReadonlySet<string>;
 
-export type Extent = "whole" | "part" | "nothing";
+/** How a field's checkbox stands: all of the leaves at and below it are selected, some of them, or none. */
+export type Tick = "all" | "some" | "none";
 
 /** A list of paths laid over the tree, to be asked about every field of it. */
 export class Selection {
@@ -16,31 +17,31 @@ export class Selection {
   readonly tree: FieldTree;
   /** `taken[i]`: how many of the first i leaves are selected. */
   readonly #taken: Uint32Array;
-  readonly #touched: Set<Field> = new Set();
+  /** `touched[i]`: of how many of the first i leaves a part is selected, such as one entry of a map. */
+  readonly #touched: Uint32Array;
 
   constructor(tree: FieldTree, paths: Paths) {
     this.tree = tree;
     this.paths = paths;
-    const marks = new Uint8Array(tree.leaves.length);
+    const [taken, touched] = [new Uint8Array(tree.leaves.length), new Uint8Array(tree.leaves.length)];
     for (const path of paths) {
       const field = tree.get(path);
-      if (field !== undefined) marks.fill(1, field.leafStart, field.leafEnd);
-      else this.#touch(tree.nearest(path));
+      const at = field ?? tree.nearest(path);
+      if (at !== undefined) (field === undefined ? touched : taken).fill(1, at.leafStart, at.leafEnd);
     }
-    this.#taken = new Uint32Array(tree.leaves.length + 1);
-    for (const [index, mark] of marks.entries()) this.#taken[index + 1] = (this.#taken[index] ?? 0) + mark;
+    this.#taken = sums(taken);
+    this.#touched = sums(touched);
   }
 
   /** How many leaves are selected, at and below `field` or in all. */
   count(field?: Field): number {
-    const [start, end] = field ? [field.leafStart, field.leafEnd] : [0, this.tree.leaves.length];
-    return (this.#taken[end] ?? 0) - (this.#taken[start] ?? 0);
+    return field === undefined ? (this.#taken.at(-1) ?? 0) : between(this.#taken, field);
   }
 
-  extent(field: Field): Extent {
+  tick(field: Field): Tick {
     const count = this.count(field);
-    if (count === field.leafEnd - field.leafStart) return "whole";
-    return count > 0 || this.#touched.has(field) ? "part" : "nothing";
+    if (count === field.leafEnd - field.leafStart) return "all";
+    return count > 0 || between(this.#touched, field) > 0 ? "some" : "none";
   }
 
   /** Whether `field`, or something above it, is granted as a whole: with everything that is ever added below it. */
@@ -48,12 +49,9 @@ export class Selection {
     return this.grantedBy(field) !== undefined;
   }
 
-  /** The listed field that takes `field` in: itself, or one above it. */
+  /** The outermost listed field that takes `field` in: itself, or one above it. */
   grantedBy(field: Field): Field | undefined {
-    for (let at: Field | undefined = field; at !== undefined; at = at.parent) {
-      if (this.paths.has(at.path)) return at;
-    }
-    return undefined;
+    return lineOf(field).findLast((at) => this.paths.has(at.path));
   }
 
   with(field: Field): Paths {
@@ -63,8 +61,9 @@ export class Selection {
 
   without(field: Field): Paths {
     const above = this.grantedBy(field);
-    const kept = above && above !== field ? this.#split(above, field) : [];
-    return new Set([...[...this.#outside(field)].filter((path) => path !== above?.path), ...kept]);
+    const kept = above ? this.#split(above, field) : [];
+    const line = new Set(lineOf(field).map(({ path }) => path));
+    return new Set([...this.#outside(field).filter((path) => !line.has(path)), ...kept]);
   }
 
   /** With the object itself instead of what lies below it. */
@@ -87,8 +86,8 @@ export class Selection {
   }
 
   #isWithin(path: string, field: Field): boolean {
-    for (let at = this.tree.nearest(path); at !== undefined; at = at.parent) if (at === field) return true;
-    return false;
+    const nearest = this.tree.nearest(path);
+    return nearest !== undefined && lineOf(nearest).includes(field);
   }
 
   /** The leaves of `whole` that do not lie at or below `left`. */
@@ -97,10 +96,24 @@ export class Selection {
       .filter((leaf) => leaf.leafStart < left.leafStart || leaf.leafEnd > left.leafEnd)
       .map(({ path }) => path);
   }
+}
 
-  #touch(field: Field | undefined): void {
-    for (let at = field; at !== undefined; at = at.parent) this.#touched.add(at);
-  }
+/** The sums of the first 0, 1, 2 … marks. */
+function sums(marks: Uint8Array): Uint32Array {
+  const all = new Uint32Array(marks.length + 1);
+  for (const [index, mark] of marks.entries()) all[index + 1] = (all[index] ?? 0) + mark;
+  return all;
+}
+
+function between(all: Uint32Array, { leafStart, leafEnd }: Field): number {
+  return (all[leafEnd] ?? 0) - (all[leafStart] ?? 0);
+}
+
+/** The field and all that it lies in, outwards. */
+function lineOf(field: Field): Field[] {
+  const line: Field[] = [];
+  for (let at: Field | undefined = field; at !== undefined; at = at.parent) line.push(at);
+  return line;
 }
 
 export function leavesOf(tree: FieldTree, field: Field): Field[] {
@@ -112,11 +125,6 @@ export function everyLeaf(tree: FieldTree): Paths {
   return new Set(tree.leaves.map(({ path }) => path));
 }
 
-/** Sensitive is a leaf that is marked so, or that lies below one. */
 export function allButSensitive(tree: FieldTree): Paths {
-  return new Set(tree.leaves.filter((leaf) => !isSensitive(leaf)).map(({ path }) => path));
-}
-
-export function isSensitive(field: Field): boolean {
-  return field.sensitive || (field.parent !== undefined && isSensitive(field.parent));
+  return new Set(tree.leaves.filter((leaf) => !leaf.sensitive).map(({ path }) => path));
 }

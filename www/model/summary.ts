@@ -2,7 +2,6 @@
 import type { Action, EndpointExposure } from "../../pkg/core/boundary.ts";
 import { text } from "../text.ts";
 import type { Draft, EndpointDraft } from "./draft.ts";
-import { isSensitive } from "./selection.ts";
 import { isLeaf } from "./tree.ts";
 
 export type Totals = { endpoints: number; fields: number; sensitive: number; changes: boolean };
@@ -38,7 +37,7 @@ function reading(one: EndpointDraft, exposure: EndpointExposure, title: string):
     );
   const seen = leaves.filter((field) => field.exposed !== "nothing");
   const unseen = leaves.filter((field) => field.exposed === "nothing");
-  const sensitive = (fields: typeof leaves) => fields.filter((field) => isSensitiveAt(one, field.path));
+  const sensitive = (fields: typeof leaves) => fields.filter((field) => field.sensitive);
   const cannot = unseen.length > 0 ? [text.sentence.cannotSee(unseen.length, named(sensitive(unseen)))] : [];
   if (!one.may("read")) {
     return seen.length > 0 ? [text.sentence.returned(named(seen)), ...cannot] : [];
@@ -75,11 +74,6 @@ function otherwise(one: EndpointDraft): string[] {
     ...(one.may("delete") ? [text.sentence.remove] : []),
     ...(one.may("download") ? [text.sentence.download] : []),
   ];
-}
-
-function isSensitiveAt({ endpoint }: EndpointDraft, path: string): boolean {
-  const field = endpoint.tree.nearest(path);
-  return field !== undefined && isSensitive(field);
 }
 
 /** Titles of fields by path; where two are called the same, with what they are in. */

@@ -1,16 +1,15 @@
-/** The fields of an endpoint as a tree, parents before what lies below them. */
-import type { FieldDocument } from "./catalog.ts";
-import { segmentsOf } from "./path.ts";
+/** The fields of an endpoint as a tree, parents before what lies below them, as the engine describes them. */
+import type { FieldDescription } from "../../pkg/core/description.ts";
 
 export type Field = {
   readonly path: string;
-  readonly name: string;
+  /** The last name of the path; nothing for any member of a map. */
+  readonly name: string | undefined;
   readonly title: string;
   readonly description: string | undefined;
   readonly type: string;
   readonly sensitive: boolean;
   readonly required: boolean;
-  readonly readOnly: boolean;
   readonly depth: number;
   readonly parent: Field | undefined;
   readonly children: Field[];
@@ -19,19 +18,38 @@ export type Field = {
   leafEnd: number;
 };
 
+/** Finds the path of the nearest field at a path, or at a member of a body: the engine's work. */
+export type FieldFinder = {
+  fieldAt(path: string): string | undefined;
+  /** `above` is empty for a member of a record. */
+  fieldOfMember(above: string, name: string): string | undefined;
+};
+
 export class FieldTree {
   readonly roots: Field[] = [];
   /** Every field, declared or an implicit parent, in the order of the tree. */
-  readonly all: Field[] = [];
+  readonly all: readonly Field[];
   /** Fields without fields below them: what is counted. */
   readonly leaves: Field[] = [];
-  readonly #byPath = new Map<string, Field>();
+  readonly #finder: FieldFinder;
+  readonly #byPath: ReadonlyMap<string, Field>;
+  /** What the engine has found: bodies have the same names again and again. */
+  readonly #nearest = new Map<string, Field | undefined>();
+  readonly #members = new Map<Field | undefined, Map<string, Field | undefined>>();
   /** How many leaves are called so. */
   readonly #titles = new Map<string, number>();
 
-  constructor(documents: readonly FieldDocument[]) {
-    const declared = new Map(documents.map((document) => [document.path, document]));
-    for (const { path } of documents) this.#add(segmentsOf(path), declared);
+  constructor(fields: readonly FieldDescription[], finder: FieldFinder) {
+    const above: Field[] = [];
+    this.all = fields.map((described) => {
+      above.length = described.depth;
+      const field = fieldOf(described, above.at(-1));
+      (field.parent?.children ?? this.roots).push(field);
+      above.push(field);
+      return field;
+    });
+    this.#byPath = new Map(this.all.map((field) => [field.path, field]));
+    this.#finder = finder;
     for (const root of this.roots) this.#number(root);
     for (const { title } of this.leaves) this.#titles.set(title, (this.#titles.get(title) ?? 0) + 1);
   }
@@ -45,68 +63,64 @@ export class FieldTree {
     return (this.#titles.get(title) ?? 0) > 1;
   }
 
-  /** The field that this path names, or the nearest one above it. A member of a map by its name is what `*` stands for. */
+  /** The field that this path names, or the nearest one above it. */
   nearest(path: string): Field | undefined {
-    return this.#walk(path).field;
+    return this.get(path) ?? kept(this.#nearest, path, () => this.#found(this.#finder.fieldAt(path)));
   }
 
-  /** Whether this path names a field, or a member of a declared map. */
-  reaches(path: string): boolean {
-    return this.#walk(path).whole;
+  /** The declared field that a member of a body is, in a field or in the record. */
+  member(above: Field | undefined, name: string): Field | undefined {
+    const members = kept(this.#members, above, () => new Map<string, Field | undefined>());
+    return kept(members, name, () => {
+      const nearest = this.#found(this.#finder.fieldOfMember(above?.path ?? "", name));
+      return nearest === above ? undefined : nearest;
+    });
   }
 
-  #walk(path: string): { field: Field | undefined; whole: boolean } {
-    let field: Field | undefined;
-    for (const segment of segmentsOf(path)) {
-      const among: readonly Field[] = field?.children ?? this.roots;
-      const next = among.find(({ name }) => name === segment) ?? among.find(({ name }) => name === "*");
-      if (next === undefined) return { field, whole: false };
-      field = next;
-    }
-    return { field, whole: true };
-  }
-
-  #add(segments: string[], declared: ReadonlyMap<string, FieldDocument>): Field | undefined {
-    const path = segments.join(".");
-    const known = this.#byPath.get(path);
-    if (known !== undefined || segments.length === 0) return known;
-    const parent = this.#add(segments.slice(0, -1), declared);
-    const name = segments.at(-1) ?? path;
-    const document = declared.get(path);
-    const field: Field = {
-      path,
-      name,
-      title: document?.title ?? name,
-      description: document?.description,
-      type: document?.type ?? "object",
-      sensitive: document?.sensitive ?? false,
-      required: document?.required ?? false,
-      readOnly: document?.readOnly ?? false,
-      depth: segments.length - 1,
-      parent,
-      children: [],
-      leafStart: 0,
-      leafEnd: 0,
-    };
-    this.#byPath.set(path, field);
-    (parent?.children ?? this.roots).push(field);
-    return field;
+  #found(path: string | undefined): Field | undefined {
+    return path === undefined ? undefined : this.get(path);
   }
 
   #number(field: Field): void {
-    this.all.push(field);
     field.leafStart = this.leaves.length;
-    if (field.children.length === 0) this.leaves.push(field);
+    if (isLeaf(field)) this.leaves.push(field);
     for (const child of field.children) this.#number(child);
     field.leafEnd = this.leaves.length;
   }
+}
+
+function fieldOf(described: FieldDescription, parent: Field | undefined): Field {
+  const { path, name, title, description, type, sensitive, required, depth } = described;
+  return {
+    path,
+    name,
+    title: title ?? name ?? "*",
+    description,
+    type,
+    sensitive,
+    required,
+    depth,
+    parent,
+    children: [],
+    leafStart: 0,
+    leafEnd: 0,
+  };
+}
+
+/** What is kept under a key, found first where nothing is. */
+function kept<Key, Value>(all: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const known = all.get(key);
+  if (known !== undefined || all.has(key)) return known as Value;
+  const found = find();
+  all.set(key, found);
+  return found;
 }
 
 export function isLeaf(field: Field): boolean {
   return field.children.length === 0;
 }
 
-/** Its title behind those of what it lies in: a title alone need not say whose name it is. */
+/** Its title after those of the fields it lies in: a title alone need not say whose name it is. */
 export function fullTitle(field: Field): string {
   return field.parent === undefined ? field.title : `${fullTitle(field.parent)} › ${field.title}`;
 }

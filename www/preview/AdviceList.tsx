@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { usePage } from "../frame/page.ts";
-import type { Advice } from "../model/advice.ts";
+import { type Advice, adviceOn } from "../model/advice.ts";
 import type { Workbench } from "../model/workbench.ts";
 import { text } from "../text.ts";
 import { InfoIcon, WarningIcon } from "../ui/icons.tsx";
@@ -10,7 +10,7 @@ const SHOWN = 3;
 /** Warnings about the whole draft, the weighty ones first, each with its one-click fix. */
 export function AdviceList({ bench }: { bench: Workbench }) {
   const [all, setAll] = useState(false);
-  const advice = bench.draft.granted.value.flatMap((one) => one.advice.value);
+  const advice = bench.draft.granted.value.flatMap(adviceOn);
   advice.sort((one, other) => Number(one.minor) - Number(other.minor));
   if (advice.length === 0) return null;
   const shown = all ? advice : advice.slice(0, SHOWN);

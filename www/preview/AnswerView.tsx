@@ -28,7 +28,7 @@ export function AnswerView({ one, bench, answer }: Props) {
       {own !== undefined && <OwnBody one={one} bench={bench} body={own} />}
       {received.outcome === "denied" && (
         <Notice tone="info">
-          {one.count.value.granted === 0 && one.selection.value
+          {one.problems.value.length > 0
             ? text.builder.fieldsMissing(one.endpoint.title)
             : text.live.reason[received.decision.reason.code]}
         </Notice>

@@ -1,7 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { EndpointExposure } from "../../pkg/core/boundary.ts";
 import type { Line } from "../json/reveal.ts";
-import { isSensitive } from "../model/selection.ts";
 import { text } from "../text.ts";
 import { PenIcon, SensitiveIcon } from "../ui/icons.tsx";
 import "./lines.css";
@@ -49,7 +48,7 @@ function LineRow({ line, writable }: { line: Line; writable: boolean }) {
       {field && (
         <span class="about">
           <span class="title">{field.title}</span>
-          {isSensitive(field) && (
+          {field.sensitive && (
             <span class="mark sensitive" title={text.picker.sensitive}>
               <SensitiveIcon />
               <span class="unseen">{text.picker.sensitive}</span>

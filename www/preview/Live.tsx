@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Failure } from "../api/client.ts";
-import type { DenyReason, LiveAnswer, LiveDecision, LivePreview } from "../api/types.ts";
+import type { Preview } from "../api/types.ts";
 import { usePage } from "../frame/page.ts";
 import type { Workbench } from "../model/workbench.ts";
 import { text } from "../text.ts";
@@ -10,7 +10,10 @@ import { ReceivedBody } from "./ReceivedBody.tsx";
 
 const METHODS = ["GET", "HEAD", "POST", "PATCH", "PUT", "DELETE"];
 
-type Outcome = { kind: "shown"; preview: LivePreview } | { kind: "failed"; failure: Failure };
+type Decision = Preview["decision"];
+type Reason = Extract<Decision, { outcome: "deny" }>["reason"];
+
+type Outcome = { kind: "shown"; preview: Preview } | { kind: "failed"; failure: Failure };
 
 /** A real call with the draft's grants, made by the gate. */
 export function Live({ bench }: { bench: Workbench }) {
@@ -73,7 +76,7 @@ export function Live({ bench }: { bench: Workbench }) {
   );
 }
 
-function Shown({ preview: { decision, answer } }: { preview: LivePreview }) {
+function Shown({ preview: { decision, answer } }: { preview: Preview }) {
   return (
     <div class="live-answer">
       <DecisionNotice decision={decision} status={answer?.status} />
@@ -91,7 +94,7 @@ function Shown({ preview: { decision, answer } }: { preview: LivePreview }) {
   );
 }
 
-function DecisionNotice({ decision, status }: { decision: LiveDecision; status: number | undefined }) {
+function DecisionNotice({ decision, status }: { decision: Decision; status: number | undefined }) {
   const after = status === undefined ? "" : ` ${text.live.status(status)}.`;
   if (decision.outcome === "allow") {
     return (
@@ -108,7 +111,7 @@ function DecisionNotice({ decision, status }: { decision: LiveDecision; status: 
   );
 }
 
-function reasonWords(reason: DenyReason): string {
+function reasonWords(reason: Reason): string {
   const words = text.live.reason[reason.code];
   switch (reason.code) {
     case "malformed":
@@ -122,7 +125,7 @@ function reasonWords(reason: DenyReason): string {
   }
 }
 
-function AnswerBody({ answer, surveyed }: { answer: LiveAnswer; surveyed: boolean }) {
+function AnswerBody({ answer, surveyed }: { answer: NonNullable<Preview["answer"]>; surveyed: boolean }) {
   return (
     <>
       {surveyed && answer.status < 300 && (

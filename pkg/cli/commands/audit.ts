@@ -15,7 +15,7 @@ export function addAudit(program: Command): void {
     .command("audit")
     .summary("print the audit log of a deployment")
     .description("print a deployment's audit log: who did what when, newest first")
-    .option("--limit <n>", "stop after so many entries", positive)
+    .option("--limit <n>", "stop after this many entries", positive)
     .option("--json", "print a JSON array of entries")
     .addHelpText(
       "after",
@@ -34,13 +34,15 @@ async function audit(options: { limit?: number; json?: true }): Promise<void> {
   for await (const entry of entries) out(line(entry));
 }
 
-function line({ at, actor, event, keyId, detail }: AuditEntry): string {
-  const about = detail === undefined ? "" : JSON.stringify(detail);
-  const cells = [at, actor.kind, event.padEnd(EVENT_WIDTH), (keyId ?? "").padEnd(ID_WIDTH), about];
+function line(entry: AuditEntry): string {
+  const { at, actor, event } = entry;
+  const id = "keyId" in entry ? entry.keyId : "";
+  const about = "detail" in entry ? JSON.stringify(entry.detail) : "";
+  const cells = [at, actor.kind, event.padEnd(EVENT_WIDTH), id.padEnd(ID_WIDTH), about];
   return printable(cells.join("  ").trimEnd());
 }
 
-/** Ends without asking for a page that nobody reads. */
+/** Stops before it asks for a page that is not needed. */
 async function* first<Item>(items: AsyncIterable<Item>, count: number): AsyncGenerator<Item> {
   let left = count;
   for await (const item of items) {
@@ -52,5 +54,5 @@ async function* first<Item>(items: AsyncIterable<Item>, count: number): AsyncGen
 
 function positive(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("It is a whole number above 0.");
+  throw new InvalidArgumentError("It must be a whole number above 0.");
 }

@@ -8,7 +8,7 @@ import { EXIT } from "../exit.ts";
 import { counted, note, out, outJson, paint, printable } from "../terminal.ts";
 
 type Options = { grants?: string; json?: true };
-/** `file` says which of the two documents is meant. */
+/** `file` says in which of the two documents. */
 type Found = { file: "catalog" | "grants" };
 type Report = { problems: (Problem & Found)[]; warnings: (Partial<Problem> & Partial<Warning> & Found)[] };
 
@@ -23,7 +23,7 @@ export function addCheck(program: Command): void {
     .addHelpText(
       "after",
       `
-Ends with 1 if there are problems; warnings alone are no failure.
+Exits with 1 if there are problems; warnings alone are not a failure.
 
 Examples:
   fieldgate check catalog.json
@@ -39,10 +39,10 @@ async function check(path: string, options: Options): Promise<void> {
   const report = examine(catalog, grants);
   if (report.problems.length > 0) process.exitCode = EXIT.found;
   if (options.json) return outJson(report);
-  tell(report, catalog, grants);
+  print(report, catalog, grants);
 }
 
-/** Grants mean nothing without a sound catalog: they are looked at only if there is one. */
+/** Grants can only be checked against a valid catalog. */
 function examine(file: TextFile, grants: TextFile | undefined): Report {
   const problems = problemsOf(() => Catalog.parse(file.text));
   if (problems.length > 0) return { problems: problems.map(of("catalog")), warnings: [] };
@@ -58,7 +58,7 @@ function of(file: Found["file"]): <T>(entry: T) => T & Found {
   return (entry) => ({ ...entry, file });
 }
 
-function tell({ problems, warnings }: Report, catalog: TextFile, grants: TextFile | undefined): void {
+function print({ problems, warnings }: Report, catalog: TextFile, grants: TextFile | undefined): void {
   const about = (file: Found["file"]) => problems.filter((problem) => problem.file === file);
   const lines = [
     ...problemLines(catalog, about("catalog")),

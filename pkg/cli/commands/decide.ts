@@ -1,4 +1,4 @@
-/** `fieldgate decide`: what the gate would say to one call, and why. */
+/** `fieldgate decide`: what the gate would decide about one call, and why. */
 
 import type { Command } from "commander";
 import type { Decision } from "../../core/decision.ts";
@@ -14,13 +14,13 @@ export function addDecide(program: Command): void {
     .description("say whether a key with these grants may make a call, and why")
     .argument("<catalog>", "the catalog's file")
     .argument("<method>", "GET, HEAD, POST, PUT, PATCH or DELETE")
-    .argument("<path>", "path and query, as a client would call them")
+    .argument("<path>", "path and query as a client would send them")
     .requiredOption("--grants <file>", "what the key may do")
     .option("--json", "print the decision as JSON")
     .addHelpText(
       "after",
       `
-Ends with 0 if the call is allowed, with 1 if it is denied.
+Exits with 0 if the call is allowed, with 1 if it is denied.
 
 Examples:
   fieldgate decide catalog.json --grants grants.json GET "/api/v2/time-off?per_page=3"
@@ -41,7 +41,7 @@ async function decide(catalogPath: string, method: string, url: string, options:
   else for (const line of describe(decision)) out(line);
 }
 
-/** The decision without what can be done with it. */
+/** The decision as data, without its methods. */
 function plain(decision: Decision): object {
   if (decision.outcome === "deny") return decision;
   const { outcome, endpoint, action, target, restricted, body, answer } = decision;
@@ -71,7 +71,7 @@ function why(reason: DenyReason): string {
     case "unknown_route":
       return "the catalog has no such path";
     case "method_not_allowed":
-      return `the path knows only ${reason.allow.join(", ")}`;
+      return `the path supports only ${reason.allow.join(", ")}`;
     case "action_not_granted":
       return "the action is not granted";
     case "parameter_not_allowed":

@@ -13,15 +13,12 @@ export function addImport(program: Command): void {
     .summary("make a catalog from an OpenAPI document")
     .description("make a catalog from an OpenAPI document (3.0 or 3.1, JSON or YAML)")
     .argument("<file>", "the OpenAPI document; - for stdin")
-    .option(
-      "-o, --output <file>",
-      "write the catalog there instead of to stdout; the file must not exist yet",
-    )
-    .option("-f, --force", "replace that file if it does exist")
+    .option("-o, --output <file>", "write the catalog to this file instead of stdout; it must not exist yet")
+    .option("-f, --force", "overwrite the file if it exists")
     .addHelpText(
       "after",
       `
-What was guessed or left out is told on stderr, line by line, each with its place in the document.
+What was guessed or left out is reported on stderr, one line each, with its place in the document.
 
 Examples:
   fieldgate import openapi.yaml -o catalog.json
@@ -40,7 +37,7 @@ async function importDocument(
     if (error.code === "EEXIST") {
       throw new Failure(
         EXIT.usage,
-        `${output} exists: nothing was written.`,
+        `${output} already exists: nothing was written.`,
         "Name another file, or add --force.",
       );
     }

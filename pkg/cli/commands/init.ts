@@ -1,6 +1,6 @@
 /**
- * `fieldgate init`: the files of a new deployment. Nothing is ever overwritten: if one of them exists, none is written. The
- * admin token for development is fresh, readable by its owner only, and not printed.
+ * `fieldgate init`: the files of a new deployment. It overwrites nothing: if one of the files exists, it writes none. The
+ * admin token for development is new, readable by its owner only, and not printed.
  */
 
 import { randomBytes } from "node:crypto";
@@ -22,13 +22,13 @@ export function addInit(program: Command): void {
     .command("init")
     .summary("write the files of a new deployment")
     .description("write the files of a new deployment: worker, catalog, configuration, a first key's grants")
-    .argument("[dir]", "the folder, made if there is none", ".")
-    .option("--openapi <file>", "make the catalog from this OpenAPI document; an example otherwise")
+    .argument("[dir]", "the folder; created if it does not exist", ".")
+    .option("--openapi <file>", "make the catalog from this OpenAPI document; an example by default")
     .option("--origin <url>", "the API behind the gate, such as https://api.example.com", origin)
     .addHelpText(
       "after",
       `
-Overwrites nothing: if one of its files exists, it names it and writes none.
+Overwrites nothing: if one of the files exists, it says which and writes none.
 
 Examples:
   fieldgate init gate --openapi openapi.yaml --origin https://api.example.com
@@ -39,15 +39,15 @@ Examples:
 
 async function init(dir: string, options: { openapi?: string; origin?: string }): Promise<void> {
   const name = projectName(dir);
-  const inTheWay = Object.keys(
+  const existing = Object.keys(
     filesOf({ name, catalog: exampleCatalog(), adminToken: "", origin: undefined }),
   )
     .map((file) => join(dir, file))
     .filter((path) => existsSync(path));
-  if (inTheWay.length > 0) {
+  if (existing.length > 0) {
     throw new Failure(
       EXIT.usage,
-      `In the way: ${inTheWay.join(", ")}. Nothing was written.`,
+      `Already there: ${existing.join(", ")}. Nothing was written.`,
       "Choose another folder.",
     );
   }
@@ -81,12 +81,13 @@ async function writeAll(dir: string, files: Files): Promise<void> {
 
 function nextSteps(dir: string, origin: string | undefined): string[] {
   const cd = resolve(dir) === process.cwd() ? [] : [`  cd ${dir}`];
-  const missing = origin === undefined ? ["First say where your API is: ORIGIN_URL in wrangler.toml."] : [];
+  const missing =
+    origin === undefined ? ["First set ORIGIN_URL in wrangler.toml to the URL of your API."] : [];
   return [
     `Wrote ${Object.keys(filesOf({ name: "", catalog: exampleCatalog(), adminToken: "", origin })).join(", ")}.`,
-    "The admin token for development stands in .dev.vars, and nowhere else.",
+    "The admin token for development is in .dev.vars, and nowhere else.",
     ...missing,
-    "Next, with the last in another terminal:",
+    "Next (the last command in another terminal):",
     ...cd,
     "  npm install",
     "  npx wrangler dev",
@@ -95,16 +96,16 @@ function nextSteps(dir: string, origin: string | undefined): string[] {
   ];
 }
 
-/** As the gate takes it: https, or http on this machine; nothing but a host, since routes begin at its root. */
+/** As the gate accepts it: https, or http on this machine, and a host without a path, because routes begin at its root. */
 function origin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const local = url?.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
   if (url === undefined || (url.protocol !== "https:" && !local)) {
-    throw new InvalidArgumentError("It is an https:// URL (http:// on localhost only).");
+    throw new InvalidArgumentError("It must be an https:// URL (http:// on localhost only).");
   }
   if (url.href !== `${url.origin}/`) {
     throw new InvalidArgumentError(
-      `It names a host only, such as ${url.origin}: paths stand in the catalog.`,
+      `It must name a host only, such as ${url.origin}: paths belong in the catalog.`,
     );
   }
   return url.origin;

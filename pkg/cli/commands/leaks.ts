@@ -1,4 +1,4 @@
-/** `fieldgate leaks`: whether anything hidden shows, held against twins that differ in hidden values only. */
+/** `fieldgate leaks`: looks for hidden values that show, by twins of answers that differ in hidden values only. */
 
 import { type Command, InvalidArgumentError } from "commander";
 import type { LeakPlan } from "../../core/documents.ts";
@@ -15,21 +15,21 @@ export function addLeaks(program: Command): void {
     .command("leaks")
     .summary("look for hidden values that show")
     .description(
-      "look for hidden values that show: samples and recorded answers against twins that differ only there",
+      "look for hidden values that show: compare samples and recorded answers with twins that differ only there",
     )
     .argument("<catalog>", "the catalog's file; its samples are answers to check")
     .option(
       "--answers <file>",
       "recorded answers of the origin: [{ method, path, query?, body }], body as text",
     )
-    .option("--seed <n>", "what random grants are drawn from; the same seed finds the same", whole)
+    .option("--seed <n>", "seed of the random grants; the same seed gives the same result", whole)
     .option("--rounds <n>", "how many random grants to try", whole)
     .option("--json", "print the report as JSON")
     .addHelpText(
       "after",
       `
-The file of answers may also be a plan: { "answers": […], "seed"?, "rounds"?, "grants"? }. A report has places, no values.
-Ends with 1 if there is a leak, or if nothing could be compared, which would show nothing.
+The file of answers may also be a plan: { "answers": […], "seed"?, "rounds"?, "grants"? }. A report names places, not values.
+Exits with 1 if there is a leak, or if nothing could be compared, which proves nothing.
 
 Examples:
   fieldgate leaks catalog.json
@@ -56,7 +56,7 @@ async function planOf({ answers, seed, rounds }: Options): Promise<LeakPlan> {
   };
 }
 
-/** A plan, or the answers by themselves. Their form is the engine's to check. */
+/** A plan, or the answers by themselves. The engine checks their form. */
 function recordedIn({ name, text }: TextFile): LeakPlan {
   let document: unknown;
   try {
@@ -86,7 +86,7 @@ function summary({ compared, twins, open, denied, refused, unsampled, leaks, mor
   const nothing =
     compared > 0
       ? []
-      : ["Nothing was compared, so nothing is shown: give the catalog samples, or --answers."];
+      : ["Nothing was compared, which proves nothing: add samples to the catalog, or use --answers."];
   return [
     `Compared ${counted(compared, "answer")} with ${counted(twins, "twin")}: ${counted(leaks.length, "leak")}${more ? " and more" : ""}.`,
     `Not compared: ${open} with nothing hidden, ${denied} denied, ${refused} refused by the projector.`,
@@ -97,5 +97,5 @@ function summary({ compared, twins, open, denied, refused, unsampled, leaks, mor
 
 function whole(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("It is a whole number.");
+  throw new InvalidArgumentError("It must be a whole number.");
 }

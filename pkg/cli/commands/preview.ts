@@ -10,7 +10,7 @@ export function addPreview(program: Command): void {
   program
     .command("preview")
     .summary("show what a key would expose")
-    .description("show what a key with these grants would expose, field by field, before there is one")
+    .description("show what a key with these grants would expose, field by field, before the key exists")
     .argument("<catalog>", "the catalog's file")
     .requiredOption("--grants <file>", "what the key may do")
     .option("--json", "print { endpoints, staleEndpoints, warnings } as JSON")
@@ -38,8 +38,8 @@ function describe(exposure: Exposure, warnings: readonly Warning[]): string[] {
     ...(index === 0 ? [] : [""]),
     ...describeEndpoint(endpoint),
   ]);
-  const told = warnings.map((warning) => describeWarning(process.stdout, warning));
-  return [...endpoints, "", "Nothing of any other endpoint.", ...told];
+  const warned = warnings.map((warning) => describeWarning(process.stdout, warning));
+  return [...endpoints, "", "No other endpoint is exposed.", ...warned];
 }
 
 function describeEndpoint(endpoint: EndpointExposure): string[] {
@@ -57,10 +57,10 @@ function describeEndpoint(endpoint: EndpointExposure): string[] {
   ];
 }
 
-/** In leaves: an object's fields count, the object does not count again. */
+/** Counted in leaves: an object does not count besides its fields. */
 function extentOf({ fields, restricted }: EndpointExposure): string {
   if (!fields.some(isReachable)) return "no field";
-  if (!restricted) return "ALL fields, also those it gets later";
+  if (!restricted) return "ALL fields, including those added later";
   const leaves = fields.filter(({ leaf }) => leaf);
   return `${leaves.filter(isReachable).length} of ${leaves.length} fields`;
 }
@@ -86,7 +86,7 @@ function reason(why: FieldExposure["why"]): string {
     case "granted":
       return "granted";
     case "parent_granted":
-      return "what it is part of is granted";
+      return "its parent is granted";
     case "child_granted":
       return "a part of it is granted";
     case "identity":

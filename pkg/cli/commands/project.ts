@@ -1,6 +1,6 @@
 /**
- * `fieldgate project`: JSON from stdin with only the named fields to stdout, as it comes, in constant memory. What left
- * before a fault was found cannot be taken back, so the fault is said and the command fails.
+ * `fieldgate project`: writes JSON from stdin to stdout with only the named fields, as it arrives, in constant memory.
+ * Output written before a fault was found cannot be taken back, so the command reports the fault and fails.
  */
 
 import { type Command, InvalidArgumentError } from "commander";
@@ -14,20 +14,16 @@ type Options = { fields: string[]; records?: string; envelope?: string[] };
 export function addProject(program: Command): void {
   program
     .command("project")
-    .summary("let only the named fields of JSON through")
-    .description("let only the named fields of JSON through, from stdin to stdout, in constant memory")
-    .requiredOption(
-      "--fields <list>",
-      "field paths with commas between them, such as id,department.name",
-      list,
-    )
-    .option("--records <pointer>", "JSON Pointer to the record or the records; the whole body if left out")
-    .option("--envelope <pointers>", "JSON Pointers to what else passes, with commas between them", list)
+    .summary("keep only the named fields of JSON")
+    .description("keep only the named fields of JSON, from stdin to stdout, in constant memory")
+    .requiredOption("--fields <list>", "field paths separated by commas, such as id,department.name", list)
+    .option("--records <pointer>", "JSON Pointer to the record or the records; the whole body by default")
+    .option("--envelope <pointers>", "JSON Pointers to what else passes, separated by commas", list)
     .addHelpText(
       "after",
       `
-Input that is not valid JSON ends with 1, also where the fault lies in a part that is left out.
-A reader that leaves early (… | head) ends it with ${EXIT.readerGone}.
+Exits with 1 if the input is not valid JSON, even in a part that is left out.
+Exits with ${EXIT.readerGone} if the reader closes the pipe early (… | head).
 
 Examples:
   fieldgate project --fields name,start_date < absences.json
@@ -46,7 +42,7 @@ async function project({ fields, records, envelope }: Options): Promise<void> {
       await write(chunk);
     }
   } catch (error) {
-    throw told(error, progress.written);
+    throw failureOf(error, progress.written);
   } finally {
     progress.end();
   }
@@ -63,7 +59,7 @@ function input(progress: Progress): ReadableStream<Uint8Array> {
       progress.read += value.byteLength;
       controller.enqueue(value);
     },
-    // A fault was found: whoever still sends need not be waited for.
+    // A fault was found: the rest of the input is not waited for.
     cancel() {
       process.stdin.destroy();
     },
@@ -82,10 +78,10 @@ function openMask(fields: string[], records: string | undefined, envelope: strin
   }
 }
 
-function told(error: unknown, written: number): unknown {
+function failureOf(error: unknown, written: number): unknown {
   if (!(error instanceof FieldgateError)) return error;
   const already =
-    written === 0 ? "Nothing was written." : `${counted(written, "byte")} left before: throw that away.`;
+    written === 0 ? "Nothing was written." : `Discard what was written before: ${counted(written, "byte")}.`;
   return new Failure(
     EXIT.found,
     `The input cannot be projected: ${error.message.replace(/\.$/, "")}.`,
@@ -96,6 +92,6 @@ function told(error: unknown, written: number): unknown {
 /** Commas separate, except between backticks, which quote a name. */
 function list(text: string): string[] {
   const parts = (text.match(/(?:`[^`]*`|[^,`]|`)+/g) ?? []).map((part) => part.trim());
-  if (parts.every((part) => part === "")) throw new InvalidArgumentError("It names nothing.");
+  if (parts.every((part) => part === "")) throw new InvalidArgumentError("It must name at least one.");
   return parts;
 }

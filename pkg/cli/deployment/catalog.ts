@@ -1,4 +1,4 @@
-/** The catalog that a deployment enforces, compiled here: problems, previews and diffs are then the ones the gate has. */
+/** The catalog that a deployment enforces, compiled here: problems, previews and diffs are those of the gate. */
 
 import { Catalog, FieldgateError } from "../../entries/node.ts";
 import { EXIT, Failure } from "../exit.ts";
@@ -13,7 +13,7 @@ export async function deployedCatalog(target: Target): Promise<Catalog> {
     if (!(error instanceof FieldgateError)) throw error;
     throw new Failure(
       EXIT.deployment,
-      "The deployment's catalog is not understood by this version of fieldgate.",
+      "This version of fieldgate does not understand the deployment's catalog.",
       "Use the version that the deployment was made with.",
     );
   }

@@ -1,11 +1,12 @@
 /** What an edit does to a key. */
 
 import type { StoredGrants } from "../../core/documents.ts";
+import { endOf } from "../../core/expiry.ts";
 import type { Change, Diff } from "../../core/results.ts";
 import { printable } from "../terminal.ts";
 import type { Key } from "./types.ts";
 
-/** The key as it shall be. Grants that stay as they are are left out. */
+/** The key after the edit. Unchanged grants are left out. */
 export type KeyChanges = {
   name: string;
   expiresAt: string | null;
@@ -25,7 +26,7 @@ export function describeChanges(key: Key, { name, expiresAt, grants }: KeyChange
     ...gained,
     ...lost,
     ...(rewritten && gained.length + lost.length === 0
-      ? ["  grants  written otherwise, to the same effect today"]
+      ? ["  grants  written differently, with the same effect today"]
       : []),
   ];
 }
@@ -35,7 +36,7 @@ export function isWider(key: Key, { expiresAt, grants }: KeyChanges): boolean {
   return grants?.diff.wider === true || endOf(expiresAt) > endOf(key.expiresAt);
 }
 
-/** What the deployment is asked to change: a member that stays is left out. */
+/** The body of the request: unchanged members are left out. */
 export function bodyOf(key: Key, { name, expiresAt, grants }: KeyChanges): object {
   return {
     ...(name === key.name ? {} : { name }),
@@ -51,7 +52,7 @@ function describe(change: Change): string {
     case "field":
       return printable(`${change.endpoint}: the field ${change.field}`);
     case "all_fields":
-      return `${change.endpoint}: ALL fields, also those it gets later`;
+      return `${change.endpoint}: ALL fields, including those added later`;
     default:
       return change satisfies never;
   }
@@ -64,8 +65,4 @@ function sameGrants(key: Key, after: StoredGrants): boolean {
 
 function sameTime(left: string | null, right: string | null): boolean {
   return endOf(left) === endOf(right);
-}
-
-function endOf(expiresAt: string | null): number {
-  return expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);
 }

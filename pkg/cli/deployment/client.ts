@@ -1,12 +1,12 @@
 /**
- * Calls to the admin API of a deployment. Whatever goes wrong ends in a `Failure` with the exit code 3 that repeats what
- * the deployment said. The token is sent to the deployment's own host only: redirects are not followed.
+ * Calls to the admin API of a deployment. Whatever goes wrong is a `Failure` with the exit code 3 that repeats what the
+ * deployment said. The token is sent to the deployment's own host only: redirects are not followed.
  */
 
 import { EXIT, Failure } from "../exit.ts";
 import { printable } from "../terminal.ts";
 import type { Target } from "./target.ts";
-import type { Key, KeyPage, Problem } from "./types.ts";
+import type { Key, Page, Problem } from "./types.ts";
 
 const DEADLINE_MS = 30_000;
 const PAGE_ITEMS = 100;
@@ -23,7 +23,7 @@ export class Refused extends Failure {
   readonly problems: NonNullable<Problem["problems"]>;
 
   constructor(problem: Problem) {
-    super(EXIT.deployment, said(problem), advice(problem));
+    super(EXIT.deployment, messageOf(problem), advice(problem));
     this.code = problem.code;
     this.problems = problem.problems ?? [];
   }
@@ -32,13 +32,13 @@ export class Refused extends Failure {
 export async function callText(target: Target, path: string, call: Call = {}): Promise<string> {
   const response = await send(target, path, call);
   const text = await response.text().catch(() => {
-    throw new Failure(EXIT.deployment, `The answer of ${target.url.host} broke off.`, "Try again.");
+    throw new Failure(EXIT.deployment, `The response from ${target.url.host} was cut off.`, "Try again.");
   });
   if (response.ok) return text;
   throw refusal(target, response, text);
 }
 
-/** The answer's form is not checked again: it is the deployment's own, described by its OpenAPI document. */
+/** The form of the response is not checked again: the deployment's own OpenAPI document describes it. */
 export async function callJson<T>(target: Target, path: string, call: Call = {}): Promise<T> {
   const text = await callText(target, path, call);
   try {
@@ -53,7 +53,7 @@ export async function* all<Item>(target: Target, path: string): AsyncGenerator<I
   let cursor: string | undefined;
   do {
     const query = cursor === undefined ? "" : `&cursor=${encodeURIComponent(cursor)}`;
-    const page: KeyPage<Item> = await callJson(target, `${path}?limit=${PAGE_ITEMS}${query}`);
+    const page: Page<Item> = await callJson(target, `${path}?limit=${PAGE_ITEMS}${query}`);
     yield* page.items;
     cursor = page.next;
   } while (cursor !== undefined);
@@ -64,7 +64,7 @@ export function keyPath(id: string): string {
   if (/^[0-9A-Za-z]{12}$/.test(id)) return `/keys/${id}`;
   throw new Failure(
     EXIT.usage,
-    "That is not a key's id.",
+    "That is not a key id.",
     "An id has 12 letters and digits; `fieldgate keys list` shows them. The text of a key is a secret: never type it here.",
   );
 }
@@ -92,13 +92,13 @@ async function send(
       EXIT.deployment,
       `${target.url.origin} could not be reached: ${cause(error)}.`,
       method === "GET"
-        ? "Is FIELDGATE_URL right, and the deployment running?"
-        : "Whether the change was made is not known: look with `fieldgate keys list`, then try again.",
+        ? "Check FIELDGATE_URL, and that the deployment is running."
+        : "It is not known whether the change was made: check with `fieldgate keys list`, then try again.",
     );
   }
 }
 
-/** Of `fetch failed` the reason stands in its cause, for people or at least as a code. */
+/** The reason for `fetch failed` is in its cause, as a message or at least as a code. */
 function cause(error: unknown): string {
   if (!(error instanceof Error)) return "no connection";
   if (error.name === "TimeoutError") return `no answer within ${DEADLINE_MS / 1000} s`;
@@ -118,28 +118,28 @@ function refusal(target: Target, response: Response, text: string): Failure {
   return notAGate(target, `answered ${response.status}`);
 }
 
-function notAGate(target: Target, what = "answered in another form"): Failure {
+function notAGate(target: Target, what = "answered in an unknown form"): Failure {
   return new Failure(
     EXIT.deployment,
-    `${target.url.origin} ${what}: no Fieldgate deployment answers there.`,
-    "Is FIELDGATE_URL right?",
+    `${target.url.origin} ${what}: it is not a Fieldgate deployment.`,
+    "Check FIELDGATE_URL.",
   );
 }
 
-function said({ title, status, detail }: Problem): string {
+function messageOf({ title, status, detail }: Problem): string {
   return printable(`The deployment refused (${status}): ${title}.${detail ? ` ${detail}` : ""}`);
 }
 
 function advice({ code }: Problem): string | undefined {
   switch (code) {
     case "not_signed_in":
-      return "Is the admin token the one of this deployment?";
+      return "Check that the admin token is the one of this deployment.";
     case "too_many_failures":
       return "Wait a minute, then try again with the right token.";
     case "unknown_key":
-      return "`fieldgate keys list` shows the living keys, `fieldgate audit` what became of others.";
+      return "`fieldgate keys list` shows the keys there are, `fieldgate audit` what happened to others.";
     case "registry_unavailable":
-      return "Whether a change was made is not known: look with `fieldgate keys list`, then try again.";
+      return "It is not known whether a change was made: check with `fieldgate keys list`, then try again.";
     default:
       return undefined;
   }

@@ -7,18 +7,18 @@ const UNITS_MS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 const NEVER = "never";
 
 /**
- * ISO 8601 in UTC, or `never`: the argument parser takes `null` for a missing value. A date or time without a zone would
- * mean another time elsewhere.
+ * ISO 8601 in UTC, or `never`: the argument parser takes `null` for a missing value. Without a zone, a date or time would
+ * mean another instant elsewhere.
  */
 export function expiry(text: string): string {
   if (text === NEVER) return NEVER;
   const at = fromNow(text) ?? atTime(text);
   if (at === undefined) {
     throw new InvalidArgumentError(
-      "It is a time with its zone such as 2027-01-31T12:00Z, or 12h, 90d, 4w, or never.",
+      "It must be a time with its zone such as 2027-01-31T12:00Z, or 12h, 90d, 4w, or never.",
     );
   }
-  if (at <= Date.now()) throw new InvalidArgumentError("It lies in the past.");
+  if (at <= Date.now()) throw new InvalidArgumentError("It is in the past.");
   return new Date(at).toISOString();
 }
 

@@ -1,12 +1,12 @@
 /**
- * Which deployment is meant, from the environment alone: arguments are seen by every user of a machine and kept in shell
- * histories. The token is neither printed nor part of any message.
+ * The deployment to call, from the environment only: every user of a machine sees arguments, and shells keep them in
+ * their history. The token is neither printed nor part of any message.
  */
 
 import { readFileSync } from "node:fs";
 import { EXIT, Failure } from "../exit.ts";
 
-/** How a command's help names what is read here. */
+/** The part of a command's help about what is read here. */
 export const ENVIRONMENT = `
 Environment:
   FIELDGATE_URL               the deployment, e.g. https://gate.example.com
@@ -24,16 +24,16 @@ export function targetFrom(env: NodeJS.ProcessEnv): Target {
 function deploymentUrl(text: string | undefined): URL {
   if (!text) {
     throw usage(
-      "FIELDGATE_URL is not set: which deployment is meant?",
-      "export FIELDGATE_URL=https://gate.example.com",
+      "FIELDGATE_URL is not set.",
+      "Set it to the deployment: export FIELDGATE_URL=https://gate.example.com",
     );
   }
   if (!URL.canParse(text))
-    throw usage("FIELDGATE_URL is not a URL.", "It looks like https://gate.example.com");
+    throw usage("FIELDGATE_URL is not a URL.", "It should look like https://gate.example.com");
   const url = new URL(text);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && LOCAL.has(url.hostname))) {
     throw usage(
-      "FIELDGATE_URL must begin with https://: the admin token would cross the network in the open.",
+      "FIELDGATE_URL must begin with https://: otherwise the admin token would be sent unencrypted.",
       "http:// is for localhost only.",
     );
   }
@@ -78,11 +78,11 @@ function tokenIn(content: string): string {
   return /^ADMIN_TOKEN\s*=\s*(["']?)(.*)\1\s*$/m.exec(content)?.[2] ?? content.trim();
 }
 
-/** `fetch` would show a faulty header value in its message. */
+/** `fetch` would show an invalid header value in its message. */
 function headerValue(token: string, source: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   throw usage(
-    `${source} holds no token: it has a space, a line break or another such character, or is empty.`,
+    `${source} is not a token: it is empty, or has a space, a line break or another such character.`,
   );
 }
 

@@ -6,7 +6,9 @@ import type * as schemas from "../../worker/admin/schemas.ts";
 export type Key = z.infer<typeof schemas.Key>;
 export type CreatedKey = z.infer<typeof schemas.CreatedKey>;
 export type Grants = z.infer<typeof schemas.Grants>;
-export type AuditEntry = z.infer<typeof schemas.AuditPage>["items"][number];
+export type AuditEntry = z.infer<typeof schemas.AuditEntry>;
+export type RevokeAll = z.infer<typeof schemas.RevokeAll>;
 export type Revoked = z.infer<typeof schemas.Revoked>;
 export type Problem = z.infer<typeof schemas.Problem>;
-export type KeyPage<Item> = { items: Item[]; next?: string };
+/** One page of a list of anything. */
+export type Page<Item> = Omit<z.infer<typeof schemas.KeyPage>, "items"> & { items: Item[] };

@@ -7,7 +7,7 @@ import { firstGrants } from "./first-grants.ts";
 export type Files = Record<string, { text: string; secret?: true }>;
 export type Plan = { name: string; catalog: string; adminToken: string; origin: string | undefined };
 
-/** The catalog to begin with where there is no OpenAPI document. */
+/** The catalog to start with if there is no OpenAPI document. */
 export function exampleCatalog(): string {
   return `${JSON.stringify(example, null, 2)}\n`;
 }
@@ -24,7 +24,7 @@ export function filesOf({ name, catalog, adminToken, origin }: Plan): Files {
   };
 }
 
-// As text: the engine sees what a JSON parser before it would have smoothed over.
+// As text: the engine checks the document itself, not what another JSON parser made of it.
 const WORKER = `import { createGateway, Registry } from "fieldgate/worker";
 import catalog from "./catalog.json" with { type: "text" };
 
@@ -41,11 +41,11 @@ compatibility_date = "2026-11-01"
 # enable_request_signal: a client that goes away aborts the call to the origin.
 compatibility_flags = ["enable_request_signal"]
 
-# The API behind the gate: a host, no path. Its credential, should it want one, is the secret ORIGIN_AUTHORIZATION.
+# The API behind the gate: a host without a path. If it needs a credential, set the secret ORIGIN_AUTHORIZATION.
 [vars]
 ${origin === undefined ? `# ${variable}` : variable}
 
-# The gate's own lines, and not the platform's, which hold the URL of every call: paths and queries name people.
+# Log the gate's own lines only. The platform's contain the URL of every call, and paths and queries can name people.
 [observability]
 enabled = true
 
@@ -53,7 +53,7 @@ enabled = true
 enabled = true
 invocation_logs = false
 
-# Copies of the keys' records, which save time and are never believed alone.
+# Read copies of the keys' records. They save time; a copy alone never allows a call.
 [[kv_namespaces]]
 binding = "KEYS"
 
@@ -66,7 +66,7 @@ class_name = "Registry"
 tag = "v1"
 new_sqlite_classes = ["Registry"]
 
-# Limits are kept per location, not worldwide: they slow guessing down, they do not decide who may pass.
+# Limits count per location, not worldwide. They slow down guessing; they do not decide who is let in.
 [[ratelimits]]
 name = "AUTH_FAILURES"
 namespace_id = "1001"
@@ -77,7 +77,7 @@ name = "ADMIN_ATTEMPTS"
 namespace_id = "1002"
 simple = { limit = 10, period = 60 }
 
-# The admin page at /admin/. The worker comes first, since it says which headers go with it.
+# The admin page at /admin/. The worker runs first, because it sets the headers.
 [assets]
 directory = "node_modules/fieldgate/www"
 binding = "ASSETS"
@@ -88,7 +88,7 @@ run_worker_first = true
 function devVars(adminToken: string): string {
   return `# Development only. A deployment gets its own: npx wrangler secret put ADMIN_TOKEN
 ADMIN_TOKEN="${adminToken}"
-# What the API behind the gate wants to see from it, if anything:
+# The credential that the API behind the gate expects, if any:
 # ORIGIN_AUTHORIZATION="Bearer …"
 `;
 }

@@ -6,7 +6,7 @@ import { Catalog } from "../../entries/node.ts";
 /** Enough to see that it works, few enough to read. */
 const FIELDS = 5;
 
-/** To read a few harmless fields of the first endpoint that has some. `{}`, which no key can be made of, if none has. */
+/** Read access to a few harmless fields of the first endpoint that has some. No key can be made of `{}`, if none has. */
 export function firstGrants(catalogText: string): GrantsDocument {
   const catalog = Catalog.parse(catalogText);
   const ids: string[] = JSON.parse(catalogText).endpoints.map((endpoint: { id: string }) => endpoint.id);

@@ -1,8 +1,8 @@
 /**
  * The admin API, under /admin/api.
  *
- * Guarantees: nobody but an Administrator is answered, except who signs in and who asks for the OpenAPI document; every
- * refusal is a problem with a code. That no cache stores an answer is the gateway's doing, for all answers alike.
+ * Guarantees: only Administrators are answered, apart from sign-in and the OpenAPI document; every refusal is a problem
+ * with a code. The gateway keeps caches from storing answers, for all answers alike.
  */
 
 import { OpenAPIHono } from "@hono/zod-openapi";

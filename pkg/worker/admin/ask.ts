@@ -3,8 +3,8 @@ import { type RegistryCalls, registry } from "../registry/stub.ts";
 import { refuse } from "./refusal.ts";
 
 /**
- * Asks the registry. Without an answer the call ends in 503, and a change may have been made or not: looking is the
- * way to know, so nothing is tried twice here.
+ * Asks the registry. Without an answer the call ends in 503, and a change may or may not have been made: the caller has to
+ * check, so nothing is tried twice here.
  */
 export async function ask<T>(env: Env, question: (registry: RegistryCalls) => Promise<T>): Promise<T> {
   try {
@@ -20,7 +20,7 @@ export async function ask<T>(env: Env, question: (registry: RegistryCalls) => Pr
     return refuse(
       503,
       "registry_unavailable",
-      "If this was a change, look whether it was made before trying again.",
+      "If this was a change, check whether it was made before you try again.",
     );
   }
 }

@@ -31,7 +31,7 @@ export const ADMIN_HEADER = "x-fieldgate-admin";
 /** Sessions an isolate has seen in use. */
 const SESSIONS_MAX = 100;
 
-/** Lets Administrators in, and tells the handlers who it is. */
+/** Lets Administrators in, and sets the caller for the handlers. */
 export function authenticate(limits: WorkerLimits): MiddlewareHandler<AdminEnv> {
   const failures = new Failures(limits);
   const sessions = {

@@ -1,6 +1,6 @@
 /**
- * Keys: made, listed, changed, revoked. A key's text leaves in one answer only, the 201 that makes it, and is kept
- * nowhere.
+ * Keys: generated, listed, changed, revoked. A key's text leaves in one answer only, the 201 that generates it, and is
+ * stored nowhere.
  */
 
 import { createRoute, z } from "@hono/zod-openapi";
@@ -68,7 +68,7 @@ const listKeys = createRoute({
   method: "get",
   path: "/keys",
   operationId: "listKeys",
-  summary: "The living keys, newest first",
+  summary: "The keys that are not revoked, newest first",
   request: { query: PageQuery },
   responses: {
     ...COMMON,
@@ -86,7 +86,7 @@ const getKey = createRoute({
   responses: {
     ...COMMON,
     200: { ...json(Key, "The key."), headers: Etag },
-    404: refused("No such key lives."),
+    404: refused("There is no such key, or it is revoked."),
   },
 });
 
@@ -99,11 +99,11 @@ const changeKey = createRoute({
   responses: {
     ...WITH_BODY,
     200: { ...json(Key, "The key as it is now."), headers: Etag },
-    404: refused("No such key lives."),
+    404: refused("There is no such key, or it is revoked."),
     412: refused(
       "Somebody else changed the key first: `version`, `updatedAt` and `updatedBy` say what and who.",
     ),
-    428: refused("`If-Match` is missing, or names no version."),
+    428: refused("`If-Match` is missing, or does not name a version."),
   },
 });
 
@@ -117,7 +117,7 @@ const revokeKey = createRoute({
     ...COMMON,
     204: { description: "The key is revoked, by this call or an earlier one." },
     403: WITH_BODY[403],
-    404: refused("There never was such a key."),
+    404: refused("There has never been such a key."),
   },
 });
 
@@ -127,7 +127,7 @@ const revokeAll = createRoute({
   operationId: "revokeAllKeys",
   summary: "Revoke every key, immediately and for good",
   request: body(RevokeAll),
-  responses: { ...WITH_BODY, 200: json(Revoked, "How many keys that were.") },
+  responses: { ...WITH_BODY, 200: json(Revoked, "How many keys were revoked.") },
 });
 
 export function addKeys(app: AdminApp, catalog: CompiledCatalog): void {
@@ -208,13 +208,12 @@ function checkedExpiry(expiresAt: string | null): number | null {
   if (expiresAt === null) return null;
   const at = Date.parse(expiresAt);
   if (at > Date.now()) return at;
-  const message = "The expiry lies in the past. To end a key now, revoke it.";
+  const message = "The expiry is in the past. To end a key now, revoke it.";
   return refuseProblems("invalid_request", [{ pointer: "/expiresAt", code: "not_in_the_future", message }]);
 }
 
 /**
- * The one version that an `If-Match` names. `*`, any version, would make a lost race possible: the same as naming
- * none.
+ * The one version that an `If-Match` names. `*`, any version, would allow a lost update, so it counts as none.
  */
 function versionIn(ifMatch: string | undefined): string {
   const version = /^"([^"]*)"$/.exec(ifMatch?.trim() ?? "")?.[1];
@@ -223,22 +222,17 @@ function versionIn(ifMatch: string | undefined): string {
 
 function versionChanged(now: { version: string; updatedAt: number; updatedBy: { kind: "token" } }): never {
   const updatedAt = new Date(now.updatedAt).toISOString();
-  return refuse(
-    412,
-    "version_changed",
-    `The key was changed at ${updatedAt}. Read it again, and decide anew.`,
-    {
-      ...now,
-      updatedAt,
-    },
-  );
+  return refuse(412, "version_changed", `The key was changed at ${updatedAt}. Read it again, then decide.`, {
+    ...now,
+    updatedAt,
+  });
 }
 
-/** Whoever asks for another key than the first did may not know the first: they are not told to revoke it. */
+/** The caller may not know a key that was made from another body, so the answer does not say to revoke it. */
 function alreadyCreated({ id, isSame }: { id: string; isSame: boolean }): never {
   const detail = isSame
-    ? `It made the key ${id}, whose text was shown once and is kept nowhere. Revoke that key and generate anew.`
-    : `It made the key ${id} from another body. Nothing was generated: send another Idempotency-Key.`;
+    ? `It made the key ${id}, whose text was shown once and is stored nowhere. Revoke that key and generate a new one.`
+    : `It made the key ${id} from another body. Nothing was generated: send a new Idempotency-Key.`;
   return refuse(409, "already_created", detail, { id });
 }
 

@@ -1,8 +1,8 @@
 /**
  * The admin page, from the assets of the deployment.
  *
- * Guarantees: the page runs its own scripts and the engine, and no other; it can be framed by nobody, and talks to
- * nobody but this gate. A name that changes with its content is kept by browsers, everything else is asked for anew.
+ * Guarantees: the page runs its own scripts and the engine, and no other code; nobody can frame it, and it talks to this
+ * gate only. Browsers keep files whose name changes with their content, and revalidate all others.
  */
 
 import { problem } from "../../gate/problem.ts";
@@ -18,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join("; ");
 
-/** Under /admin/ everything is the page's but the API. */
+/** Everything under /admin/ but the API is the page's. */
 export function isPage({ pathname }: URL): boolean {
   return pathname.startsWith("/admin/") && !pathname.startsWith("/admin/api/");
 }
@@ -39,7 +39,7 @@ export async function servePage(request: Request, env: Pick<Env, "ASSETS">): Pro
   return response;
 }
 
-/** What every answer says that is the page's. */
+/** The headers of every response of the page. */
 export function finishPage(headers: Headers, requestId: string): void {
   if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
   headers.set("content-security-policy", CONTENT_SECURITY_POLICY);

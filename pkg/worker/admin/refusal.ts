@@ -1,9 +1,10 @@
-/** How the admin API says no: a handler throws, the app answers. Everything it refuses is a problem of `problem.ts`. */
+/** How the admin API refuses: a handler throws, the app answers. Every refusal is a problem of `problem.ts`. */
 import type { Hook } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
 import type { Problem } from "../../core/boundary.ts";
+import { below } from "../../core/json-pointer.ts";
 import { type Extra, type ProblemCode, problem } from "../../gate/problem.ts";
 import type { AdminEnv } from "./environment.ts";
 
@@ -18,12 +19,12 @@ export function refuseWith(response: Response): never {
 
 /** 422, naming each place in the body by its JSON Pointer. */
 export function refuseProblems(code: ProblemCode, problems: readonly Problem[]): never {
-  const told = problems.slice(0, 3).map(({ pointer, message }) => `${pointer || "/"}: ${message}`);
-  const more = problems.length > told.length ? ` And ${problems.length - told.length} more.` : "";
-  return refuse(422, code, `${told.join(" ")}${more}`, { problems });
+  const named = problems.slice(0, 3).map(({ pointer, message }) => `${pointer || "/"}: ${message}`);
+  const more = problems.length > named.length ? ` And ${problems.length - named.length} more.` : "";
+  return refuse(422, code, `${named.join(" ")}${more}`, { problems });
 }
 
-/** What is thrown becomes the answer. A failure that is no refusal is the caller's to log. */
+/** Makes the answer of what was thrown. A failure that is no refusal is left to the caller, who logs it. */
 export function toResponse(error: Error): Response {
   if (!(error instanceof HTTPException)) throw error;
   if (error.res !== undefined) return error.res;
@@ -48,21 +49,16 @@ function toProblems({ issues }: ZodError): Problem[] {
   return issues.flatMap((issue) => {
     if (issue.code !== "unrecognized_keys") return [toProblem(issue.path, issue.code, issue.message)];
     return issue.keys.map((key) =>
-      toProblem([...issue.path, key], "unknown_member", "There is no such member."),
+      toProblem([...issue.path, key], "unknown_member", "This member is not known."),
     );
   });
 }
 
 function toProblem(path: readonly PropertyKey[], code: string, message: string): Problem {
-  return { pointer: path.map((name) => `/${token(String(name))}`).join(""), code, message };
+  return { pointer: below("", ...path.map(String)), code, message };
 }
 
-/** One reference token of a JSON Pointer, RFC 6901 section 3. */
-function token(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-/** The framework hands a path to its handler that does not exist; nothing is said about what does. */
+/** For a path that does not exist. The answer does not reveal which paths do. */
 export function unknownPath(_: Context): Response {
   return problem(404, "unknown_route");
 }

@@ -8,7 +8,7 @@ import type { MiddlewareHandler } from "hono";
 import type { AdminEnv } from "./environment.ts";
 import { refuse } from "./refusal.ts";
 
-/** The framework keeps the text it reads here, and the handler parses the same. */
+/** The framework keeps the text that is read here, and the handler parses that. */
 export const refuseRepeatedMembers: MiddlewareHandler<AdminEnv> = async (c, next) => {
   if (c.req.raw.body !== null && repeatsMember(await c.req.text()))
     refuse(400, "invalid_body", "An object in the body has a member twice.");
@@ -21,7 +21,7 @@ function repeatsMember(text: string): boolean {
   try {
     document = JSON.parse(text);
   } catch {
-    return false; // It is no JSON, and is refused as that.
+    return false; // It is not JSON, and is refused as such.
   }
   return membersIn(document) < membersWritten(text);
 }

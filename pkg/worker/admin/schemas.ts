@@ -1,11 +1,11 @@
-/** The shapes of the admin API, from which requests are checked and the OpenAPI document is made. */
+/**
+ * The shapes of the admin API: requests are checked by them, the OpenAPI document is made of them, and the page and the
+ * command line take their types from them.
+ */
 
 import { z } from "@hono/zod-openapi";
-
-export const ACTIONS = ["create", "read", "update", "delete", "download"] as const;
-
-/** What a person can tell apart in a list. Markup and writing direction are no matter: the name is shown as text. */
-export const NAME_CHARACTERS_MAX = 200;
+import { ACTIONS } from "../../core/actions.ts";
+import { NAME_CHARACTERS_MAX, type NameFault, nameFaults } from "../../core/key-name.ts";
 
 /** Also bounds what one page of the list or the audit log can weigh, all of which crosses one RPC call. */
 export const BODY_BYTES_MAX = 65_536;
@@ -16,7 +16,7 @@ const PAGE_ITEMS = 50;
 const Time = z.iso.datetime().openapi({ description: "ISO 8601, UTC", example: "2027-01-31T12:00:00.000Z" });
 
 export const Actor = z.object({ kind: z.literal("token") }).openapi("Actor", {
-  description: "Who did something: whoever holds the admin token.",
+  description: "Who did something: somebody with the admin token.",
 });
 
 export const Problem = z
@@ -26,10 +26,14 @@ export const Problem = z
     code: z.string().openapi({ description: "Stable; see docs/errors.md." }),
     detail: z.string().optional(),
     problems: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })).optional(),
+    id: z.string().optional().openapi({ description: "The key that `already_created` is about." }),
+    version: z.string().optional().openapi({ description: "The key's version now, with `version_changed`." }),
+    updatedAt: Time.optional().openapi({ description: "When it got that version." }),
+    updatedBy: Actor.optional(),
   })
   .openapi("Problem", { description: "RFC 9457 problem details." });
 
-/** The engine judges grants, against the catalog; here they only have to be an object. */
+/** The engine checks grants, against the catalog; here they only have to be an object. */
 export const GrantsDocument = z.record(z.string(), z.unknown()).openapi("GrantsDocument", {
   description:
     'Endpoint id -> what the key may do there. Without `fields`, or with `"all"`, that is every field the endpoint has ' +
@@ -58,16 +62,20 @@ export const Grants = z
       }),
     }),
   )
-  .openapi("Grants", { description: "Grants as stored. They may be sent back as they are." });
+  .openapi("Grants", {
+    description: "Grants as stored. They may be sent back as they are.",
+  });
+
+const NAME_FAULTS: Readonly<Record<NameFault, string>> = {
+  missing: "A key needs a name.",
+  too_long: `A name has at most ${NAME_CHARACTERS_MAX} characters.`,
+  not_text: "A name has no control characters and no unpaired surrogates.",
+};
 
 const name = z
   .string()
-  .refine((text) => text.trim() !== "", { message: "A key needs a name." })
-  .refine((text) => [...text].length <= NAME_CHARACTERS_MAX, {
-    message: `A name has at most ${NAME_CHARACTERS_MAX} characters.`,
-  })
-  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), {
-    message: "A name has no control characters and no half surrogates.",
+  .superRefine((text, context) => {
+    for (const fault of nameFaults(text)) context.addIssue({ code: "custom", message: NAME_FAULTS[fault] });
   })
   .openapi({ minLength: 1, maxLength: NAME_CHARACTERS_MAX, example: "Calendar" });
 
@@ -106,7 +114,7 @@ export const CreatedKey = Key.extend({
 export const PageQuery = z.strictObject({
   cursor: z
     .string()
-    .regex(/^\d{1,15}$/, { message: "A cursor is what `next` of the page before said." })
+    .regex(/^\d{1,15}$/, { message: "A cursor is the `next` of the page before." })
     .transform(Number)
     .optional()
     .openapi({ description: "`next` of the page before.", type: "string" }),
@@ -121,20 +129,43 @@ export const PageQuery = z.strictObject({
 
 export const KeyPage = z.object({ items: z.array(Key), next: z.string().optional() }).openapi("KeyPage");
 
-export const AuditPage = z
-  .object({
-    items: z.array(
-      z.object({
-        seq: z.number().int(),
-        at: Time,
-        actor: Actor,
-        event: z.string(),
-        keyId: z.string().optional(),
-        detail: z.record(z.string(), z.unknown()).optional(),
-      }),
+/** The part of a key an Administrator decides on. */
+const Snapshot = z.object({
+  name: z.string(),
+  grants: Grants,
+  expiresAt: z.number().int().nullable().openapi({ description: "Milliseconds since 1970; `null`: never." }),
+});
+
+const catalogDigest = z.string().openapi({ description: "The catalog that counted then." });
+
+const Entry = z.object({ seq: z.number().int(), at: Time, actor: Actor });
+
+const aboutKey = <Event extends string, Detail extends z.ZodType>(event: Event, detail: Detail) =>
+  Entry.extend({ event: z.literal(event), keyId: z.string(), detail });
+
+export const AuditEntry = z
+  .discriminatedUnion("event", [
+    Entry.extend({ event: z.literal("session.opened") }),
+    Entry.extend({ event: z.literal("session.closed") }),
+    aboutKey("key.created", Snapshot.extend({ catalogDigest })),
+    aboutKey(
+      "key.changed",
+      z.object({ before: Snapshot.partial(), after: Snapshot.partial(), catalogDigest }),
     ),
-    next: z.string().optional(),
-  })
+    aboutKey("key.revoked", z.object({ name: z.string() })),
+    Entry.extend({
+      event: z.literal("keys.revoked_all"),
+      detail: z.object({ revoked: z.number().int(), epoch: z.number().int() }),
+    }),
+    Entry.extend({
+      event: z.literal("preview.read"),
+      detail: z.object({ endpoint: z.string(), target: z.string(), catalogDigest }),
+    }),
+  ])
+  .openapi("AuditEntry");
+
+export const AuditPage = z
+  .object({ items: z.array(AuditEntry), next: z.string().optional() })
   .openapi("AuditPage");
 
 export const SignIn = z.strictObject({ token: z.string() }).openapi("SignIn");
@@ -255,5 +286,5 @@ export const WITH_BODY = {
   403: refused("On a session: not sent by the admin page."),
   413: refused(`The body is larger than ${BODY_BYTES_MAX} bytes.`),
   415: refused("The body is not sent as application/json."),
-  422: refused("The body is not of the form described; `problems` says where and why."),
+  422: refused("The body does not have the form described; `problems` says where and why."),
 } as const;

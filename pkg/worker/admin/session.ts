@@ -36,7 +36,7 @@ const whoAmI = createRoute({
   path: PATH,
   operationId: "whoAmI",
   summary: "Who am I, and for how long",
-  responses: { ...COMMON, 200: json(SessionView, "Whom this call counts as.") },
+  responses: { ...COMMON, 200: json(SessionView, "Who makes this call.") },
 });
 
 const signOut = createRoute({
@@ -51,7 +51,7 @@ const signOut = createRoute({
   },
 });
 
-/** To be added before the authentication: whoever signs in is not signed in yet. */
+/** Added before the authentication: who signs in is not signed in yet. */
 export function addSignIn(app: AdminApp): void {
   app.openapi(signIn, async (c) => {
     requireOwnPage(c);
@@ -89,7 +89,7 @@ export function addSession(app: AdminApp): void {
   });
 }
 
-/** Every attempt counts, the right one too: otherwise the answer to a guess could be told from its price. */
+/** Every attempt counts, the right one too: otherwise the count would tell a right guess from a wrong one. */
 async function countAttempt(c: Context<AdminEnv>): Promise<void> {
   const key = `sign-in:${clientNetwork(c.req.raw.headers)}`;
   const { success } = await c.env.ADMIN_ATTEMPTS.limit({ key });

@@ -13,14 +13,12 @@ import { Guesses } from "../../../pkg/worker/admission/guesses.ts";
 import { createGateway } from "../../../pkg/worker/gateway.ts";
 import { WORKER_LIMITS, type WorkerLimits } from "../../../pkg/worker/limits.ts";
 import { API, problemOf, request } from "./helpers/ask.ts";
-import { json } from "./helpers/bodies.ts";
-import { bentGate } from "./helpers/double.ts";
+import { forEver, json, thenSilence } from "./helpers/bodies.ts";
+import { type Bends, bentGate } from "./helpers/double.ts";
 import { CALENDAR } from "./helpers/grants.ts";
 import { answers, asked } from "./helpers/hostile.ts";
 import { keyWith, recordOf, type TestKey } from "./helpers/keys.ts";
-
-/** Longer than any test. */
-const NEVER_MS = 600_000;
+import { hurried, moment, NEVER_MS } from "./helpers/time.ts";
 
 let calendar: TestKey;
 
@@ -156,41 +154,49 @@ describe("of a response", () => {
     expect(await allOf(gate, around(128), ask(gate))).toEqual([[200], [200], [502, "origin_unusable"]]);
   });
 
+  const slow = {
+    verdictMs: NEVER_MS,
+    originHeadersMs: NEVER_MS,
+    originIdleMs: NEVER_MS,
+    originBodyMs: NEVER_MS,
+  };
+
   it("its status and headers come within originHeadersMs", async () => {
-    const late = (originHeadersMs: number) =>
-      gateOf({ originHeadersMs }, async () => {
-        await scheduler.wait(2_000);
-        return small();
-      });
-    expect(await ask(late(100))(0)).toEqual([504, "origin_timeout"]);
-    expect(await ask(late(NEVER_MS))(0)).toEqual([200]);
+    const late = (answer: () => Response | Promise<Response>) =>
+      gateOf({ ...slow, originHeadersMs: 1_000 }, answer);
+    expect(await hurried(() => ask(late(forEver))(0))).toEqual([504, "origin_timeout"]);
+    expect(await ask(late(() => moment().then(small)))(0)).toEqual([200]);
   });
 
-  /** A body in pieces, with this pause before each. */
-  function dripping(pauseMs: number, pieces: number): Response {
+  it("its body pauses for at most originIdleMs", async () => {
+    const silent = (body: () => ReadableStream<Uint8Array>) =>
+      gateOf({ ...slow, originIdleMs: 1_000 }, () => json(body()));
+    expect(await hurried(() => ask(silent(() => thenSilence('{"data":[')))(0))).toEqual([
+      504,
+      "origin_timeout",
+    ]);
+    expect(await ask(silent(() => dripping(2)))(0)).toEqual([200]);
+  });
+
+  it("its body is projected within originBodyMs, even if it never pauses", async () => {
+    const lively = (pieces: number) =>
+      gateOf({ ...slow, originIdleMs: 60_000, originBodyMs: 1_000 }, () => json(dripping(pieces)));
+    expect(await hurried(() => ask(lively(Number.POSITIVE_INFINITY))(0))).toEqual([504, "origin_timeout"]);
+    expect(await ask(lively(10))(0)).toEqual([200]);
+  });
+
+  /** A body in pieces, with a moment before each. */
+  function dripping(pieces: number): ReadableStream<Uint8Array> {
     let left = pieces;
-    const body = new ReadableStream<Uint8Array>({
+    return new ReadableStream<Uint8Array>({
       async pull(controller) {
-        await scheduler.wait(pauseMs);
+        await moment();
         controller.enqueue(new TextEncoder().encode(left === 1 ? '{"data":[]}' : " "));
         left -= 1;
         if (left === 0) controller.close();
       },
     });
-    return json(body);
   }
-
-  it("its body pauses for at most originIdleMs", async () => {
-    const silent = (originIdleMs: number) => gateOf({ originIdleMs }, () => dripping(2_000, 2));
-    expect(await ask(silent(100))(0)).toEqual([504, "origin_timeout"]);
-    expect(await ask(silent(NEVER_MS))(0)).toEqual([200]);
-  });
-
-  it("its body is projected within originBodyMs, even if it never pauses", async () => {
-    const lively = (limits: Partial<WorkerLimits>) => gateOf(limits, () => dripping(50, 40));
-    expect(await ask(lively({ originBodyMs: 500, originIdleMs: 1_000 }))(0)).toEqual([504, "origin_timeout"]);
-    expect(await ask(lively({ originBodyMs: NEVER_MS, originIdleMs: NEVER_MS }))(0)).toEqual([200]);
-  });
 
   it("a preview reads at most previewBytesMax bytes", async () => {
     answers(({ url }) => json(hiddenOf(Number(/time-off\/(\d+)/.exec(url)?.[1]))));
@@ -210,16 +216,10 @@ describe("of a response", () => {
 });
 
 it("a verdict comes within verdictMs", async () => {
-  const late = (verdictMs: number) =>
-    bentGate({
-      limits: { verdictMs },
-      verdict: async (real) => {
-        await scheduler.wait(2_000);
-        return real();
-      },
-    });
-  expect((await late(100).ask("/time-off?per_page=1", { key: calendar })).status).toBe(503);
-  expect((await late(NEVER_MS).ask("/time-off?per_page=1", { key: calendar })).status).toBe(200);
+  const statusOf = async (verdict: NonNullable<Bends["verdict"]>) =>
+    (await bentGate({ verdict }).ask("/time-off?per_page=1", { key: calendar })).status;
+  expect(await hurried(() => statusOf(() => new Promise(() => undefined)))).toBe(503);
+  expect(await statusOf((real) => moment().then(real))).toBe(200);
 });
 
 describe("of an isolate", () => {

@@ -1,6 +1,6 @@
 /**
- * `fieldgate keys edit`: another name, other grants or another expiry. Shows what the key gains and loses before it saves,
- * and saves only over the version that was shown.
+ * `fieldgate keys edit`: a new name, new grants or a new expiry. It shows what the key gains and loses before it saves, and
+ * saves only over the version that it showed.
  */
 
 import type { Command } from "commander";
@@ -23,15 +23,15 @@ export function addEdit(keys: Command): void {
     .summary("change a key")
     .description("change a key's name, grants or expiry, after showing what it gains and loses")
     .argument("<id>", "the key's id")
-    .option("--name <name>", "another name")
-    .option("--grants <file>", "other grants, in the place of all it has; - for stdin")
-    .option("--expires <when>", "another expiry: 2027-01-31T12:00Z, 90d, 12h, or never", expiry)
+    .option("--name <name>", "the new name")
+    .option("--grants <file>", "the new grants, which replace all it has; - for stdin")
+    .option("--expires <when>", "the new expiry: 2027-01-31T12:00Z, 90d, 12h, or never", expiry)
     .option("-y, --yes", "save without asking")
     .addHelpText(
       "after",
       `${ENVIRONMENT}
 
-On a terminal it asks before it saves; elsewhere it needs --yes.
+On a terminal it asks before it saves; otherwise it needs --yes.
 
 Examples:
   fieldgate keys edit ZaAWkTCC38UN --grants grants.json
@@ -46,7 +46,7 @@ async function edit(id: string, options: Options): Promise<void> {
   const key = await getKey(target, id);
   const changes = await changesFrom(target, key, options);
   const lines = describeChanges(key, changes);
-  if (lines.length === 0) return note("That is how the key is already: nothing was changed.");
+  if (lines.length === 0) return note("The key is like that already: nothing was changed.");
   for (const line of lines) note(line);
   if (isWider(key, changes)) note(paint(process.stderr, "red", "WIDER: the key can do more than before."));
   if (!options.yes) await confirm();
@@ -55,7 +55,7 @@ async function edit(id: string, options: Options): Promise<void> {
     headers: { "If-Match": `"${key.version}"` },
     body: bodyOf(key, changes),
   });
-  note(`The key ${id} is changed, from its next call on.`);
+  note(`Changed the key ${id}. The change applies from its next call on.`);
 }
 
 async function changesFrom(
@@ -82,7 +82,7 @@ async function changesFrom(
 
 async function confirm(): Promise<void> {
   if (!isInteractive())
-    throw new Failure(EXIT.usage, "There is nobody to ask: nothing was changed.", "Add --yes.");
+    throw new Failure(EXIT.usage, "There is no terminal to ask on: nothing was changed.", "Add --yes.");
   const answer = await ask("Save this? [y/N] ");
   if (!/^y(es)?$/i.test(answer.trim())) throw new Failure(EXIT.usage, "Nothing was changed.");
 }

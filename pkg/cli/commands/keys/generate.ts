@@ -22,16 +22,16 @@ export function addGenerate(keys: Command): void {
     .command("generate")
     .summary("generate a key")
     .description("generate a key; its text is printed once, on stdout alone")
-    .requiredOption("--name <name>", "what the key is called in lists")
+    .requiredOption("--name <name>", "the key's name in lists")
     .requiredOption("--grants <file>", "what the key may do; - for stdin")
-    .option("--expires <when>", "a time such as 2027-01-31T12:00Z, or 90d, 12h; never if left out", expiry)
+    .option("--expires <when>", "a time such as 2027-01-31T12:00Z, or 90d, 12h; never by default", expiry)
     .addHelpText(
       "after",
       `${ENVIRONMENT}
 
 Grants: { "<endpoint>": { "actions": ["read"], "fields": ["employee.name", "start_date"] } }
-Without "fields" a key gets ALL fields of the endpoint, also those it gets later.
-See beforehand what a key would expose with \`fieldgate preview\`.
+Without "fields" a key gets ALL fields of the endpoint, including those added later.
+\`fieldgate preview\` shows beforehand what a key would expose.
 
 Examples:
   fieldgate keys generate --name Calendar --grants grants.json > key.txt
@@ -52,6 +52,6 @@ async function generate({ name, grants: path, expires }: Options): Promise<void>
   };
   const { key, ...made } = await callJson<CreatedKey>(target, "/keys", { method: "POST", body });
   for (const line of describeKey(made)) note(line);
-  note("The key, shown now and never again:");
+  note("The key. It is shown this once only:");
   if (!process.stdout.write(`${key}\n`)) await once(process.stdout, "drain");
 }

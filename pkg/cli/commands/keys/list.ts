@@ -1,4 +1,4 @@
-/** `fieldgate keys list`: every living key, newest first, page by page as they come. */
+/** `fieldgate keys list`: every key that is not revoked, newest first, page by page as they arrive. */
 
 import type { Command } from "commander";
 import { all } from "../../deployment/client.ts";
@@ -14,7 +14,7 @@ export function addList(keys: Command): void {
   keys
     .command("list")
     .summary("list every key")
-    .description("list every living key, newest first")
+    .description("list every key that is not revoked, newest first")
     .option("--json", "print a JSON array of keys")
     .addHelpText(
       "after",
@@ -41,7 +41,7 @@ async function list(options: { json?: true }): Promise<void> {
   if (count === 0) note("There are no keys. `fieldgate keys generate` makes one.");
 }
 
-/** Of fixed width, so that nothing has to wait for the last page. */
+/** Columns of fixed width, so that rows need not wait for the last page. */
 function row(id: string, generated: string, expires: string, name: string, may: string): string {
   return [
     id.padEnd(WIDTHS.id),

@@ -18,7 +18,7 @@ export function addRevoke(keys: Command): void {
       "after",
       `${ENVIRONMENT}
 
-On a terminal it asks for the key's name; elsewhere it needs --yes. Revoking a revoked key is no error.
+On a terminal it asks for the key's name; otherwise it needs --yes. Revoking a revoked key is not an error.
 
 Examples:
   fieldgate keys revoke ZaAWkTCC38UN
@@ -32,14 +32,18 @@ async function revoke(id: string, options: { yes?: true }): Promise<void> {
   const target = targetFrom(process.env);
   if (!options.yes) {
     if (!isInteractive()) {
-      throw new Failure(EXIT.usage, "Revoking cannot be undone, and there is nobody to ask.", "Add --yes.");
+      throw new Failure(
+        EXIT.usage,
+        "Revoking cannot be undone, and there is no terminal to ask on.",
+        "Add --yes.",
+      );
     }
     const key = await getKey(target, id);
     for (const line of describeKey(key)) note(line);
     const answer = await ask("Revoking cannot be undone. To revoke this key, type its name: ");
-    // As it was shown: what cannot be typed has to be copied from there.
+    // As it was shown: a name that cannot be typed can be copied from there.
     if (answer !== printable(key.name))
-      throw new Failure(EXIT.usage, "That is not its name: nothing was done.");
+      throw new Failure(EXIT.usage, "That is not the key's name: nothing was done.");
   }
   await callText(target, path, { method: "DELETE" });
   note(`The key ${id} is revoked: every call with it is refused from now on.`);

@@ -1,4 +1,4 @@
-/** `fieldgate keys show`: one key with all that it was granted. */
+/** `fieldgate keys show`: one key with all its grants. */
 
 import type { Command } from "commander";
 import { getKey } from "../../deployment/client.ts";
@@ -11,7 +11,7 @@ export function addShow(keys: Command): void {
     .command("show")
     .summary("show one key")
     .description("show one key with its endpoints, actions and fields")
-    .argument("<id>", "the key's id: what stands between the first two underscores of its text")
+    .argument("<id>", "the key's id: the part between the first two underscores of its text")
     .option("--json", "print the key as JSON")
     .addHelpText(
       "after",

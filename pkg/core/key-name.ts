@@ -1,0 +1,16 @@
+/** What a key may be called. The name is shown as text, so markup and writing direction do not matter. */
+
+/** What a person can tell apart in a list. */
+export const NAME_CHARACTERS_MAX = 200;
+
+export type NameFault = "missing" | "too_long" | "not_text";
+
+/** Everything that is wrong with a name. */
+export function nameFaults(name: string): NameFault[] {
+  const faults: [NameFault, boolean][] = [
+    ["missing", name.trim() === ""],
+    ["too_long", [...name].length > NAME_CHARACTERS_MAX],
+    ["not_text", !name.isWellFormed() || /\p{Cc}/u.test(name)],
+  ];
+  return faults.flatMap(([fault, found]) => (found ? [fault] : []));
+}
