@@ -38,8 +38,8 @@ type Catalogs = {
   /** The path of the field that `path` names, or of the nearest field above it. A member of a map falls under `*`. */
   fieldAt(catalog: number, endpoint: string, path: string): string | undefined;
   /**
-   * As `fieldAt`, for the member `name` of the field at the path `above` or, if that is empty, of a record. A member that is
-   * not declared has the field `above`.
+   * Like `fieldAt`, for the member `name` of the field `above` or, if that is empty, of a record. For a member that is
+   * not declared, this is `above`.
    */
   fieldOfMember(catalog: number, endpoint: string, above: string, name: string): string | undefined;
   /** Takes grants as JSON text. Returns their stored form, also as JSON text. */

@@ -39,7 +39,7 @@ export class CompiledCatalog {
     ({ name: this.name, digest: this.digest, warnings: this.warnings } = facts);
   }
 
-  /** Everything in it, for people to look at: endpoints, routes and fields. */
+  /** The catalog's endpoints, routes and fields, to show to people. */
   describe(): CatalogDescription {
     return JSON.parse(this.#ask((wasm, catalog) => wasm.describeCatalog(catalog)));
   }
@@ -49,7 +49,7 @@ export class CompiledCatalog {
     return this.#ask((wasm, catalog) => wasm.fieldAt(catalog, endpoint, path));
   }
 
-  /** As `fieldAt`, for a member of the field `above` or, if that is empty, of a record. */
+  /** Like `fieldAt`, for a member of the field `above` or, if that is empty, of a record. */
   fieldOfMember(endpoint: string, above: string, name: string): string | undefined {
     return this.#ask((wasm, catalog) => wasm.fieldOfMember(catalog, endpoint, above, name));
   }

@@ -1,4 +1,4 @@
-/** A catalog as the engine compiled it: what `describeCatalog` gives as JSON text. */
+/** A catalog as the engine compiled it: the JSON document that `describeCatalog` returns as text. */
 import type { Action } from "./boundary.ts";
 
 export type CatalogDescription = { name: string; endpoints: EndpointDescription[] };

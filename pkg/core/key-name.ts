@@ -1,11 +1,11 @@
 /** What a key may be called. The name is shown as text, so markup and writing direction do not matter. */
 
-/** What a person can tell apart in a list. */
+/** The longest name that people can distinguish in a list. */
 export const NAME_CHARACTERS_MAX = 200;
 
 export type NameFault = "missing" | "too_long" | "not_text";
 
-/** Everything that is wrong with a name. */
+/** Every problem of a name. */
 export function nameFaults(name: string): NameFault[] {
   const faults: [NameFault, boolean][] = [
     ["missing", name.trim() === ""],
