@@ -1,5 +1,6 @@
 // @ts-check
-// Promises of the layout: the rooms of the engine import in one direction, only src/wasm/ knows JavaScript, and the native engine has no wasm dependency.
+// Promises of the layout: the rooms of the engine import in one direction, only src/wasm/ knows JavaScript, and without its
+// feature `wasm` the engine has no dependency that does.
 
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";

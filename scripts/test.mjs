@@ -43,7 +43,13 @@ const parts = {
       "-D",
       "warnings",
     ]);
-    step("the engine for wasm without JavaScript", "cargo", ["check", "--quiet", "--lib", "--locked", ...WASM]);
+    step("the engine for wasm without JavaScript", "cargo", [
+      "check",
+      "--quiet",
+      "--lib",
+      "--locked",
+      ...WASM,
+    ]);
     step("rustdoc", "cargo", ["doc", "--quiet", "--no-deps", "--locked", "--features", "wasm"], {
       RUSTDOCFLAGS: "-D warnings",
     });

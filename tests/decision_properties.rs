@@ -30,7 +30,7 @@ const FIELDS: [&str; 14] = [
     "department.shoes",
 ];
 
-/// What becomes of a text that names a field, before or behind it.
+/// What is added before or after a text that names a field.
 const DISGUISES: [(&str, &str); 12] = [
     ("", ""),
     ("-", ""),
@@ -143,7 +143,7 @@ proptest! {
     #[test]
     fn the_mask_of_a_read_keeps_what_is_granted_and_nothing_else(granted in granted_fields(), path in select(FIELDS.to_vec())) {
         let policy = policy(&catalog(), &[Action::Read], &json!(granted));
-        // The record stands bare at this route.
+        // This route answers with the record itself.
         match call(&policy, ("GET", "/api/people/7"), "") {
             Decision::Allow(allow) => {
                 let AnswerRule::Project { mask } = allow.answer else { panic!("not projected") };

@@ -1,5 +1,5 @@
 //! The boundary as JavaScript meets it, under wasm-bindgen-test: in Node, and with `WASM_BINDGEN_USE_BROWSER=1` in a
-//! browser. What the functions compute is held by the shared vectors; here stands what only a boundary can get wrong.
+//! browser. The shared vectors test what the functions compute; these tests are about what only a boundary can get wrong.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

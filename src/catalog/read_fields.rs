@@ -95,7 +95,7 @@ fn check_tree(tree: &FieldTree, list: Place<'_>, problems: &mut Problems) {
             problems.add(place.member("type"), ProblemCode::ScalarParent, message);
         }
         if field.kind() == FieldType::Object && field.children().iter().any(is_star) {
-            let message = format!("`{path}.*` stands for any member: give `{path}` the type map");
+            let message = format!("`{path}.*` matches any member: give `{path}` the type map");
             problems.add(place.member("type"), ProblemCode::StarBelowObject, message);
         }
     }

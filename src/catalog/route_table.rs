@@ -188,14 +188,14 @@ impl RouteId {
     }
 }
 
-/// Reports templates of which each has a text where the other has a parameter: which one is meant by a path that fits
-/// both would depend on who reads it.
+/// Reports two templates that each have a text where the other has a parameter. A path that fits both would have two
+/// readings.
 fn refuse_crossing(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Problems) {
     let mut by_length: BTreeMap<usize, Vec<(RouteId, &Route)>> = BTreeMap::new();
     for id in placed {
         let Some(route) = id.of(endpoints) else { continue };
         let earlier = by_length.entry(route.segments().len()).or_default();
-        // Another method of a path that was held against all others already.
+        // Another method of a path that was compared with all others already.
         if earlier.iter().any(|(_, other)| same_paths(route.segments(), other.segments())) {
             continue;
         }
@@ -211,8 +211,8 @@ fn refuse_crossing(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Pr
     }
 }
 
-/// Reports two routes of which a lenient server sees but one: the same method and, loosely, the same path. Where both
-/// belong to one endpoint and one action, it makes no difference which of them it is.
+/// Reports two routes that a lenient server takes for one: the same method and, loosely, the same path. If both belong
+/// to one endpoint and one action, either may be meant.
 fn refuse_loosely_equal(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Problems) {
     let mut met: BTreeMap<Box<str>, usize> = BTreeMap::new();
     for (index, id) in placed.iter().enumerate() {

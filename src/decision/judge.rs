@@ -24,17 +24,18 @@ use crate::request::{Method, Request};
 ///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }],
 ///         "query": { "sort": "field-list" }
 ///     }]
-/// }"#).expect("a valid catalog"));
-/// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#);
-/// let policy = Policy::new(catalog, None, &grants.expect("valid grants"));
+/// }"#)?);
+/// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#)?;
+/// let policy = Policy::new(catalog, None, &grants);
 ///
-/// let by_name = Request::parse("GET", "/employees", "sort=-name").expect("canonical");
+/// let by_name = Request::parse("GET", "/employees", "sort=-name")?;
 /// let Decision::Allow(allow) = decide(&policy, &by_name, 0) else { panic!("name is granted") };
 /// assert_eq!(allow.target, "/employees?sort=-name");
 ///
-/// let by_salary = Request::parse("GET", "/employees", "sort=salary").expect("canonical");
+/// let by_salary = Request::parse("GET", "/employees", "sort=salary")?;
 /// let Decision::Deny(deny) = decide(&policy, &by_salary, 0) else { panic!("salary is hidden") };
 /// assert_eq!(deny.reason, DenyReason::ParameterNotAllowed { parameter: "sort".into() });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn decide(policy: &Policy, request: &Request, now: u64) -> Decision {

@@ -8,8 +8,8 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 /// The members of an object in the order of the text.
 ///
-/// serde's maps keep the last of two members of one name. Of grants the first is as likely the one that was meant, so
-/// whoever reads them has to see both.
+/// serde's maps keep the last of two members of one name. In grants the first may be the one that was meant, so the
+/// reader has to see both.
 pub(crate) struct Members<T>(pub(crate) Vec<(String, T)>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {

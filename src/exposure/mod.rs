@@ -108,13 +108,14 @@ impl Exposure {
     ///         "id": "employees", "title": "Employees", "routes": { "read": ["GET /employees"] }, "records": "",
     ///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }]
     ///     }]
-    /// }"#).expect("a valid catalog");
-    /// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#);
+    /// }"#)?;
+    /// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#)?;
     ///
-    /// let exposure = Exposure::of(&catalog, &grants.expect("valid grants"));
+    /// let exposure = Exposure::of(&catalog, &grants);
     /// let [name, salary] = &exposure.endpoints[0].fields[..] else { panic!("two fields") };
     /// assert_eq!((name.exposed, name.why), (Extent::Whole, Why::Granted));
     /// assert_eq!((salary.exposed, salary.why), (Extent::Nothing, Why::NotGranted));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn of(catalog: &Catalog, grants: &Grants) -> Self {

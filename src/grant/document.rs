@@ -66,7 +66,7 @@ impl Check {
                 self.report(
                     &pointer,
                     ProblemCode::DuplicateMember,
-                    format!("`{}` stands here twice: keep one", short(&id)),
+                    format!("`{}` is here twice: keep one", short(&id)),
                 );
             }
             let endpoint = catalog.endpoint(&id);
@@ -92,7 +92,7 @@ impl Check {
                 self.report(
                     &at,
                     ProblemCode::DuplicateMember,
-                    format!("`{}` stands here twice: keep one", short(name)),
+                    format!("`{}` is here twice: keep one", short(name)),
                 );
             }
             match name.as_str() {
@@ -133,11 +133,7 @@ impl Check {
                 self.report(&at, ProblemCode::ActionNotAvailable, message);
             }
             if !actions.insert(action) {
-                self.report(
-                    &at,
-                    ProblemCode::DuplicateEntry,
-                    format!("`{name}` stands here twice: keep one"),
-                );
+                self.report(&at, ProblemCode::DuplicateEntry, format!("`{name}` is here twice: keep one"));
             }
         }
         actions
@@ -174,7 +170,7 @@ impl Check {
                 self.report(
                     &at,
                     ProblemCode::DuplicateEntry,
-                    format!("`{}` stands here twice: keep one", short(&twice.to_string())),
+                    format!("`{}` is here twice: keep one", short(&twice.to_string())),
                 );
             }
         }

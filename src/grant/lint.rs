@@ -109,7 +109,7 @@ impl Lint<'_> {
         let sensitive: Vec<_> = leaves.map(|field| field.path().to_string()).collect();
         if self.may(Action::Read) && !sensitive.is_empty() {
             let message =
-                format!("ALL fields take in {} sensitive ones: {}", sensitive.len(), sensitive.join(", "));
+                format!("ALL fields include {} sensitive ones: {}", sensitive.len(), sensitive.join(", "));
             self.warn(WarningCode::AllFieldsWithSensitive, None, message);
         }
     }

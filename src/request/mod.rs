@@ -63,7 +63,7 @@ pub enum Refusal {
     },
     /// A parameter has the form of a key: addresses end up in logs, keys must not.
     #[error(
-        "a key may not stand in the query: send it as a header, and replace this one, which may now be in a log"
+        "a key must not be in the query: send it as a header, and replace this one, which may be in a log now"
     )]
     KeyInQuery,
     /// A parameter such as `_method`.

@@ -33,7 +33,7 @@ pub enum PathError {
     #[error("has a `.` or `..` segment")]
     DotSegment,
     /// A byte that must be escaped, or a `;`.
-    #[error("has a character that may not stand in a path")]
+    #[error("has a character that is not allowed in a path")]
     BadCharacter,
     /// A `%` without two hexadecimal digits.
     #[error("has a `%` that is not followed by two hexadecimal digits")]

@@ -10,8 +10,7 @@ use std::process::Command;
 
 use wasmi::{Config, Engine, Instance, Linker, Module, Store};
 
-/// The most instructions for each byte of request and grant, and for each one more: what the dearest case takes, and
-/// half as much again.
+/// The most instructions for each byte of request and grant: one and a half times what the most expensive case takes.
 const MOST_FOR_A_BYTE: u64 = 3_200;
 
 /// What the calls come to, by the order of `CASES` in `guest/lib.rs`.

@@ -59,10 +59,11 @@ const CHUNKS: [usize; 4] = [usize::MAX, 1, 7, 64];
 ///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }],
 ///         "sample": [{ "name": "Ada", "salary": 70000 }]
 ///     }]
-/// }"#).expect("a valid catalog");
-/// let plan = LeakPlan::read(r#"{ "seed": 7, "rounds": 20 }"#).expect("a valid plan");
+/// }"#)?;
+/// let plan = LeakPlan::read(r#"{ "seed": 7, "rounds": 20 }"#)?;
 /// let report = check_leaks(&Arc::new(catalog), &plan);
 /// assert!(report.compared > 0 && report.leaks.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn check_leaks(catalog: &Arc<Catalog>, plan: &LeakPlan) -> LeakReport {

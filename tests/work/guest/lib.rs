@@ -30,7 +30,7 @@ thread_local! {
     static CASE: RefCell<Option<Case>> = const { RefCell::new(None) };
 }
 
-/// Each makes a case of so many tenths of what the limits allow.
+/// Each makes a case of this many tenths of what the limits allow.
 const CASES: [fn(usize) -> Case; 12] = [
     repeated_parent,
     distinct_fields,
@@ -153,7 +153,7 @@ fn below(parent: &str, tenths: usize) -> Vec<String> {
 
 const LIST: &str = "/wide/all";
 
-/// One node of which all but one field is granted, asked for again and again.
+/// One node with all fields granted but one, asked for again and again.
 fn repeated_parent(tenths: usize) -> Case {
     let mut fields = below("d", tenths);
     let granted = fields.clone();
