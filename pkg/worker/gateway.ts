@@ -6,6 +6,7 @@
  *
  * Does not: share anything that does I/O between two requests.
  */
+import { isLocal } from "../core/local.ts";
 import "../entries/workerd.ts";
 import { documentOf, objectOf } from "../core/argument.ts";
 import { CompiledCatalog } from "../core/compiled-catalog.ts";
@@ -35,7 +36,7 @@ import { WORKER_LIMITS, type WorkerLimits } from "./limits.ts";
 import { liveRead } from "./live-preview.ts";
 import { logCall, logFailure, logFault } from "./log.ts";
 import type { GatewayOptions } from "./options.ts";
-import { isLocal, originOf } from "./origin.ts";
+import { originOf } from "./origin.ts";
 import { RequestContext } from "./request-context.ts";
 import { warmUp } from "./warm-up.ts";
 
