@@ -6,12 +6,12 @@
  *
  * Does not: share anything that does I/O between two requests.
  */
-import { isLocal } from "../core/local.ts";
 import "../entries/workerd.ts";
 import { documentOf, objectOf } from "../core/argument.ts";
 import { CompiledCatalog } from "../core/compiled-catalog.ts";
 import type { AllowedCall } from "../core/compiled-policy.ts";
 import { within } from "../core/deadline.ts";
+import { isLocal } from "../core/local.ts";
 import { limitsOf } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
 import { type Admitted, answerCall } from "../gate/pipeline.ts";
