@@ -1,5 +1,5 @@
 /**
- * The engine in the page: the very wasm module that the gate runs.
+ * The engine in the page: the same wasm module that the gate runs.
  *
  * Guarantees: `engineDigest` is the SHA-256 of the bytes that were compiled, not of what some build said they are.
  */
