@@ -10,6 +10,7 @@ import { checkSize } from "./size.mjs";
 import { testWasmInBrowser } from "./wasm-browser.mjs";
 
 const WASM = ["--target", "wasm32-unknown-unknown"];
+const BOUNDARY = [...WASM, "--features", "wasm"];
 
 /** The parts in order: what fails fastest comes first. @type {Record<string, () => void | Promise<void>>} */
 const parts = {
@@ -37,12 +38,21 @@ const parts = {
       "--test",
       "projection_wasm",
       "--locked",
-      ...WASM,
+      ...BOUNDARY,
       "--",
       "-D",
       "warnings",
     ]);
-    step("rustdoc", "cargo", ["doc", "--quiet", "--no-deps", "--locked"], { RUSTDOCFLAGS: "-D warnings" });
+    step("the engine for wasm without JavaScript", "cargo", [
+      "check",
+      "--quiet",
+      "--lib",
+      "--locked",
+      ...WASM,
+    ]);
+    step("rustdoc", "cargo", ["doc", "--quiet", "--no-deps", "--locked", "--features", "wasm"], {
+      RUSTDOCFLAGS: "-D warnings",
+    });
   },
   catalog: checkCatalog,
   size: checkSize,
@@ -51,7 +61,7 @@ const parts = {
     step("engine as wasm in Node", "cargo", [
       "test",
       "--locked",
-      ...WASM,
+      ...BOUNDARY,
       "--test",
       "wasm",
       "--test",

@@ -14,7 +14,7 @@ export async function testWasmInBrowser(executablePath) {
   const address = `127.0.0.1:${await freePort()}`;
   const runner = start(
     "cargo",
-    ["test", "--locked", "--target", "wasm32-unknown-unknown", "--test", "wasm"],
+    ["test", "--locked", "--target", "wasm32-unknown-unknown", "--features", "wasm", "--test", "wasm"],
     {
       NO_HEADLESS: "1",
       WASM_BINDGEN_USE_BROWSER: "1",

@@ -1,7 +1,7 @@
 //! Decisions on generated grants and requests, against twins that are too simple to be wrong.
 #![expect(clippy::unwrap_used, reason = "a broken vector is a failed test")]
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fieldgate::catalog::{Action, Catalog};
 use fieldgate::decision::{AnswerRule, BodyRule, Decision, DenyReason, Policy, decide};
@@ -30,7 +30,7 @@ const FIELDS: [&str; 14] = [
     "department.shoes",
 ];
 
-/// What becomes of a text that names a field, before or behind it.
+/// What is added before or after a text that names a field.
 const DISGUISES: [(&str, &str); 12] = [
     ("", ""),
     ("-", ""),
@@ -56,13 +56,13 @@ const ROUTES: [(&str, &str, Action); 7] = [
     ("DELETE", "/api/people/7", Action::Delete),
 ];
 
-fn catalog() -> Rc<Catalog> {
-    Rc::new(Catalog::parse(include_str!("vectors/catalog.json")).unwrap())
+fn catalog() -> Arc<Catalog> {
+    Arc::new(Catalog::parse(include_str!("vectors/catalog.json")).unwrap())
 }
 
-fn policy(catalog: &Rc<Catalog>, actions: &[Action], fields: &Value) -> Policy {
+fn policy(catalog: &Arc<Catalog>, actions: &[Action], fields: &Value) -> Policy {
     let grants = json!({ "people": { "actions": actions, "fields": fields } });
-    Policy::new(Rc::clone(catalog), None, &serde_json::from_value::<Grants>(grants).unwrap())
+    Policy::new(Arc::clone(catalog), None, &serde_json::from_value::<Grants>(grants).unwrap())
 }
 
 fn call(policy: &Policy, (method, path): (&str, &str), query: &str) -> Decision {
@@ -143,7 +143,7 @@ proptest! {
     #[test]
     fn the_mask_of_a_read_keeps_what_is_granted_and_nothing_else(granted in granted_fields(), path in select(FIELDS.to_vec())) {
         let policy = policy(&catalog(), &[Action::Read], &json!(granted));
-        // The record stands bare at this route.
+        // This route answers with the record itself.
         match call(&policy, ("GET", "/api/people/7"), "") {
             Decision::Allow(allow) => {
                 let AnswerRule::Project { mask } = allow.answer else { panic!("not projected") };

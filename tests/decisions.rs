@@ -1,9 +1,9 @@
 //! The shared vectors of decisions: the same file is run by Node and workerd over the wasm.
 #![expect(clippy::unwrap_used, reason = "a broken vector is a failed test")]
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use fieldgate::body::{BodyChecker, Verdict};
+use fieldgate::body::{BodyChecker, BodyVerdict};
 use fieldgate::catalog::Catalog;
 use fieldgate::decision::{AnswerRule, BodyRule, Decision, MaskId, Policy, decide};
 use fieldgate::field::Mask;
@@ -55,9 +55,9 @@ struct Write {
 #[test]
 fn every_vector_is_decided_as_it_says() {
     let vectors: Vectors = serde_json::from_str(include_str!("vectors/decisions.json")).unwrap();
-    let catalog = Rc::new(Catalog::parse(include_str!("vectors/catalog.json")).unwrap());
+    let catalog = Arc::new(Catalog::parse(include_str!("vectors/catalog.json")).unwrap());
     for case in vectors.cases {
-        let policy = Policy::new(Rc::clone(&catalog), case.expires_at, &case.grants);
+        let policy = Policy::new(Arc::clone(&catalog), case.expires_at, &case.grants);
         let Call { method, path, query } = &case.request;
         let decision = match Request::parse(method, path, query) {
             Ok(request) => decide(&policy, &request, case.now),
@@ -70,7 +70,7 @@ fn every_vector_is_decided_as_it_says() {
         }
         for Write { body, passes } in case.writes {
             let verdict = checked(&policy, body_mask(&decision).unwrap(), &body);
-            assert_eq!(verdict == Verdict::Pass, passes, "{}: {body} {verdict:?}", case.name);
+            assert_eq!(verdict == BodyVerdict::Pass, passes, "{}: {body} {verdict:?}", case.name);
         }
     }
 }
@@ -96,7 +96,7 @@ fn body_mask(decision: &Decision) -> Option<MaskId> {
     if let BodyRule::Check { mask, .. } = allow.body { Some(mask) } else { None }
 }
 
-fn projected(mask: Rc<Mask>, body: &Value) -> Value {
+fn projected(mask: Arc<Mask>, body: &Value) -> Value {
     let mut projector = Projector::new(mask);
     let mut leaves = Vec::new();
     projector.write(body.to_string().as_bytes(), &mut leaves).unwrap();
@@ -104,7 +104,7 @@ fn projected(mask: Rc<Mask>, body: &Value) -> Value {
     serde_json::from_slice(&leaves).unwrap()
 }
 
-fn checked(policy: &Policy, mask: MaskId, body: &Value) -> Verdict {
+fn checked(policy: &Policy, mask: MaskId, body: &Value) -> BodyVerdict {
     let (_, shape) = policy.place(mask).unwrap();
     let mut checker = BodyChecker::new(policy.write_rules(mask).unwrap(), shape.records.clone());
     checker.write(body.to_string().as_bytes()).unwrap();

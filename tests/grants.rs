@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a broken vector is a failed test")]
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fieldgate::catalog::Catalog;
 use fieldgate::decision::{AnswerRule, Decision, Policy, decide};
@@ -13,8 +13,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-fn catalog() -> Rc<Catalog> {
-    Rc::new(Catalog::parse(include_str!("vectors/catalog.json")).unwrap())
+fn catalog() -> Arc<Catalog> {
+    Arc::new(Catalog::parse(include_str!("vectors/catalog.json")).unwrap())
 }
 
 fn cases<T: DeserializeOwned>(file: &str, list: &str) -> Vec<T> {
@@ -72,14 +72,14 @@ fn grants_are_stored_in_canonical_form_or_refused_with_every_problem() {
 fn no_more_than_a_hundred_problems_are_reported() {
     let people = r#""people":{"actions":["read"]}"#;
     let grants = format!("{{{}}}", [people; 150].join(","));
-    assert_eq!(Grants::parse(&catalog(), &grants).unwrap_err().len(), 100);
+    assert_eq!(Grants::parse(&catalog(), &grants).unwrap_err().as_slice().len(), 100);
 }
 
 #[test]
 fn a_problem_names_what_it_is_about_but_not_at_any_length() {
     let message = |field: &str| {
         let grants = format!(r#"{{"people":{{"actions":["read"],"fields":["{field}"]}}}}"#);
-        Grants::parse(&catalog(), &grants).unwrap_err().remove(0).message
+        Grants::parse(&catalog(), &grants).unwrap_err().as_slice()[0].message.clone()
     };
     assert!(message("names").contains("`names` is not a field of `people`; did you mean `name`?"));
     let (fits, long) = ("é".repeat(80), "é".repeat(81));

@@ -1,15 +1,19 @@
 //! A projector and a body checker hold no more for a large body than for a small one: every allocated byte is counted.
 #![cfg(test)]
 
+#[path = "json/projection/support.rs"]
+#[expect(dead_code, reason = "shared with the tests of projection, which need more of it")]
+mod support;
+
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use fieldgate::body::BodyChecker;
 use fieldgate::decision::{WriteKind, WriteRules};
-use fieldgate::field::Mask;
 use fieldgate::projection::Projector;
+use support::mask;
 
 struct Counting;
 
@@ -42,7 +46,7 @@ const CHUNK_BYTES: usize = 4096;
 /// a projector else is a few hundred bytes, and a few words for each level.
 const LIMIT_BYTES: usize = 40 * 1024;
 
-/// A body: its beginning, a piece so many times over, its end.
+/// A body: its beginning, a piece, how often the piece repeats, its end.
 type Body<'a> = (&'a str, &'a str, usize, &'a str);
 
 const BODIES: [Body; 8] = [
@@ -84,10 +88,10 @@ fn memory_does_not_grow_with_the_body() {
     let _counting = COUNTING.lock();
     let mut chunk = Vec::with_capacity(CHUNK_BYTES);
     for paths in [&[][..], &["a"], &["*"], &["*.b", "a.*.b"], &["a.b", "b", "d"]] {
-        let mask = Rc::new(Mask::of(&paths.iter().map(|path| path.parse().unwrap()).collect::<Vec<_>>()));
+        let mask = mask(paths);
         for body in BODIES {
             let held = held_while(|| {
-                let (mut projector, mut out) = (Projector::new(Rc::clone(&mask)), Vec::new());
+                let (mut projector, mut out) = (Projector::new(Arc::clone(&mask)), Vec::new());
                 feed(body, &mut chunk, |chunk| {
                     out.clear();
                     projector.write(chunk, &mut out).unwrap();
@@ -99,8 +103,8 @@ fn memory_does_not_grow_with_the_body() {
             let held = held_while(|| {
                 let rules = WriteRules {
                     kind: WriteKind::Create,
-                    granted: Rc::clone(&mask),
-                    read_only: Rc::new(Mask::of(&[])),
+                    granted: Arc::clone(&mask),
+                    read_only: self::mask(&[]),
                 };
                 let mut checker = BodyChecker::new(rules, "".parse().unwrap());
                 feed(body, &mut chunk, |chunk| checker.write(chunk).unwrap());
@@ -123,11 +127,11 @@ fn a_projector_holds_no_more_than_it_says() {
         format!("{{\"a\":{{\"b\":1}},\"{}", "\\u006b".repeat(2999)),
     ];
     for paths in [&[][..], &["a"], &["*"], &["a.b", "*.b"], &[&*format!("{long}.b"), "a.b"]] {
-        let mask = Rc::new(Mask::of(&paths.iter().map(|path| path.parse().unwrap()).collect::<Vec<_>>()));
+        let mask = mask(paths);
         let max = Projector::heap_bytes_max(&mask);
         for text in &texts {
             let mut out = Vec::with_capacity(text.len());
-            let mut projector = Projector::new(Rc::clone(&mask));
+            let mut projector = Projector::new(Arc::clone(&mask));
             let before = HELD.load(Relaxed);
             for chunk in text.as_bytes().chunks(CHUNK_BYTES) {
                 projector.write(chunk, &mut out).unwrap();

@@ -1,5 +1,5 @@
-//! The fast path as wasm runs it, with its own SIMD: mutated texts, whole and at random cuts, against the same texts
-//! byte by byte, which only the resumable automata read, and against `serde_json`. And UTF-8 against the standard library.
+//! The fast path in wasm, with its own SIMD: mutated texts, whole and at random cuts, against the same texts byte by byte,
+//! which only the automaton reads, and against `serde_json`. And UTF-8 against the standard library.
 #![cfg(test)]
 #![cfg(target_arch = "wasm32")]
 
@@ -9,7 +9,7 @@ mod mutation;
 #[expect(dead_code, reason = "shared with the native tests, which need more of it")]
 mod support;
 
-use fieldgate::json::{JsonErrorKind, Reader};
+use fieldgate::json::{JsonErrorCode, Reader};
 use mutation::{Random, cut, mutant, serde_accepts};
 use support::{mask, project, read};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -33,13 +33,13 @@ fn mutated_texts_are_judged_and_projected_alike_however_they_are_cut() {
             assert!(result.is_err() || out == bytewise, "seed {seed}");
         }
         let expected =
-            if result.is_err_and(|error| error.kind() == JsonErrorKind::ScalarRoot) { result } else { whole };
+            if result.is_err_and(|error| error.code() == JsonErrorCode::ScalarRoot) { result } else { whole };
         assert_eq!(result, expected, "seed {seed}");
     }
 }
 
-/// Every lead byte, and behind it whatever might make right wrong, across the border between two lanes, in strings that
-/// a chunk holds whole and in strings that it cuts.
+/// Every lead byte with edge values after it, across the border between two blocks, in strings that a chunk holds whole
+/// and in strings that it cuts.
 #[wasm_bindgen_test]
 fn what_passes_in_a_string_is_what_the_standard_library_calls_utf8() {
     let leads = [b'a', 0x7f, 0x80, 0xbf].into_iter().chain(0xc0..=0xff);

@@ -101,8 +101,7 @@ proptest! {
     }
 }
 
-/// Found by fuzzing: of `!`, each of which leaves as `%21`, so many were accepted that what was forwarded was too long to be
-/// accepted again.
+/// Found by fuzzing: each `!` leaves as `%21`, and a query of many was accepted although it was too long once forwarded.
 #[test]
 fn a_query_is_as_long_as_it_leaves() {
     let parsed = |count| Request::parse("GET", "/a", &format!("a={}", "!".repeat(count)));

@@ -1,10 +1,10 @@
 //! The boundary as JavaScript meets it, under wasm-bindgen-test: in Node, and with `WASM_BINDGEN_USE_BROWSER=1` in a
-//! browser. What the functions compute is held by the shared vectors; here stands what only a boundary can get wrong.
+//! browser. The shared vectors test what the functions compute; these tests are about what only a boundary can get wrong.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use fieldgate::wasm::{
-    body, catalog, description, error, grants, key, leaks, mask, projection, record, request, state,
+    body, catalog, description, error, grants, key, leaks, mask, policy, projection, record, request, state,
 };
 use js_sys::{JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -114,15 +114,15 @@ fn grants_decide_as_a_record_that_holds_them_does() {
         (Some(f64::NAN), 0.0, "deny"),
         (Some(-1.0), 0.0, "deny"),
     ] {
-        let policy = record::open_grants(catalog, GRANTS, expires_at).unwrap();
+        let policy = policy::open_grants(catalog, GRANTS, expires_at).unwrap();
         assert_eq!(decide(policy, now), outcome, "{expires_at:?} at {now}");
     }
-    let policy = record::open_grants(catalog, GRANTS, None).unwrap();
-    record::free_record(policy);
+    let policy = policy::open_grants(catalog, GRANTS, None).unwrap();
+    policy::free_policy(policy);
     assert_eq!(code(request::decide(policy, "GET", "/api/people", "", 0.0)), "stale_handle");
-    assert_eq!(code(record::open_grants(0.0, GRANTS, None)), "stale_handle");
+    assert_eq!(code(policy::open_grants(0.0, GRANTS, None)), "stale_handle");
     assert_eq!(
-        code(record::open_grants(catalog, r#"{"people":{"actions":["read"]}}"#, None)),
+        code(policy::open_grants(catalog, r#"{"people":{"actions":["read"]}}"#, None)),
         "invalid_grants"
     );
 }

@@ -1,23 +1,23 @@
-//! The walk of a body in step with what is granted and what is read-only.
+//! Walks a body in step with what is granted and what is read-only.
 
 use crate::catalog::Pointer;
 use crate::decision::WriteRules;
 use crate::json::{Event, Events, JsonError, Kind, Name, Reader};
 
 use super::path::{Mark, Path};
-use super::places::{Place, Places};
-use super::verdict::{Fault, Refused, Verdict};
+use super::places::{Position, Positions};
+use super::verdict::{BodyVerdict, Fault, Refused};
 
 /// Checks the body of one write. See the [module](super) for what it promises.
 ///
 /// ```
-/// use std::rc::Rc;
-/// use fieldgate::body::{BodyChecker, Refused, Verdict};
+/// use std::sync::Arc;
+/// use fieldgate::body::{BodyChecker, Refused, BodyVerdict};
 /// use fieldgate::decision::{WriteKind, WriteRules};
 /// use fieldgate::field::Mask;
 ///
-/// let granted = Rc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
-/// let rules = WriteRules { kind: WriteKind::Update, granted, read_only: Rc::new(Mask::of(&[])) };
+/// let granted = Arc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
+/// let rules = WriteRules { kind: WriteKind::Update, granted, read_only: Arc::new(Mask::of(&[])) };
 /// let mut checker = BodyChecker::new(rules, "".parse()?);
 /// checker.write(br#"{"name": "Zo\u00eb", "department": null, "s\u0061lary": 1}"#)?;
 /// let refused = Refused {
@@ -25,7 +25,7 @@ use super::verdict::{Fault, Refused, Verdict};
 ///     replaces: vec!["department".into()],
 ///     ..Refused::default()
 /// };
-/// assert_eq!(checker.finish(), Ok(Verdict::Refused(refused)));
+/// assert_eq!(checker.finish(), Ok(BodyVerdict::Refused(refused)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
@@ -36,11 +36,11 @@ pub struct BodyChecker {
 
 #[derive(Debug)]
 struct Walk {
-    places: Places,
+    places: Positions,
     /// The walked containers, innermost last.
     levels: Vec<Level>,
-    /// Where the value to come stands, unless it is an item.
-    member: Place,
+    /// The position of the next value, unless it is an item.
+    member: Position,
     /// Below the records: the last member that was walked or refused.
     path: Path,
     refused: Refused,
@@ -49,15 +49,15 @@ struct Walk {
 #[derive(Debug, Clone, Copy)]
 struct Level {
     kind: Kind,
-    place: Place,
+    place: Position,
     mark: Mark,
 }
 
 impl BodyChecker {
-    /// A checker of one body. `records` is where in it the records stand; the masks of `rules` are over the whole body.
+    /// A checker of one body. `records` is where its records are; the masks of `rules` are over the whole body.
     #[must_use]
     pub fn new(rules: WriteRules, records: Pointer) -> Self {
-        let places = Places::new(rules, records);
+        let places = Positions::new(rules, records);
         let reader = Reader::new(places.longest_name());
         let walk = Walk {
             member: places.root(),
@@ -81,7 +81,7 @@ impl BodyChecker {
     ///
     /// # Errors
     /// If the text is not complete, or had an error before.
-    pub fn finish(&mut self) -> Result<Verdict, JsonError> {
+    pub fn finish(&mut self) -> Result<BodyVerdict, JsonError> {
         self.reader.finish()?;
         Ok(self.walk.refused.verdict())
     }
@@ -106,7 +106,7 @@ impl Walk {
         Ok(())
     }
 
-    /// Judges a member; says whether its value is to be looked at too.
+    /// Judges a member. `true`: its value has to be judged too.
     fn name(&mut self, name: Name<'_>) -> bool {
         let Some(&Level { place, mark, .. }) = self.levels.last() else { return false };
         let fault = match self.places.member(place, &name.spelled()) {
@@ -118,8 +118,8 @@ impl Walk {
             Err(fault) => Some(fault),
         };
         match place {
-            Place::Way(taken) => self.path = Path::of(self.places.way().get(..taken).unwrap_or_default()),
-            Place::Records | Place::Field(_) => self.path.go_back(mark),
+            Position::Way(taken) => self.path = Path::of(self.places.way().get(..taken).unwrap_or_default()),
+            Position::Records | Position::Field(_) => self.path.go_back(mark),
         }
         self.path.push(name);
         if let Some(fault) = fault {
@@ -128,21 +128,21 @@ impl Walk {
         fault.is_none()
     }
 
-    /// Judges the kind of a value; says whether it is to be looked into.
+    /// Judges the kind of a value. `true`: its members or items have to be judged too.
     fn value(&mut self, kind: Kind) -> bool {
         let array = self.levels.last().filter(|level| level.kind == Kind::Array).copied();
         let place = array.map_or(self.member, |array| array.place);
         match (place, array) {
-            (Place::Way(_) | Place::Records, _) => self.path.go_back(Mark::default()),
-            (Place::Field(_), Some(array)) => self.path.go_back(array.mark),
-            (Place::Field(_), None) => {}
+            (Position::Way(_) | Position::Records, _) => self.path.go_back(Mark::default()),
+            (Position::Field(_), Some(array)) => self.path.go_back(array.mark),
+            (Position::Field(_), None) => {}
         }
         if !self.places.accepts(place, kind, array.is_some()) {
             let names = self.places.way();
             let path = match place {
-                Place::Way(taken) => Path::of(names.get(..taken).unwrap_or_default()),
-                Place::Records => Path::of(names),
-                Place::Field(_) => self.path.clone(),
+                Position::Way(taken) => Path::of(names.get(..taken).unwrap_or_default()),
+                Position::Records => Path::of(names),
+                Position::Field(_) => self.path.clone(),
             };
             self.refused.add(Fault::Replaces, path.text());
             return false;

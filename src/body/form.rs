@@ -8,10 +8,10 @@ use crate::json::Kind;
 use crate::request::percent::{DecodeError, decode};
 
 use super::path::Path;
-use super::places::{Place, Places};
-use super::verdict::{Fault, Refused, Verdict};
+use super::places::{Position, Positions};
+use super::verdict::{BodyVerdict, Fault, Refused};
 
-/// The most pairs a form has. Some servers drop what is beyond a thousand, without a word.
+/// The most pairs a form has. Some servers silently drop those beyond a thousand.
 pub const MAX_FORM_PAIRS: usize = 1_000;
 
 /// Why a form cannot be judged.
@@ -24,8 +24,9 @@ pub struct FormError {
 
 /// What is wrong with a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum FormErrorKind {
-    /// Something else than a name, `=` and a value between two `&`.
+    /// Something other than a name, `=` and a value between two `&`.
     #[error("a pair is a name, `=` and a value")]
     NoPair,
     /// A byte that a form writes as an escape, or `;`, which some servers take for `&`.
@@ -82,17 +83,17 @@ impl FormErrorKind {
 /// scalar there. The bytes may go on as they are, since whatever passes has one reading.
 ///
 /// ```
-/// use std::rc::Rc;
-/// use fieldgate::body::{Refused, Verdict, check_form};
+/// use std::sync::Arc;
+/// use fieldgate::body::{Refused, BodyVerdict, check_form};
 /// use fieldgate::catalog::FormStyle;
 /// use fieldgate::decision::{WriteKind, WriteRules};
 /// use fieldgate::field::Mask;
 ///
-/// let granted = Rc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
-/// let rules = WriteRules { kind: WriteKind::Update, granted, read_only: Rc::new(Mask::of(&[])) };
+/// let granted = Arc::new(Mask::of(&["name".parse()?, "department.name".parse()?]));
+/// let rules = WriteRules { kind: WriteKind::Update, granted, read_only: Arc::new(Mask::of(&[])) };
 /// let form = b"name=Zo%C3%AB&department[name]=IT&department%5Bhead%5D=7";
 /// let refused = Refused { fields: vec!["department.head".into()], ..Refused::default() };
-/// assert_eq!(check_form(rules, "".parse()?, FormStyle::Brackets, form)?, Verdict::Refused(refused));
+/// assert_eq!(check_form(rules, "".parse()?, FormStyle::Brackets, form)?, BodyVerdict::Refused(refused));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -103,9 +104,9 @@ pub fn check_form(
     records: Pointer,
     style: FormStyle,
     body: &[u8],
-) -> Result<Verdict, FormError> {
+) -> Result<BodyVerdict, FormError> {
     let text = sound_text(body)?;
-    let mut form = Form { places: Places::new(rules, records), refused: Refused::default() };
+    let mut form = Form { places: Positions::new(rules, records), refused: Refused::default() };
     let mut byte_offset = 0;
     for (index, pair) in text.split('&').filter(|_| !text.is_empty()).enumerate() {
         let judged =
@@ -127,7 +128,7 @@ fn sound_text(body: &[u8]) -> Result<&str, FormError> {
 }
 
 struct Form {
-    places: Places,
+    places: Positions,
     refused: Refused,
 }
 
@@ -145,11 +146,11 @@ impl Form {
     fn name(&mut self, segments: &[&str]) -> Result<(), FormErrorKind> {
         let (mut place, mut path) = (self.places.root(), Path::default());
         for segment in segments {
-            // What one server takes for an item is a map's member for another: no matter where both may be written.
+            // One server reads this as an item, another as a map's member.
             if is_item(segment) {
                 return Err(FormErrorKind::AmbiguousName);
             }
-            if matches!(place, Place::Records) {
+            if matches!(place, Position::Records) {
                 path = Path::default();
             }
             path.push_text(segment);
@@ -177,7 +178,7 @@ fn unescape(text: &str) -> Result<String, FormErrorKind> {
     })
 }
 
-/// The path a name spells; nothing if another notation would read another one.
+/// The path that a name spells; `None` if another notation reads another path.
 fn segments(style: FormStyle, name: &str) -> Option<Vec<&str>> {
     let segments = match (style, name.split_once('[')) {
         (FormStyle::Dots, _) => name.split('.').collect(),

@@ -1,4 +1,4 @@
-//! Whether a body, of any key, would make another call of the one that was judged.
+//! Whether a body, of any key, turns the judged call into another one.
 
 use super::form::FormError;
 use super::multipart;
@@ -31,6 +31,7 @@ pub enum Inspection {
 /// Why a body has no single reading.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[expect(missing_docs, reason = "each variant is the error it holds")]
+#[non_exhaustive]
 pub enum UnreadableBody {
     #[error(transparent)]
     Json(#[from] JsonError),
@@ -61,7 +62,7 @@ pub fn inspect(format: BodyFormat<'_>, body: &[u8]) -> Result<Inspection, Unread
         BodyFormat::Multipart(boundary) => multipart::read(boundary, body, &mut look)?,
         BodyFormat::Other => {
             read_form(body, &mut look);
-            // What is no JSON text may still be one for a reader that takes more than the grammar, as far as it is.
+            // A lenient reader may accept what is not valid JSON, as far as it goes.
             let _ = read_json(body, &mut look);
         }
     }

@@ -1,17 +1,17 @@
-//! Checking what a write carries.
+//! Checks what a write carries.
 //!
 //! A [`BodyChecker`] reads the body of a create or an update by a restricted key and says whether all of it may be
 //! written. It promises:
 //!
 //! 1. A member passes only if it is granted; names are compared as projection compares them, and every duplicate is
 //!    judged by itself. What is granted but read-only is refused all the same.
-//! 2. A node of which only a part is granted accepts only an object, in a create also an array of objects: anything
+//! 2. A partly granted node accepts only an object, in a create also an array of objects: anything
 //!    else there would replace what the key cannot see. The same goes for the records, which may always be one
 //!    object or an array of them, and for what leads to them. (A node granted whole may be replaced, read-only
 //!    members below it or not: those the origin has to defend.)
-//! 3. Beside what leads to the records nothing may stand.
+//! 3. Nothing may be beside the path to the records.
 //! 4. A body that is not one valid JSON text is an error, whatever it holds.
-//! 5. The [`Verdict`] does not depend on how the body was cut into chunks.
+//! 5. The [`BodyVerdict`] does not depend on how the body was cut into chunks.
 //!
 //! It names every fault once: by field path below the records, by path from the body outside them, the body itself
 //! as the empty path. Array positions are not named; members of maps are, as they were sent. Memory is constant: at
@@ -19,7 +19,7 @@
 //!
 //! [`check_form`] promises the same of a form-encoded body, as far as every server would read it alike.
 //!
-//! [`inspect`] looks at the bodies of all keys, for what would make another call of the one that was judged.
+//! [`inspect`] looks into the bodies of all keys for what turns the judged call into another one.
 //!
 //! It does not check types or required members: the origin does.
 
@@ -35,4 +35,4 @@ pub use checker::BodyChecker;
 pub use form::{FormError, FormErrorKind, MAX_FORM_PAIRS, check_form};
 pub use inspect::{BodyFormat, Inspection, UnreadableBody, inspect};
 pub use path::MAX_PATH_BYTES;
-pub use verdict::{MAX_LISTED, Refused, Verdict};
+pub use verdict::{BodyVerdict, MAX_LISTED, Refused};

@@ -1,9 +1,9 @@
-//! Where in a body a walk stands, in the notation of field paths.
+//! The path of a walk through a body, in the notation of field paths.
 
 use crate::field::Segment;
 use crate::json::Name;
 
-/// A longer path is cut there, and ends in an ellipsis.
+/// A longer path is cut, and ends in an ellipsis.
 pub const MAX_PATH_BYTES: usize = 200;
 
 /// A field path of bounded length.

@@ -1,4 +1,4 @@
-//! What may stand where in a body, in whatever notation it is written.
+//! What may be where in a body, in JSON or in a form.
 
 use crate::catalog::Pointer;
 use crate::decision::{WriteKind, WriteRules};
@@ -7,19 +7,19 @@ use crate::json::Kind;
 
 use super::verdict::Fault;
 
-/// The rules of one write, laid over its body.
+/// The rules of one write, applied to the positions of its body.
 #[derive(Debug)]
-pub(super) struct Places {
+pub(super) struct Positions {
     rules: WriteRules,
     records: Pointer,
     /// What the rules say of a record.
     record: Rules,
 }
 
-/// A place in a body; the items of an array stand where the array does.
+/// A position in a body. The items of an array have the position of the array.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Place {
-    /// On the way to the records, so many members down.
+pub(super) enum Position {
+    /// On the path to the records, at this depth.
     Way(usize),
     /// The records.
     Records,
@@ -27,15 +27,15 @@ pub(super) enum Place {
     Field(Rules),
 }
 
-/// What the two masks say of one place.
+/// What the two masks say of one position.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rules {
     granted: Entry,
     read_only: Entry,
 }
 
-impl Places {
-    /// `records` is where in the body the records stand; the masks of `rules` are over the whole body.
+impl Positions {
+    /// `records` is where the records are; the masks of `rules` are over the whole body.
     pub(super) fn new(rules: WriteRules, records: Pointer) -> Self {
         let root = Rules {
             granted: Entry::Part(rules.granted.root()),
@@ -47,26 +47,26 @@ impl Places {
     }
 
     /// The body itself.
-    pub(super) fn root(&self) -> Place {
-        if self.records.tokens().is_empty() { Place::Records } else { Place::Way(0) }
+    pub(super) fn root(&self) -> Position {
+        if self.records.tokens().is_empty() { Position::Records } else { Position::Way(0) }
     }
 
     /// The member `name` of an object: where it leads, `None` if whatever it holds may be written, or its fault.
-    pub(super) fn member(&self, object: Place, name: &[u8]) -> Result<Option<Place>, Fault> {
+    pub(super) fn member(&self, object: Position, name: &[u8]) -> Result<Option<Position>, Fault> {
         match object {
-            Place::Way(taken) => self.step(taken, name).map(Some),
-            Place::Records => self.field(self.record, name),
-            Place::Field(rules) => self.field(rules, name),
+            Position::Way(taken) => self.step(taken, name).map(Some),
+            Position::Records => self.field(self.record, name),
+            Position::Field(rules) => self.field(rules, name),
         }
     }
 
-    /// Whether a value of this kind may stand at a place, as an item of an array there or by itself.
-    pub(super) fn accepts(&self, place: Place, kind: Kind, is_item: bool) -> bool {
+    /// Whether a value of this kind may be at a position, as an item of an array or by itself.
+    pub(super) fn accepts(&self, place: Position, kind: Kind, is_item: bool) -> bool {
         let array_accepted = match place {
-            Place::Field(Rules { granted: Entry::Whole, .. }) => return true,
-            Place::Way(_) => false,
-            Place::Records => !is_item,
-            Place::Field(_) => !is_item && self.rules.kind == WriteKind::Create,
+            Position::Field(Rules { granted: Entry::Whole, .. }) => return true,
+            Position::Way(_) => false,
+            Position::Records => !is_item,
+            Position::Field(_) => !is_item && self.rules.kind == WriteKind::Create,
         };
         kind == Kind::Object || kind == Kind::Array && array_accepted
     }
@@ -76,29 +76,29 @@ impl Places {
         self.records.tokens()
     }
 
-    /// The longest name that is told from others.
+    /// The longest name that has to be read in full.
     pub(super) fn longest_name(&self) -> usize {
         let names = self.way().iter().map(|name| name.len());
         let masks = [self.rules.granted.longest_name(), self.rules.read_only.longest_name()];
         names.chain(masks).max().unwrap_or_default()
     }
 
-    fn step(&self, taken: usize, name: &[u8]) -> Result<Place, Fault> {
+    fn step(&self, taken: usize, name: &[u8]) -> Result<Position, Fault> {
         let names = self.way();
         match names.get(taken) {
             Some(next) if next.as_bytes() != name => Err(Fault::Outside),
-            Some(_) if taken + 1 < names.len() => Ok(Place::Way(taken + 1)),
-            _ => Ok(Place::Records),
+            Some(_) if taken + 1 < names.len() => Ok(Position::Way(taken + 1)),
+            _ => Ok(Position::Records),
         }
     }
 
-    fn field(&self, object: Rules, name: &[u8]) -> Result<Option<Place>, Fault> {
+    fn field(&self, object: Rules, name: &[u8]) -> Result<Option<Position>, Fault> {
         let rules = rules_below(&self.rules, object, name);
         match (rules.granted, rules.read_only) {
             (Entry::Nothing, _) => Err(Fault::NotGranted),
             (_, Entry::Whole) => Err(Fault::ReadOnly),
             (Entry::Whole, Entry::Nothing) => Ok(None),
-            (Entry::Whole | Entry::Part(_), _) => Ok(Some(Place::Field(rules))),
+            (Entry::Whole | Entry::Part(_), _) => Ok(Some(Position::Field(rules))),
         }
     }
 }

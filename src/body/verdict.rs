@@ -8,7 +8,7 @@ pub const MAX_LISTED: usize = 20;
 /// Whether a body may be written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "verdict", rename_all = "snake_case")]
-pub enum Verdict {
+pub enum BodyVerdict {
     /// All of it may.
     Pass,
     /// Some of it may not, so none of it may.
@@ -21,17 +21,17 @@ pub enum Verdict {
 pub struct Refused {
     /// Fields that are not granted, the topmost of each.
     pub fields: Vec<String>,
-    /// Nodes where something else than an object would replace what is not granted.
+    /// Nodes where anything but an object would replace what is not granted.
     pub replaces: Vec<String>,
     /// Granted fields that are read-only.
     pub read_only: Vec<String>,
     /// Members outside the records.
     pub outside: Vec<String>,
-    /// How many more faults there were that no list had room for.
+    /// How many faults are not listed because a list was full.
     pub more: u64,
 }
 
-/// A sort of fault; its paths are listed apart.
+/// A kind of fault. Each has its own list of paths.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Fault {
     NotGranted,
@@ -58,7 +58,7 @@ impl Refused {
         }
     }
 
-    pub(super) fn verdict(&self) -> Verdict {
-        if *self == Self::default() { Verdict::Pass } else { Verdict::Refused(self.clone()) }
+    pub(super) fn verdict(&self) -> BodyVerdict {
+        if *self == Self::default() { BodyVerdict::Pass } else { BodyVerdict::Refused(self.clone()) }
     }
 }

@@ -5,14 +5,11 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::node::Node;
-use super::object::{Object, items, refuse_duplicates};
-use super::problem::{Place, Problem, Problems};
 use super::route_table::RouteTable;
 use super::settings::Settings;
 use super::{Catalog, Endpoint, read_fields, read_query, read_routes, sample, settings};
-use crate::document::from_text;
-use crate::key::Digest;
+use crate::digest::Digest;
+use crate::document::{Node, Object, Place, ProblemCode, Problems, from_text, items, refuse_duplicates};
 use crate::request::CanonicalPath;
 
 /// The longest catalog, in bytes.
@@ -39,7 +36,11 @@ pub(super) const ENDPOINT_MEMBERS: [&str; 11] = [
 /// The tree of a JSON document, with its duplicate members reported.
 pub(crate) fn parse(text: &str, max_bytes: usize, problems: &mut Problems) -> Option<Node> {
     if text.len() > max_bytes {
-        problems.add(Place::Document, "too_large", format!("the document has at most {max_bytes} bytes"));
+        problems.add(
+            Place::Document,
+            ProblemCode::TooLarge,
+            format!("the document has at most {max_bytes} bytes"),
+        );
         return None;
     }
     match from_text(text) {
@@ -48,18 +49,18 @@ pub(crate) fn parse(text: &str, max_bytes: usize, problems: &mut Problems) -> Op
             Some(document)
         }
         Err(error) => {
-            problems.add(Place::Document, "invalid_json", format!("correct the JSON: {error}"));
+            problems.add(Place::Document, ProblemCode::InvalidJson, format!("correct the JSON: {error}"));
             None
         }
     }
 }
 
-pub(super) fn read_catalog(text: &str) -> Result<Catalog, Vec<Problem>> {
+pub(super) fn read_catalog(text: &str) -> Result<Catalog, Problems> {
     let mut problems = Problems::default();
     let catalog = parse(text, MAX_CATALOG_BYTES, &mut problems)
         .and_then(|document| read_document(&document, &mut problems))
         .filter(|_| problems.is_empty());
-    let Some(mut catalog) = catalog else { return Err(problems.into_list()) };
+    let Some(mut catalog) = catalog else { return Err(problems) };
     catalog.digest = Digest::of(text.as_bytes()).to_string();
     keep_samples(text, &mut catalog.endpoints);
     Ok(catalog)
@@ -73,10 +74,10 @@ fn read_document(document: &Node, problems: &mut Problems) -> Option<Catalog> {
     let list = object.place.member("endpoints");
     let nodes = object.required("endpoints", problems).and_then(|node| items(node, list, problems))?;
     if nodes.is_empty() {
-        problems.add(list, "empty", "describe at least one endpoint");
+        problems.add(list, ProblemCode::Empty, "describe at least one endpoint");
     }
     if nodes.len() > MAX_ENDPOINTS {
-        problems.add(list, "too_many", format!("a catalog has at most {MAX_ENDPOINTS} endpoints"));
+        problems.add(list, ProblemCode::TooMany, format!("a catalog has at most {MAX_ENDPOINTS} endpoints"));
         return None;
     }
     let read = |(index, node)| read_endpoint(node, &base_path, list.item(index), problems);
@@ -97,7 +98,7 @@ fn read_base_path<'n>(object: &Object<'n, '_>, problems: &mut Problems) -> &'n s
     };
     problems.add(
         place,
-        "invalid_base_path",
+        ProblemCode::InvalidBasePath,
         format!("write a path such as \"/api/v2\", or leave it out: {fault}"),
     );
     ""
@@ -136,7 +137,7 @@ fn read_id(object: &Object<'_, '_>, problems: &mut Problems) -> String {
     let is_id = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if !id.bytes().all(is_id) {
         let message = "an id has only lower-case letters, digits and hyphens, such as \"time-off\"";
-        problems.add(object.place.member("id"), "invalid_id", message);
+        problems.add(object.place.member("id"), ProblemCode::InvalidId, message);
     }
     id.to_owned()
 }
@@ -146,7 +147,7 @@ fn refuse_duplicate_ids(endpoints: &[Endpoint], list: Place<'_>, problems: &mut 
     for (index, endpoint) in endpoints.iter().enumerate().filter(|(_, endpoint)| !endpoint.id.is_empty()) {
         if let Some(first) = seen.insert(&*endpoint.id, index) {
             let message = format!("choose another id: {} is called `{}` too", list.item(first), endpoint.id);
-            problems.add(list.item(index).member("id"), "duplicate_id", message);
+            problems.add(list.item(index).member("id"), ProblemCode::DuplicateId, message);
         }
     }
 }

@@ -58,7 +58,7 @@ impl Endpoint {
         &self.fields
     }
 
-    /// The fields that a key which writes receives back in any case.
+    /// The fields that every key receives back after a write.
     #[must_use]
     pub fn identity(&self) -> &[FieldPath] {
         &self.identity
@@ -70,19 +70,19 @@ impl Endpoint {
         &self.query
     }
 
-    /// How its origin is asked for just some fields, if it can be.
+    /// How to ask its origin for some fields only, if there is a way.
     #[must_use]
     pub fn pushdown(&self) -> Option<&Pushdown> {
         self.pushdown.as_ref()
     }
 
-    /// A body as its routes answer, for the preview: JSON, as written in the catalog.
+    /// A body such as its routes answer with, for the preview: JSON, as the catalog has it.
     #[must_use]
     pub fn sample(&self) -> Option<&str> {
         self.sample.as_deref()
     }
 
-    /// The shape of its bodies where no route has another; the sample has it.
+    /// The shape of its sample, and of its bodies unless a route has its own.
     #[must_use]
     pub fn shape(&self) -> &BodyShape {
         &self.shape

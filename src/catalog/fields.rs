@@ -17,7 +17,7 @@ pub struct FieldTree {
 struct Siblings {
     /// In the order of the document.
     fields: Vec<Field>,
-    /// Their indices by their names, so that a request costs no more where a record is wide.
+    /// Their indices, sorted by name, so that a lookup stays fast in a wide record.
     by_name: Vec<usize>,
 }
 
@@ -38,7 +38,7 @@ pub(super) struct Declaration {
     pub(super) description: Option<String>,
     pub(super) required: bool,
     pub(super) read_only: bool,
-    /// Its index in the catalog's list, to point at.
+    /// Its index in the catalog's list, for the pointers of problems.
     pub(super) index: usize,
 }
 
@@ -53,7 +53,7 @@ pub enum FieldType {
     Boolean,
     Object,
     Array,
-    /// An object whose members' names are data: its fields are declared below `*`.
+    /// An object with arbitrary member names: its fields are declared below `*`.
     Map,
     /// Not described any further.
     Any,
@@ -97,7 +97,7 @@ impl FieldTree {
         })
     }
 
-    /// The field at this path. A name finds the field of that name or, where there is none, the `*` beside it.
+    /// The field at this path. A name finds the field of that name, or else the `*` beside it.
     #[must_use]
     pub fn resolve(&self, path: &FieldPath) -> Option<&Field> {
         self.field_at(path.segments())
@@ -144,7 +144,7 @@ impl FieldTree {
         self.roots.inherit_sensitivity(false);
     }
 
-    /// The field at this path, made with its parents where there is none.
+    /// The field at this path, created with its parents if it does not exist.
     fn place(&mut self, path: &FieldPath) -> Option<&mut Field> {
         let mut above = &mut self.roots;
         let (last, parents) = path.segments().split_last()?;
@@ -172,7 +172,7 @@ impl Siblings {
         self.fields.get(*self.by_name.get(self.search(segment).ok()?)?)
     }
 
-    /// The field of that name, made as an implicit object where there is none: `path` as far as `depth`.
+    /// The field of that name, created as an implied object if it does not exist. Its path is `path` up to `depth`.
     fn get_or_insert(&mut self, path: &FieldPath, depth: usize, segment: &Segment) -> Option<&mut Field> {
         let index = match self.search(segment) {
             Ok(at) => *self.by_name.get(at)?,
@@ -189,7 +189,7 @@ impl Siblings {
         self.fields.get_mut(index)
     }
 
-    /// Where in `by_name` the name is, or belongs.
+    /// The index of the name in `by_name`, or where to insert it.
     fn search(&self, segment: &Segment) -> Result<usize, usize> {
         self.by_name
             .binary_search_by(|index| self.fields.get(*index).and_then(Field::segment).cmp(&Some(segment)))
@@ -254,7 +254,7 @@ impl Field {
         self.declaration.as_ref()
     }
 
-    /// Whether nothing is known to lie below it.
+    /// Whether it has no fields below it.
     #[must_use]
     pub fn is_leaf(&self) -> bool {
         self.children.fields.is_empty()

@@ -1,6 +1,6 @@
-//! Which headers a catalog may pass, besides those that the gate passes by itself.
+//! Which headers a catalog may let through, in addition to those that the gate always lets through.
 
-/// Names that no catalog passes on, whatever it says: this is the only place that knows.
+/// Names that no catalog may let through. This is the only list of them.
 const RESERVED: [&str; 42] = [
     // Credentials.
     "authorization",
@@ -32,7 +32,7 @@ const RESERVED: [&str; 42] = [
     "x-original-url",
     "x-real-ip",
     "x-rewrite-url",
-    // What tells of a whole body, or of another place: the gate passes these where nothing is hidden.
+    // Metadata of the whole body, or of another resource: the gate lets these through where nothing is hidden.
     "accept",
     "content-digest",
     "content-disposition",
@@ -43,7 +43,7 @@ const RESERVED: [&str; 42] = [
     "location",
     "range",
     "repr-digest",
-    // What the gate says itself, and what tells a browser what to do.
+    // What the gate sets itself, and what instructs a browser.
     "cache-control",
     "refresh",
     "vary",
@@ -64,7 +64,7 @@ const RESERVED_BEGINNINGS: [&str; 9] = [
     "x-forwarded-",
 ];
 
-/// Whether the gate alone decides what becomes of the header of this name, in lower case.
+/// Whether only the gate decides about the header of this name (in lower case).
 pub(super) fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name) || RESERVED_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
 }

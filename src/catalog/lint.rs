@@ -1,9 +1,8 @@
-//! What a catalog may say but probably does not mean.
+//! Warnings about what a catalog says but probably does not mean.
 
-use super::problem::{Place, Problem, Problems};
 use super::sample::{Difference, differences};
 use super::{Endpoint, Field};
-use crate::document::from_text;
+use crate::document::{Place, Problem, ProblemCode, Problems, from_text};
 
 pub(super) fn lint(endpoints: &[Endpoint]) -> Vec<Problem> {
     let mut warnings = Problems::default();
@@ -14,7 +13,7 @@ pub(super) fn lint(endpoints: &[Endpoint]) -> Vec<Problem> {
         identity(endpoint, place, &mut warnings);
         sample(endpoint, place.member("sample"), &mut warnings);
     }
-    warnings.into_list()
+    warnings.into_iter().collect()
 }
 
 fn untyped_parameters(endpoint: &Endpoint, place: Place<'_>, warnings: &mut Problems) {
@@ -27,7 +26,7 @@ fn untyped_parameters(endpoint: &Endpoint, place: Place<'_>, warnings: &mut Prob
                  that the catalog does not know"
             );
             let action = routes.member(route.action().as_str());
-            warnings.add(action.item(route.index()), "untyped_parameter", message);
+            warnings.add(action.item(route.index()), ProblemCode::UntypedParameter, message);
         }
     }
 }
@@ -41,13 +40,13 @@ fn identity(endpoint: &Endpoint, place: Place<'_>, warnings: &mut Problems) {
                 "every key that writes receives the sensitive field `{}`: name another",
                 field.path()
             );
-            warnings.add(list.item(index), "sensitive_identity", message);
+            warnings.add(list.item(index), ProblemCode::SensitiveIdentity, message);
         }
     }
     let writes = endpoint.routes().iter().any(|route| !route.action().is_safe());
     if writes && endpoint.identity().is_empty() {
         let message = "name the fields by which a key that may not read knows what it wrote, such as `id`";
-        warnings.add(place, "no_identity", message);
+        warnings.add(place, ProblemCode::NoIdentity, message);
     }
 }
 
@@ -55,7 +54,11 @@ fn sample(endpoint: &Endpoint, place: Place<'_>, warnings: &mut Problems) {
     let Some(text) = endpoint.sample() else {
         let readable = endpoint.routes().iter().any(|route| route.action() == super::Action::Read);
         if readable {
-            warnings.add(place, "no_sample", "add a sample: without one the preview has no body to show");
+            warnings.add(
+                place,
+                ProblemCode::NoSample,
+                "add a sample: without one the preview has no body to show",
+            );
         }
         return;
     };
@@ -65,13 +68,13 @@ fn sample(endpoint: &Endpoint, place: Place<'_>, warnings: &mut Problems) {
             Difference::Undeclared(path) => {
                 let message =
                     format!("declare `{path}`: the sample has it, and no list of fields can name it");
-                warnings.add(place, "undeclared_field", message);
+                warnings.add(place, ProblemCode::UndeclaredField, message);
             }
             Difference::OtherType(path) => {
                 let message = format!(
                     "the sample has another type at `{path}` than `fields` says: correct one of them"
                 );
-                warnings.add(place, "other_type", message);
+                warnings.add(place, ProblemCode::OtherType, message);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! How loosely a server may read a segment of a path.
 //!
-//! Servers differ: one ignores case, one decodes escapes before it compares, one takes `.json` off, one drops trailing
+//! Servers differ: one ignores case, one decodes escapes before it compares, one removes `.json`, one drops trailing
 //! dots and blanks. [`fold`] maps a segment to one text for all of them, so that two segments some server confuses are
 //! equal after it; a suffix is left to [`readings`], since only a request has one.
 
@@ -32,7 +32,7 @@ const NEARLY_ASCII: [(char, &str); 20] = [
     ('ﬆ', "st"),
 ];
 
-/// Stands for any number of other characters beyond ASCII.
+/// Replaces any number of other characters beyond ASCII.
 const BEYOND_ASCII: char = '\u{fffd}';
 
 /// The segment decoded, without regard to case, and without blanks around it or dots at its end.

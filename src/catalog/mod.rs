@@ -1,7 +1,7 @@
 //! What the origin's API is: a document, read and checked into a [`Catalog`].
 //!
 //! Reading reports *every* problem of the document, each with its place. A catalog that was read has no contradictions
-//! left: what uses it checks nothing again. It says nothing of whether the origin really is as described.
+//! left: its users need no further checks. Whether the origin really is as described is not checked.
 
 mod action;
 mod document;
@@ -10,9 +10,6 @@ mod fields;
 mod header_names;
 mod lint;
 mod loose;
-mod node;
-mod object;
-mod problem;
 mod query_rules;
 mod read_fields;
 mod read_query;
@@ -29,8 +26,6 @@ pub use action::{Action, UnknownActionError};
 pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};
 pub use endpoint::Endpoint;
 pub use fields::{Field, FieldTree, FieldType, UnknownFieldTypeError};
-pub(crate) use node::Node;
-pub use problem::Problem;
 pub use query_rules::{ParameterRule, Pushdown, PushdownStyle, QueryRules};
 pub use read_fields::MAX_FIELDS;
 pub use read_query::MAX_QUERY_RULES;
@@ -41,6 +36,7 @@ pub use shape::{BodyShape, Pointer, PointerError};
 
 use route_table::{RouteTable, serving};
 
+use crate::document::{Problem, Problems};
 use crate::request::{CanonicalPath, Method};
 
 /// The origin's API as a compiled, immutable document.
@@ -56,7 +52,7 @@ pub struct Catalog {
 /// What a catalog has for a method and a path.
 #[derive(Debug)]
 pub enum Found<'a> {
-    /// A route; for HEAD that of GET where there is no own one.
+    /// A route. HEAD finds the route of GET unless it has its own.
     Route {
         /// The endpoint the route belongs to.
         endpoint: &'a Endpoint,
@@ -83,7 +79,7 @@ impl Catalog {
     /// assert!(matches!(catalog.find(Method::Head, &path), Found::Route { endpoint, .. } if endpoint.id() == "teams"));
     ///
     /// let problems = Catalog::parse(r#"{ "name": "HR", "endpoints": [{ "id": "Teams" }] }"#).unwrap_err();
-    /// let places: Vec<_> = problems.iter().map(|problem| (&*problem.pointer, problem.code)).collect();
+    /// let places: Vec<_> = problems.as_slice().iter().map(|it| (&*it.pointer, it.code.as_str())).collect();
     /// assert_eq!(places, [
     ///     ("/endpoints/0", "missing_member"),
     ///     ("/endpoints/0/id", "invalid_id"),
@@ -94,7 +90,7 @@ impl Catalog {
     ///
     /// # Errors
     /// Every problem of the document, in the order of their discovery.
-    pub fn parse(text: &str) -> Result<Self, Vec<Problem>> {
+    pub fn parse(text: &str) -> Result<Self, Problems> {
         document::read_catalog(text)
     }
 
@@ -110,7 +106,7 @@ impl Catalog {
         &self.digest
     }
 
-    /// What stands before every route's template; empty, or a path without a slash at its end.
+    /// The path before every route's template: empty, or without a slash at its end.
     #[must_use]
     pub fn base_path(&self) -> &str {
         &self.base_path
@@ -128,8 +124,8 @@ impl Catalog {
         self.endpoints.iter().find(|endpoint| endpoint.id == id)
     }
 
-    /// The route for a call. Of several paths that fit, the one with a text where another has a parameter is meant,
-    /// from left to right; only then its methods are looked at.
+    /// The route for a call. If several paths match, the one with a text where another has a parameter wins,
+    /// from left to right. Methods are compared after that.
     ///
     /// A call that a lenient server could take for another route has none: `/employees/PURGE` is not `/employees/{id}`
     /// where the catalog also has `/employees/purge`.

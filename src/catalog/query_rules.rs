@@ -49,7 +49,7 @@ pub enum ParameterRule<'a> {
 }
 
 impl QueryRules {
-    /// What holds for the parameter of this (decoded) name.
+    /// The rule for the parameter of this (decoded) name.
     #[must_use]
     pub fn rule<'a>(&self, parameter: &'a str) -> ParameterRule<'a> {
         if let Some(kind) = self.exact.get(parameter) {
@@ -109,10 +109,10 @@ impl RuleKind {
     }
 }
 
-/// How an endpoint's origin is asked for just some fields.
+/// How to ask an endpoint's origin for some fields only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pushdown {
-    /// The parameter's name, decoded, as it stands in a query: `fields`, or `fields[]`.
+    /// The parameter's name, decoded, as it is in a query: `fields`, or `fields[]`.
     pub param: String,
     /// How several fields are written.
     pub style: PushdownStyle,

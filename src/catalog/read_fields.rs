@@ -1,9 +1,7 @@
 //! Reads the fields of an endpoint, and the lists that name fields.
 
 use super::fields::{Declaration, Field, FieldTree, FieldType};
-use super::node::Node;
-use super::object::{Object, text};
-use super::problem::{Place, Problems};
+use crate::document::{Node, Object, Place, ProblemCode, Problems, text};
 use crate::field::{FieldPath, MAX_SEGMENTS, Segment};
 
 /// The most fields of one endpoint.
@@ -20,7 +18,7 @@ pub(super) fn read_fields(endpoint: &Object<'_, '_>, problems: &mut Problems) ->
     if items.len() > MAX_FIELDS {
         problems.add(
             list,
-            "too_many",
+            ProblemCode::TooMany,
             format!("an endpoint has at most {MAX_FIELDS} fields: declare a parent"),
         );
         return tree;
@@ -37,7 +35,7 @@ pub(super) fn read_fields(endpoint: &Object<'_, '_>, problems: &mut Problems) ->
         if let Err(duplicate) = tree.declare(&path, kind, sensitive, declaration) {
             let message =
                 format!("`{path}` is declared already, at {}: keep one", list.item(duplicate.first));
-            problems.add(place.member("path"), "duplicate_field", message);
+            problems.add(place.member("path"), ProblemCode::DuplicateField, message);
         }
     }
     tree.inherit_sensitivity();
@@ -51,7 +49,7 @@ pub(super) fn read_path(node: &Node, place: Place<'_>, problems: &mut Problems) 
         Err(error) => {
             problems.add(
                 place,
-                "invalid_field_path",
+                ProblemCode::InvalidFieldPath,
                 format!("write a field path such as `department.name`: {error}"),
             );
             None
@@ -64,7 +62,7 @@ fn read_type(object: &Object<'_, '_>, problems: &mut Problems) -> Option<FieldTy
     match text(object.required("type", problems)?, place, problems)?.parse() {
         Ok(kind) => Some(kind),
         Err(error) => {
-            problems.add(place, "unknown_type", error.to_string());
+            problems.add(place, ProblemCode::UnknownType, error.to_string());
             None
         }
     }
@@ -80,7 +78,7 @@ fn read_declaration(object: &Object<'_, '_>, index: usize, problems: &mut Proble
     };
     if declaration.required && declaration.read_only {
         let message = "a client cannot send what only the origin writes: remove `required` or `readOnly`";
-        problems.add(object.place, "required_and_read_only", message);
+        problems.add(object.place, ProblemCode::RequiredAndReadOnly, message);
     }
     declaration
 }
@@ -94,11 +92,11 @@ fn check_tree(tree: &FieldTree, list: Place<'_>, problems: &mut Problems) {
         let (path, kind) = (field.path(), field.kind().as_str());
         if field.kind().is_scalar() {
             let message = format!("`{path}` cannot be of type {kind}: `{}` lies below it", child.path());
-            problems.add(place.member("type"), "scalar_parent", message);
+            problems.add(place.member("type"), ProblemCode::ScalarParent, message);
         }
         if field.kind() == FieldType::Object && field.children().iter().any(is_star) {
-            let message = format!("`{path}.*` stands for any member: give `{path}` the type map");
-            problems.add(place.member("type"), "star_below_object", message);
+            let message = format!("`{path}.*` matches any member: give `{path}` the type map");
+            problems.add(place.member("type"), ProblemCode::StarBelowObject, message);
         }
     }
 }
@@ -121,7 +119,7 @@ pub(super) fn read_identity(
         if fields.resolve(&path).is_none() {
             problems.add(
                 place,
-                "unknown_field",
+                ProblemCode::UnknownField,
                 format!("declare `{path}` in `fields`, or name a declared field"),
             );
         }
@@ -130,7 +128,7 @@ pub(super) fn read_identity(
     identity
 }
 
-/// Reports fields that lie deeper in a body than any JSON text the engine accepts; the records lie `records_depth` deep.
+/// Reports fields that are deeper in a body than the engine reads JSON. The records are at `records_depth`.
 pub(super) fn check_depth(
     endpoint: &Object<'_, '_>,
     fields: &FieldTree,
@@ -143,7 +141,7 @@ pub(super) fn check_depth(
         if records_depth + field.path().segments().len() > MAX_SEGMENTS {
             problems.add(
                 list.item(declaration.index).member("path"),
-                "too_deep",
+                ProblemCode::TooDeep,
                 format!("`records` and the field's path have at most {MAX_SEGMENTS} names together"),
             );
         }

@@ -1,9 +1,8 @@
 //! Reads `query` and `pushdown` of an endpoint.
 
-use super::object::{Object, text};
-use super::problem::{Place, Problems};
 use super::query_rules::RuleKind;
 use super::{FieldTree, ParameterRule, Pushdown, PushdownStyle, QueryRules};
+use crate::document::{Object, Place, ProblemCode, Problems, text};
 use crate::field::FieldPath;
 use crate::request::is_method_override;
 
@@ -23,7 +22,11 @@ pub(super) fn read_query(
         return rules;
     };
     if object.members().count() > MAX_QUERY_RULES {
-        problems.add(place, "too_many", format!("an endpoint has at most {MAX_QUERY_RULES} query rules"));
+        problems.add(
+            place,
+            ProblemCode::TooMany,
+            format!("an endpoint has at most {MAX_QUERY_RULES} query rules"),
+        );
         return rules;
     }
     for (name, node) in object.members() {
@@ -32,7 +35,7 @@ pub(super) fn read_query(
         let Some(kind) = RuleKind::ALL.into_iter().find(|rule| rule.as_str() == kind) else {
             problems.add(
                 place,
-                "unknown_rule",
+                ProblemCode::UnknownRule,
                 "write \"free\", \"field-name\", \"field-list\" or \"search\"",
             );
             continue;
@@ -54,17 +57,17 @@ fn check_name(
     let known_field = || name.parse::<FieldPath>().is_ok_and(|path| fields.resolve(&path).is_some());
     let (code, message) = if name.is_empty() || name.chars().any(char::is_control) || is_method_override(name)
     {
-        ("invalid_parameter", "no call with such a parameter is accepted: remove it")
+        (ProblemCode::InvalidParameter, "no call with such a parameter is accepted: remove it")
     } else if name.matches('*').count() > 1 {
-        ("invalid_parameter", "a parameter's name has at most one star")
+        (ProblemCode::InvalidParameter, "a parameter's name has at most one star")
     } else if name == "*" && kind != RuleKind::Free {
         (
-            "invalid_parameter",
+            ProblemCode::InvalidParameter,
             "\"*\" can only be \"free\": list parameters that name fields or search by their names",
         )
     } else if kind == RuleKind::FieldName && !name.contains('*') && !known_field() {
         (
-            "unknown_field",
+            ProblemCode::UnknownField,
             "a \"field-name\" parameter is called as a declared field, or has a star in its place",
         )
     } else {
@@ -86,7 +89,7 @@ pub(super) fn read_pushdown(
         "comma" => Some(PushdownStyle::Comma),
         "repeated" => Some(PushdownStyle::Repeated),
         _ => {
-            problems.add(place.member("style"), "unknown_style", "write \"comma\" or \"repeated\"");
+            problems.add(place.member("style"), ProblemCode::UnknownStyle, "write \"comma\" or \"repeated\"");
             None
         }
     };
@@ -96,7 +99,7 @@ pub(super) fn read_pushdown(
         ParameterRule::Free | ParameterRule::FieldName(_) | ParameterRule::Search => {
             let message =
                 format!("the client's own list is intersected: in `query`, make `{param}` a \"field-list\"");
-            problems.add(place.member("param"), "pushdown_not_a_field_list", message);
+            problems.add(place.member("param"), ProblemCode::PushdownNotAFieldList, message);
         }
     }
     Some(Pushdown { param: param.to_owned(), style })

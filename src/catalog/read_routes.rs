@@ -1,10 +1,9 @@
 //! Reads the routes of an endpoint: texts such as `GET /employees/{id}`, the types of their parameters, overrides.
 
 use super::Action;
-use super::object::{Object, items, text};
-use super::problem::Problems;
 use super::route::{ParameterType, Route, RouteParameter, TemplateSegment};
 use super::settings::{self, Settings};
+use crate::document::{Object, ProblemCode, Problems, items, text};
 use crate::request::{CanonicalPath, Method};
 
 /// The most routes of one endpoint.
@@ -34,17 +33,29 @@ fn declared(
     let Some(node) = endpoint.required("routes", problems) else { return routes };
     let Some(by_action) = Object::any(node, place, problems) else { return routes };
     if by_action.members().next().is_none() {
-        problems.add(place, "empty", "give the endpoint a route, such as \"read\": [\"GET /employees\"]");
+        problems.add(
+            place,
+            ProblemCode::Empty,
+            "give the endpoint a route, such as \"read\": [\"GET /employees\"]",
+        );
     }
     for (name, list) in by_action.members() {
         let place = place.member(name);
         let Ok(action) = name.parse::<Action>() else {
-            problems.add(place, "unknown_action", "name it create, read, update, delete or download");
+            problems.add(
+                place,
+                ProblemCode::UnknownAction,
+                "name it create, read, update, delete or download",
+            );
             continue;
         };
         let Some(list) = items(list, place, problems) else { continue };
         if list.is_empty() {
-            problems.add(place, "empty", format!("list a route for {action}, or remove the member"));
+            problems.add(
+                place,
+                ProblemCode::Empty,
+                format!("list a route for {action}, or remove the member"),
+            );
         }
         for (index, node) in list.iter().enumerate() {
             let place = place.item(index);
@@ -56,28 +67,38 @@ fn declared(
         }
     }
     if routes.len() > MAX_ROUTES {
-        problems.add(place, "too_many", format!("an endpoint has at most {MAX_ROUTES} routes: split it"));
+        problems.add(
+            place,
+            ProblemCode::TooMany,
+            format!("an endpoint has at most {MAX_ROUTES} routes: split it"),
+        );
     }
     routes
 }
 
 /// What is wrong with a route's text: code and message.
-type Fault = (&'static str, String);
+type Fault = (ProblemCode, String);
 
 fn read_route(text: &str, base_path: &str, action: Action) -> Result<Route, Fault> {
     let (method, template) = text.split_once(' ').ok_or_else(|| {
-        ("invalid_route", "write a method, one space and a path, such as \"GET /employees/{id}\"".to_owned())
+        (
+            ProblemCode::InvalidRoute,
+            "write a method, one space and a path, such as \"GET /employees/{id}\"".to_owned(),
+        )
     })?;
     let method: Method = method.parse().map_err(|_| {
-        ("unknown_method", "the methods are GET, HEAD, POST, PUT, PATCH and DELETE, in capitals".to_owned())
+        (
+            ProblemCode::UnknownMethod,
+            "the methods are GET, HEAD, POST, PUT, PATCH and DELETE, in capitals".to_owned(),
+        )
     })?;
     if action.is_safe() && !method.is_safe() {
         let message = format!("{action} routes are GET or HEAD: others may change something");
-        return Err(("method_of_other_action", message));
+        return Err((ProblemCode::MethodOfOtherAction, message));
     }
     if !action.is_safe() && method.is_safe() {
         let message = format!("{action} routes are POST, PUT, PATCH or DELETE: {method} must change nothing");
-        return Err(("method_of_other_action", message));
+        return Err((ProblemCode::MethodOfOtherAction, message));
     }
     let segments = read_template(template, base_path)?;
     let template = template.to_owned();
@@ -86,7 +107,7 @@ fn read_route(text: &str, base_path: &str, action: Action) -> Result<Route, Faul
 
 /// The segments of base path and template, parameters still without types.
 fn read_template(template: &str, base_path: &str) -> Result<Vec<TemplateSegment>, Fault> {
-    let invalid = |message: String| ("invalid_template", message);
+    let invalid = |message: String| (ProblemCode::InvalidTemplate, message);
     if !template.starts_with('/') {
         return Err(invalid("begin the path with a slash".to_owned()));
     }
@@ -121,7 +142,7 @@ fn refuse_reserved(segments: &[TemplateSegment]) -> Result<(), Fault> {
     let Some((TemplateSegment::Static(first), rest)) = segments.split_first() else { return Ok(()) };
     if **first == *"admin" || (**first == *"healthz" && rest.is_empty()) {
         let message = "choose another path: /healthz and everything under /admin are the gate's own";
-        return Err(("reserved_path", message.to_owned()));
+        return Err((ProblemCode::ReservedPath, message.to_owned()));
     }
     Ok(())
 }
@@ -136,7 +157,7 @@ fn type_parameters(endpoint: &Object<'_, '_>, routes: &mut [Route], problems: &m
         let kind = text(node, place, problems).and_then(|text| match text.parse::<ParameterType>() {
             Ok(kind) => Some(kind),
             Err(error) => {
-                problems.add(place, "unknown_type", error.to_string());
+                problems.add(place, ProblemCode::UnknownType, error.to_string());
                 None
             }
         });
@@ -152,7 +173,7 @@ fn type_parameters(endpoint: &Object<'_, '_>, routes: &mut [Route], problems: &m
         }
         if !used {
             let message = format!("no route has {{{name}}}: remove it or correct its name");
-            problems.add(place, "unused_parameter", message);
+            problems.add(place, ProblemCode::UnusedParameter, message);
         }
     }
 }
@@ -178,7 +199,7 @@ fn apply_overrides(
             Some(route) => route.settings = settings,
             None => problems.add(
                 place,
-                "unknown_route",
+                ProblemCode::UnknownRoute,
                 "name one of the endpoint's routes, exactly as it is listed",
             ),
         }

@@ -14,7 +14,7 @@ pub struct Route {
     pub(super) template: String,
     pub(super) segments: Vec<TemplateSegment>,
     pub(super) settings: Settings,
-    /// Its index in the catalog's list for the action, to point at.
+    /// Its index in the catalog's list for the action, for the pointers of problems.
     pub(super) index: usize,
 }
 
@@ -38,7 +38,7 @@ pub struct RouteParameter {
 /// What a route parameter matches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterType {
-    /// Digits, with a minus before them or not.
+    /// Digits, with an optional minus.
     Integer,
     /// A UUID in its usual form, in either case (RFC 9562, section 4).
     Uuid,
@@ -156,7 +156,7 @@ impl Route {
         self.index
     }
 
-    /// Where the records stand in request and response bodies.
+    /// Where the records are in request and response bodies.
     #[must_use]
     pub fn shape(&self) -> &BodyShape {
         &self.settings.shape

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::loose::{fold, is_nothing, readings};
-use super::problem::{Place, Problems};
 use super::route::TemplateSegment;
 use super::{Endpoint, Route};
+use crate::document::{Place, ProblemCode, Problems};
 use crate::request::{CanonicalPath, Method};
 
 /// All routes of a catalog by path.
@@ -80,7 +80,7 @@ impl RouteTable {
             .find(|other| other.of(endpoints).is_some_and(|it| it.method() == route.method()));
         if let Some(twin) = twin {
             let message = format!("this route is already {}: remove one of them", twin.describe(endpoints));
-            id.report(endpoints, "duplicate_route", message, problems);
+            id.report(endpoints, ProblemCode::DuplicateRoute, message, problems);
         }
         node.routes.push(id);
     }
@@ -178,7 +178,7 @@ impl RouteId {
     }
 
     #[cold]
-    fn report(self, endpoints: &[Endpoint], code: &'static str, message: String, problems: &mut Problems) {
+    fn report(self, endpoints: &[Endpoint], code: ProblemCode, message: String, problems: &mut Problems) {
         let Some(route) = self.of(endpoints) else { return };
         let list = Place::Document.member("endpoints");
         let place = list.item(self.endpoint);
@@ -188,14 +188,14 @@ impl RouteId {
     }
 }
 
-/// Reports templates of which each has a text where the other has a parameter: which one is meant by a path that fits
-/// both would depend on who reads it.
+/// Reports two templates that each have a text where the other has a parameter. A path that fits both would have two
+/// readings.
 fn refuse_crossing(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Problems) {
     let mut by_length: BTreeMap<usize, Vec<(RouteId, &Route)>> = BTreeMap::new();
     for id in placed {
         let Some(route) = id.of(endpoints) else { continue };
         let earlier = by_length.entry(route.segments().len()).or_default();
-        // Another method of a path that was held against all others already.
+        // Another method of a path that was compared with all others already.
         if earlier.iter().any(|(_, other)| same_paths(route.segments(), other.segments())) {
             continue;
         }
@@ -205,14 +205,14 @@ fn refuse_crossing(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Pr
                 "some paths fit both this and {}: rename a segment of one",
                 other.describe(endpoints)
             );
-            id.report(endpoints, "crossing_routes", message, problems);
+            id.report(endpoints, ProblemCode::CrossingRoutes, message, problems);
         }
         earlier.push((*id, route));
     }
 }
 
-/// Reports two routes of which a lenient server sees but one: the same method and, loosely, the same path. Where both
-/// belong to one endpoint and one action, it makes no difference which of them it is.
+/// Reports two routes that a lenient server takes for one: the same method and, loosely, the same path. If both belong
+/// to one endpoint and one action, either may be meant.
 fn refuse_loosely_equal(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Problems) {
     let mut met: BTreeMap<Box<str>, usize> = BTreeMap::new();
     for (index, id) in placed.iter().enumerate() {
@@ -226,7 +226,7 @@ fn refuse_loosely_equal(placed: &[RouteId], endpoints: &[Endpoint], problems: &m
                 "many servers cannot tell this from {}: remove one of them",
                 first.describe(endpoints)
             );
-            id.report(endpoints, "loosely_equal_routes", message, problems);
+            id.report(endpoints, ProblemCode::LooselyEqualRoutes, message, problems);
         }
     }
 }

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::node::Node;
-use super::problem::{Place, Problems};
 use super::{BodyShape, Field, FieldTree, FieldType};
+use crate::document::{Node, Place, ProblemCode, Problems};
 use crate::field::{FieldPath, Segment};
 
 /// Reports a sample without records where the shape has them.
@@ -19,7 +18,7 @@ pub(super) fn check(sample: &Node, shape: &BodyShape, place: Place<'_>, problems
             format!("write an object or an array of objects at \"{records}\", not {}", other.describe())
         }
     };
-    problems.add(place, "sample_without_records", message);
+    problems.add(place, ProblemCode::SampleWithoutRecords, message);
 }
 
 fn at<'n>(sample: &'n Node, shape: &BodyShape) -> Option<&'n Node> {
@@ -83,7 +82,7 @@ fn below(field: Option<&Field>, name: &str) -> Option<FieldPath> {
     FieldPath::from_segments(segments)
 }
 
-/// Whether a value may stand at a field: null may everywhere, an array also where the parent is only implied.
+/// Whether a field may have this value: null always, an array also where the parent is only implied.
 fn fits(node: &Node, field: &Field) -> bool {
     match (field.kind(), node) {
         (FieldType::Any, _)

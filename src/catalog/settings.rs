@@ -5,14 +5,12 @@ use std::str::FromStr;
 use serde::Serialize;
 
 use super::header_names::{is_header_name, is_reserved};
-use super::node::Node;
-use super::object::{Object, text, wrong_type};
-use super::problem::{Place, Problems};
 use super::{BodyShape, Pointer};
+use crate::document::{Node, Object, Place, ProblemCode, Problems, text, wrong_type};
 
 /// The largest request body where the catalog does not say, in bytes.
 pub const DEFAULT_BODY_MAX_BYTES: usize = 1 << 20;
-/// The largest value of `bodyMaxBytes`: a body to be checked stands in memory whole.
+/// The largest value of `bodyMaxBytes`: a body is checked as a whole, in memory.
 pub const MAX_BODY_MAX_BYTES: usize = 16 << 20;
 
 /// The members that an endpoint and an override share.
@@ -108,7 +106,7 @@ fn envelope(records: Option<&Pointer>, object: &Object<'_, '_>, problems: &mut P
         if records.is_some_and(|records| pointer.covers(records) || records.covers(&pointer)) {
             let message = "name a place beside `records`: what is equal to it, above or below it would pass fields \
                            around the field list";
-            problems.add(place, "envelope_overlaps_records", message);
+            problems.add(place, ProblemCode::EnvelopeOverlapsRecords, message);
         }
         envelope.push(pointer);
     }
@@ -121,7 +119,7 @@ fn pointer(node: &Node, place: Place<'_>, problems: &mut Problems) -> Option<Poi
         Err(error) => {
             problems.add(
                 place,
-                "invalid_pointer",
+                ProblemCode::InvalidPointer,
                 format!("write a JSON Pointer such as \"/data\": {error}"),
             );
             None
@@ -136,7 +134,11 @@ fn body_max_bytes(object: &Object<'_, '_>, problems: &mut Problems) -> Option<us
     let bytes = number.as_u64().and_then(|bytes| usize::try_from(bytes).ok());
     let bytes = bytes.filter(|bytes| (1..=MAX_BODY_MAX_BYTES).contains(bytes));
     if bytes.is_none() {
-        problems.add(place, "out_of_range", format!("write a whole number from 1 to {MAX_BODY_MAX_BYTES}"));
+        problems.add(
+            place,
+            ProblemCode::OutOfRange,
+            format!("write a whole number from 1 to {MAX_BODY_MAX_BYTES}"),
+        );
     }
     bytes
 }
@@ -144,7 +146,7 @@ fn body_max_bytes(object: &Object<'_, '_>, problems: &mut Problems) -> Option<us
 fn form_body(object: &Object<'_, '_>, problems: &mut Problems) -> Option<FormStyle> {
     let style = object.text("formBody", problems)?.parse();
     let report = |error: UnknownFormStyleError| {
-        problems.add(object.place.member("formBody"), "unknown_style", error.to_string());
+        problems.add(object.place.member("formBody"), ProblemCode::UnknownStyle, error.to_string());
     };
     style.map_err(report).ok()
 }
@@ -156,12 +158,16 @@ fn headers(object: &Object<'_, '_>, problems: &mut Problems) -> Option<Vec<Strin
     for (index, name) in object.texts("headers", problems) {
         let name = name.to_ascii_lowercase();
         if !is_header_name(&name) {
-            problems.add(list.item(index), "invalid_header", "write a header's name such as `x-total-count`");
+            problems.add(
+                list.item(index),
+                ProblemCode::InvalidHeader,
+                "write a header's name such as `x-total-count`",
+            );
         } else if is_reserved(&name) {
             let message = format!("remove `{name}`: the gate itself decides what becomes of it");
-            problems.add(list.item(index), "reserved_header", message);
+            problems.add(list.item(index), ProblemCode::ReservedHeader, message);
         } else if headers.contains(&name) {
-            problems.add(list.item(index), "duplicate_header", format!("keep one `{name}`"));
+            problems.add(list.item(index), ProblemCode::DuplicateHeader, format!("keep one `{name}`"));
         } else {
             headers.push(name);
         }

@@ -1,10 +1,11 @@
-//! Where the records stand in a body, and what stands around them.
+//! Where the records are in a body, and what surrounds them.
 
 use std::fmt;
 use std::str::FromStr;
 
 use thiserror::Error;
 
+use crate::document::pointer_token;
 use crate::field::{FieldPath, Segment};
 
 /// A place in a body as a JSON Pointer (RFC 6901) through objects: every token is a member's name, also one of digits.
@@ -23,6 +24,7 @@ pub struct Pointer(Vec<Box<str>>);
 
 /// Why a text is not a JSON Pointer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum PointerError {
     /// Neither empty nor beginning with a slash.
     #[error("a JSON Pointer is empty or begins with a slash")]
@@ -67,18 +69,18 @@ fn unescape(token: &str) -> Result<Box<str>, PointerError> {
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|token| write!(f, "/{}", token.replace('~', "~0").replace('/', "~1")))
+        self.0.iter().try_for_each(|token| f.write_str(&pointer_token(token)))
     }
 }
 
-/// Where in a body the record stands, or the array of records; and what else passes to every key.
+/// Where the record or the array of records is in a body, and what else every key receives.
 ///
 /// INVARIANT: no envelope pointer is equal to, above or below `records`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BodyShape {
     /// The record or the array of records.
     pub records: Pointer,
-    /// What a restricted key receives besides.
+    /// What a restricted key receives in addition.
     pub envelope: Vec<Pointer>,
 }
 
@@ -89,7 +91,7 @@ impl BodyShape {
         let fields = granted.iter().map(FieldPath::segments);
         let fields = fields.map(|field| names(&self.records).chain(field.iter().cloned()).collect());
         let envelope = self.envelope.iter().map(|pointer| names(pointer).collect());
-        // Too deep for a path is too deep for any body: nothing is lost by leaving it out.
+        // What is too deep for a path is too deep for any body.
         fields.chain(envelope).filter_map(FieldPath::from_segments).collect()
     }
 }

@@ -8,33 +8,34 @@ use crate::request::{Method, Request};
 
 /// Decides one call by the holder of a key, at `now` in milliseconds since 1970.
 ///
-/// The same arguments give the same decision: nothing is remembered but compiled masks. A key is expired from
-/// the very millisecond its record names.
+/// The same arguments give the same decision. A key is expired from
+/// the millisecond that its policy names.
 ///
 /// ```
-/// use std::rc::Rc;
+/// use std::sync::Arc;
 /// use fieldgate::catalog::Catalog;
 /// use fieldgate::decision::{Decision, DenyReason, Policy, decide};
 /// use fieldgate::grant::Grants;
 /// use fieldgate::request::Request;
 ///
-/// let catalog = Rc::new(Catalog::parse(r#"{
+/// let catalog = Arc::new(Catalog::parse(r#"{
 ///     "name": "HR", "basePath": "", "endpoints": [{
 ///         "id": "employees", "title": "Employees", "routes": { "read": ["GET /employees"] }, "records": "",
 ///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }],
 ///         "query": { "sort": "field-list" }
 ///     }]
-/// }"#).expect("a valid catalog"));
-/// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#);
-/// let policy = Policy::new(catalog, None, &grants.expect("valid grants"));
+/// }"#)?);
+/// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#)?;
+/// let policy = Policy::new(catalog, None, &grants);
 ///
-/// let by_name = Request::parse("GET", "/employees", "sort=-name").expect("canonical");
+/// let by_name = Request::parse("GET", "/employees", "sort=-name")?;
 /// let Decision::Allow(allow) = decide(&policy, &by_name, 0) else { panic!("name is granted") };
 /// assert_eq!(allow.target, "/employees?sort=-name");
 ///
-/// let by_salary = Request::parse("GET", "/employees", "sort=salary").expect("canonical");
+/// let by_salary = Request::parse("GET", "/employees", "sort=salary")?;
 /// let Decision::Deny(deny) = decide(&policy, &by_salary, 0) else { panic!("salary is hidden") };
 /// assert_eq!(deny.reason, DenyReason::ParameterNotAllowed { parameter: "sort".into() });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn decide(policy: &Policy, request: &Request, now: u64) -> Decision {
@@ -45,7 +46,7 @@ pub fn decide(policy: &Policy, request: &Request, now: u64) -> Decision {
 }
 
 /// A call whose route is known and granted.
-struct Call<'a> {
+struct GrantedCall<'a> {
     endpoint: &'a Endpoint,
     route: &'a Route,
     granted: &'a Granted,
@@ -54,7 +55,7 @@ struct Call<'a> {
 
 fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
     let off_route = |reason| Deny { endpoint: None, action: None, reason };
-    // Before the route: an expired key learns as little as an unknown one.
+    // Before the route, so that an expired key learns as little as an unknown one.
     if policy.has_expired(now) {
         return Err(off_route(DenyReason::Expired));
     }
@@ -68,7 +69,7 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
     let granted = policy.granted(endpoint.id()).filter(|granted| granted.grant.actions.contains(&action));
     let granted = granted.ok_or_else(|| deny(DenyReason::ActionNotGranted))?;
 
-    let call = Call { endpoint, route, granted, method: request.method };
+    let call = GrantedCall { endpoint, route, granted, method: request.method };
     call.check_fields().map_err(deny)?;
     let query = parameters::judge(endpoint, action, granted, &request.query)
         .map_err(|parameter| deny(DenyReason::ParameterNotAllowed { parameter }))?;
@@ -88,14 +89,14 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
     })
 }
 
-impl Call<'_> {
-    /// What a field list forbids whatever the request carries.
+impl GrantedCall<'_> {
+    /// What a field list forbids, whatever the request contains.
     fn check_fields(&self) -> Result<(), DenyReason> {
         let EffectiveFields::List(selection) = &self.granted.grant.fields else { return Ok(()) };
         if self.route.action() == Action::Read && selection.is_empty() {
             return Err(DenyReason::NoFields);
         }
-        // A replaced record loses whatever the sender could not see.
+        // A replaced record loses the fields that the sender cannot see.
         if self.method == Method::Put && !self.route.merge() {
             return Err(DenyReason::ReplaceNeedsAllFields);
         }

@@ -1,6 +1,6 @@
 //! Whether one call by one key may go to the origin, what of it goes there, and what of the answer may leave.
 //!
-//! [`decide`] is pure: a [`Policy`] (a key's record against one catalog), a request in canonical form and the time
+//! [`decide`] is pure: a [`Policy`] (a key's grants against one catalog), a request in canonical form and the time
 //! give a [`Decision`]. Everything that is not granted is denied. What goes to the origin, [`Allow::target`], is built
 //! from what was judged and from nothing else.
 //!
@@ -24,12 +24,15 @@ pub use judge::decide;
 pub use policy::{MaskId, Policy, WriteKind, WriteRules};
 
 /// What happens to one call.
+///
+/// This type and those in it are closed on purpose: a server has to handle every case, and the compiler says so when there
+/// is a new one. They change only with a new major version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "outcome", rename_all = "lowercase")]
 pub enum Decision {
     /// It goes to the origin, as the [`Allow`] says.
     Allow(Allow),
-    /// The origin never hears of it.
+    /// It never reaches the origin.
     Deny(Deny),
 }
 
@@ -59,7 +62,7 @@ pub struct Allow {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "rule", rename_all = "lowercase", rename_all_fields = "camelCase")]
 pub enum BodyRule {
-    /// It has to be empty: a call that says more than it may is not sent without what it said.
+    /// It has to be empty. The gate does not drop a body silently: it refuses the call.
     None,
     /// It goes on as it came.
     Pass {

@@ -1,8 +1,7 @@
-//! A key's record, compiled against one catalog.
+//! A key's grants and expiry, compiled against one catalog.
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
@@ -13,10 +12,33 @@ use crate::grant::{EffectiveFields, Grants, ResolvedGrant, ResolvedGrants};
 use crate::request::Parameter;
 
 /// What [`decide`](super::decide) needs to know of a key: its expiry, its grants resolved against the catalog, and
-/// their masks, each compiled when first asked for and then kept.
+/// their masks, each compiled when it is first needed and then kept.
+///
+/// A server makes one for each key and shares it between threads.
+///
+/// ```
+/// use std::sync::Arc;
+/// use fieldgate::catalog::Catalog;
+/// use fieldgate::decision::{Decision, DenyReason, Policy, decide};
+/// use fieldgate::grant::Grants;
+/// use fieldgate::request::Request;
+///
+/// let catalog = Arc::new(Catalog::parse(r#"{
+///     "name": "HR", "basePath": "",
+///     "endpoints": [{ "id": "teams", "title": "Teams", "routes": { "read": ["GET /teams"] } }]
+/// }"#)?);
+/// let grants = Grants::parse(&catalog, r#"{ "teams": { "actions": ["read"] } }"#)?;
+/// let policy = Policy::new(catalog, Some(1_000), &grants);
+///
+/// let request = Request::parse("GET", "/teams", "")?;
+/// assert!(matches!(decide(&policy, &request, 999), Decision::Allow(_)));
+/// let Decision::Deny(deny) = decide(&policy, &request, 1_000) else { panic!("the key has expired") };
+/// assert_eq!(deny.reason, DenyReason::Expired);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Policy {
-    catalog: Rc<Catalog>,
+    catalog: Arc<Catalog>,
     expires_at: Option<u64>,
     granted: BTreeMap<Box<str>, Granted>,
     slots: Vec<Slot>,
@@ -40,9 +62,9 @@ pub struct WriteRules {
     /// Whether the body makes a record or changes one.
     pub kind: WriteKind,
     /// What may be written: a mask over the whole body, with no way but to the records.
-    pub granted: Rc<Mask>,
+    pub granted: Arc<Mask>,
     /// What may not be written even if it is granted.
-    pub read_only: Rc<Mask>,
+    pub read_only: Arc<Mask>,
 }
 
 /// What a body is for.
@@ -54,13 +76,13 @@ pub enum WriteKind {
     Update,
 }
 
-/// A granted endpoint, where its masks stand, and what its parameters are judged by, compiled when first needed.
+/// A granted endpoint: its first slot, and what its parameters are judged by, compiled when first needed.
 #[derive(Debug)]
 pub(super) struct Granted {
     pub(super) grant: ResolvedGrant,
     first_slot: usize,
-    nameable: OnceCell<Mask>,
-    pushdown: OnceCell<Vec<Parameter>>,
+    nameable: OnceLock<Mask>,
+    pushdown: OnceLock<Vec<Parameter>>,
 }
 
 /// What a mask is for; the discriminant is its place among the masks of one route.
@@ -80,26 +102,26 @@ pub(super) enum MaskUse {
     ReadOnly,
 }
 
-/// A mask that may come to be needed, with where in the catalog it belongs.
+/// Where a mask is compiled into when it is first needed, and what it is for.
 #[derive(Debug)]
 struct Slot {
     endpoint: usize,
     route: usize,
     mask_use: MaskUse,
-    mask: OnceCell<Option<Rc<Mask>>>,
+    mask: OnceLock<Option<Arc<Mask>>>,
 }
 
 impl Policy {
-    /// Compiles a record's expiry (milliseconds since 1970; the key is dead from then on) and grants.
+    /// Compiles grants for a key that expires at `expires_at` (milliseconds since 1970), or never.
     #[must_use]
-    pub fn new(catalog: Rc<Catalog>, expires_at: Option<u64>, grants: &Grants) -> Self {
+    pub fn new(catalog: Arc<Catalog>, expires_at: Option<u64>, grants: &Grants) -> Self {
         let resolved = ResolvedGrants::new(&catalog, grants);
         let (mut granted, mut slots) = (BTreeMap::new(), Vec::new());
         for (index, endpoint) in catalog.endpoints().iter().enumerate() {
             if let Some(grant) = resolved.get(endpoint.id()) {
                 granted.insert(endpoint.id().into(), Granted::new(grant.clone(), slots.len()));
                 for route in 0..endpoint.routes().len() {
-                    let slot = |mask_use| Slot { endpoint: index, route, mask_use, mask: OnceCell::new() };
+                    let slot = |mask_use| Slot { endpoint: index, route, mask_use, mask: OnceLock::new() };
                     slots.extend(MaskUse::ALL.map(slot));
                 }
             }
@@ -107,7 +129,7 @@ impl Policy {
         Self { catalog, expires_at, granted, slots }
     }
 
-    /// The catalog the record was compiled against.
+    /// The catalog the policy was compiled against.
     #[must_use]
     pub fn catalog(&self) -> &Catalog {
         &self.catalog
@@ -115,12 +137,12 @@ impl Policy {
 
     /// The mask of this name, over a whole body. `None` if the name is of another policy.
     #[must_use]
-    pub fn mask(&self, id: MaskId) -> Option<Rc<Mask>> {
+    pub fn mask(&self, id: MaskId) -> Option<Arc<Mask>> {
         let slot = self.slot(id)?;
-        slot.mask.get_or_init(|| self.compile(slot).map(Rc::new)).clone()
+        slot.mask.get_or_init(|| self.compile(slot).map(Arc::new)).clone()
     }
 
-    /// What the body of a call is checked by whose [`BodyRule::Check`](super::BodyRule::Check) has this name. `None` if
+    /// The rules for the body of a call whose [`BodyRule::Check`](super::BodyRule::Check) has this name. `None` if
     /// the name is of another policy, or of a mask for answers.
     #[must_use]
     pub fn write_rules(&self, id: MaskId) -> Option<WriteRules> {
@@ -136,7 +158,7 @@ impl Policy {
         Some(WriteRules { kind, granted: self.mask(id)?, read_only: self.mask(read_only)? })
     }
 
-    /// About how many bytes of memory the policy holds by now, without the catalog. Masks add to it as they are compiled.
+    /// About how many bytes the policy holds, without the catalog. Each mask adds to it when it is first compiled.
     #[must_use]
     pub fn size(&self) -> usize {
         let paths = |granted: &Granted| match &granted.grant.fields {
@@ -203,7 +225,7 @@ impl Policy {
 
 impl Granted {
     fn new(grant: ResolvedGrant, first_slot: usize) -> Self {
-        Self { grant, first_slot, nameable: OnceCell::new(), pushdown: OnceCell::new() }
+        Self { grant, first_slot, nameable: OnceLock::new(), pushdown: OnceLock::new() }
     }
 
     /// The fields, in order, that parameters may name. A list that a key may only write by names nothing.
@@ -221,7 +243,7 @@ impl Granted {
         self.nameable.get_or_init(|| Mask::of(self.nameable_paths()))
     }
 
-    /// What asks the origin for the permitted fields and no more, where the endpoint has a way to say so.
+    /// The parameters that ask the origin for the permitted fields only, where the endpoint has a way to say so.
     pub(super) fn pushdown(&self, endpoint: &Endpoint) -> &[Parameter] {
         self.pushdown.get_or_init(|| {
             let places: Vec<_> = self.nameable_paths().iter().map(FieldPath::segments).collect();
@@ -234,7 +256,7 @@ impl Granted {
     pub(super) fn mask_id(&self, endpoint: &Endpoint, route: &Route, mask_use: MaskUse) -> MaskId {
         let of_shape = endpoint.routes().iter().position(|other| other.shape() == route.shape());
         let slot = of_shape.map(|route| self.first_slot + route * MaskUse::ALL.len() + mask_use as usize);
-        // What is not there gets a name that is none: its mask is never found, so nothing is let through.
+        // A missing slot gets a name that is never found, so nothing passes.
         MaskId(slot.and_then(|slot| u32::try_from(slot).ok()).unwrap_or(u32::MAX))
     }
 }
@@ -244,7 +266,7 @@ impl MaskUse {
         [Self::Fields, Self::FieldsAndIdentity, Self::Identity, Self::Create, Self::Update, Self::ReadOnly];
 }
 
-/// What a body that is sent has: no envelope, that is the origin's to write.
+/// The shape of a request body: without the envelope, which only the origin writes.
 fn records_only(shape: &BodyShape) -> BodyShape {
     BodyShape { records: shape.records.clone(), envelope: Vec::new() }
 }
@@ -267,9 +289,9 @@ mod tests {
                 "fields": [{ "path": "name", "type": "string" }, { "path": "team.name", "type": "string" }]
             }] }"#,
         );
-        let catalog = Rc::new(catalog.unwrap());
+        let catalog = Arc::new(catalog.unwrap());
         let grants = r#"{ "people": { "actions": ["read"], "fields": ["name", "team.name"] } }"#;
-        let policy = Policy::new(Rc::clone(&catalog), None, &Grants::parse(&catalog, grants).unwrap());
+        let policy = Policy::new(Arc::clone(&catalog), None, &Grants::parse(&catalog, grants).unwrap());
         let (segments, slots) = (3, 2 * MaskUse::ALL.len());
         let empty = size_of::<Granted>() + segments * 32 + slots * size_of::<Slot>();
         assert_eq!(policy.size(), empty);

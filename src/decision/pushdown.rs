@@ -1,4 +1,4 @@
-//! Asking the origin for no more fields than the key may see.
+//! Asks the origin for no more fields than the key may see.
 //!
 //! It saves bytes and protects nothing: projection runs over the answer either way. So where a list cannot be said in
 //! the origin's notation, more is asked for, or everything, and never less.
@@ -11,7 +11,7 @@ use crate::request::Parameter;
 /// A longer list is not sent: it would cost more than it saves, or be refused for its length.
 const MAX_LIST_BYTES: usize = 2_048;
 
-/// What of the fields a client asks for the key may see, in order, or `None` if it may see nothing of one of them.
+/// The parts of the asked fields that the key may see, in order, or `None` if it may see nothing of one of them.
 ///
 /// `granted` are the paths of `mask`, in order; so are `asked`, each once. What lies within a field that was narrowed
 /// already adds nothing, so no granted path is looked at twice.

@@ -1,9 +1,9 @@
 //! What a key would expose, before there is one: endpoint by endpoint, field by field, and why.
 //!
-//! An [`Exposure`] is read off the same resolved grants that decisions are made by. It speaks of what the catalog
-//! declares; [`survey`] looks into a real body for what the catalog does not, and [`check_leaks`] for what shows of
-//! hidden fields all the same. None shows a value. That a downloaded file passes unread is no matter of fields, and
-//! stands in the warnings ([`Grants::lint`](crate::grant::Grants::lint)).
+//! An [`Exposure`] comes from the same resolved grants as decisions. It covers what the catalog
+//! declares. [`survey`] finds in a real body what the catalog does not declare, and [`check_leaks`] what shows of
+//! hidden fields nevertheless. None of them shows a value. Downloaded files pass unread: the warnings
+//! ([`Grants::lint`](crate::grant::Grants::lint)) say so.
 
 mod leaks;
 mod survey;
@@ -47,7 +47,7 @@ pub struct EndpointExposure {
     pub stale: Vec<FieldPath>,
     /// Granted paths that were leaves when granted, and have fields below them today.
     pub widened: Vec<FieldPath>,
-    /// Every field, parents before what lies below them. A granted member of a map stands behind the `*` it falls under.
+    /// Every field, parents before their children. A granted member of a map follows the `*` that covers it.
     pub fields: Vec<FieldExposure>,
 }
 
@@ -108,13 +108,14 @@ impl Exposure {
     ///         "id": "employees", "title": "Employees", "routes": { "read": ["GET /employees"] }, "records": "",
     ///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }]
     ///     }]
-    /// }"#).expect("a valid catalog");
-    /// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#);
+    /// }"#)?;
+    /// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#)?;
     ///
-    /// let exposure = Exposure::of(&catalog, &grants.expect("valid grants"));
+    /// let exposure = Exposure::of(&catalog, &grants);
     /// let [name, salary] = &exposure.endpoints[0].fields[..] else { panic!("two fields") };
     /// assert_eq!((name.exposed, name.why), (Extent::Whole, Why::Granted));
     /// assert_eq!((salary.exposed, salary.why), (Extent::Nothing, Why::NotGranted));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn of(catalog: &Catalog, grants: &Grants) -> Self {

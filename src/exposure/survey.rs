@@ -6,8 +6,9 @@ use std::rc::Rc;
 use serde::Serialize;
 use thiserror::Error;
 
-use crate::catalog::{Endpoint, Field, Node};
+use crate::catalog::{Endpoint, Field};
 use crate::decision::{MaskId, Policy};
+use crate::document::{Node, pointer_token};
 use crate::field::{Entry, FieldPath, Mask, Segment};
 
 /// The most paths of each kind that a survey lists.
@@ -15,7 +16,7 @@ pub const MAX_SURVEY_PATHS: usize = 200;
 
 /// Paths met in one body, without values.
 ///
-/// A path is a field path of the record; names of members of a declared map are folded to `*`. What stands outside the
+/// A path is a field path of the record, with `*` for the members of a declared map. What is outside the
 /// records is named by a JSON Pointer from the body, which begins with a slash.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Survey {
@@ -29,6 +30,7 @@ pub struct Survey {
 
 /// Why a body was not surveyed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum SurveyError {
     /// It is not one JSON text, or nested deeper than 127 levels.
     #[error("the body is not JSON that can be read (line {line}, column {column})")]
@@ -53,7 +55,7 @@ pub fn survey(policy: &Policy, mask: MaskId, body: &[u8]) -> Result<Survey, Surv
     let body: Node = serde_json::from_slice(body)
         .map_err(|error| SurveyError::InvalidJson { line: error.line(), column: error.column() })?;
     let to_records = Some(shape.records.tokens());
-    let place = Place::Outside { pointer: String::new(), to_records }.or_record();
+    let place = Location::Outside { pointer: String::new(), to_records }.or_record();
     let mut walk = Walk { mask: &mask, endpoint, survey: Survey::default(), ahead: Vec::new() };
     walk.ahead.push(Step { value: &body, entry: Entry::Part(mask.root()), place: Rc::new(place) });
     while let Some(step) = walk.ahead.pop() {
@@ -62,8 +64,8 @@ pub fn survey(policy: &Policy, mask: MaskId, body: &[u8]) -> Result<Survey, Surv
     Ok(walk.survey)
 }
 
-/// A place in a body.
-enum Place<'a> {
+/// A location in a body.
+enum Location<'a> {
     /// Above or beside the records; with the names that still lead to them, if any do.
     Outside { pointer: String, to_records: Option<&'a [Box<str>]> },
     /// The record itself.
@@ -76,10 +78,10 @@ enum Place<'a> {
 struct Step<'a> {
     value: &'a Node,
     entry: Entry,
-    place: Rc<Place<'a>>,
+    place: Rc<Location<'a>>,
 }
 
-/// A walk over a body and its mask in step. What is ahead stands in a list, so that depth costs no stack.
+/// A walk over a body and its mask in step. Its steps are in a list, so that depth uses no stack.
 struct Walk<'a> {
     mask: &'a Mask,
     endpoint: &'a Endpoint,
@@ -98,44 +100,44 @@ impl<'a> Walk<'a> {
                     self.member(&place, entry, name, value);
                 }
             }
-            // An empty value at a node of which a part is granted leaves as it is; a scalar there does not.
+            // At a partly granted node an empty value passes; a scalar does not.
             Node::Null | Node::Array(_) | Node::Object(_) if entry != Entry::Nothing => {}
             _ if entry == Entry::Whole => {}
             _ => match &*place {
-                Place::Outside { pointer, .. } => self.hidden(pointer.clone()),
-                Place::Field(field) => self.hidden(field.path().to_string()),
-                Place::Record => {}
+                Location::Outside { pointer, .. } => self.hidden(pointer.clone()),
+                Location::Field(field) => self.hidden(field.path().to_string()),
+                Location::Record => {}
             },
         }
     }
 
     /// Whether there is anything to tell of single members.
-    fn goes_into(place: &Place, entry: Entry) -> bool {
+    fn goes_into(place: &Location, entry: Entry) -> bool {
         match place {
-            Place::Outside { to_records, .. } => to_records.is_some() || matches!(entry, Entry::Part(_)),
-            Place::Record => true,
-            Place::Field(field) => !field.is_leaf() || matches!(entry, Entry::Part(_)),
+            Location::Outside { to_records, .. } => to_records.is_some() || matches!(entry, Entry::Part(_)),
+            Location::Record => true,
+            Location::Field(field) => !field.is_leaf() || matches!(entry, Entry::Part(_)),
         }
     }
 
-    fn member(&mut self, place: &Place<'a>, entry: Entry, name: &str, value: &'a Node) {
+    fn member(&mut self, place: &Location<'a>, entry: Entry, name: &str, value: &'a Node) {
         let entry = match entry {
             Entry::Part(node) => self.mask.member(node, name.as_bytes()),
             whole_or_nothing => whole_or_nothing,
         };
         let place = match place {
-            Place::Outside { pointer, to_records } => {
-                let pointer = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
+            Location::Outside { pointer, to_records } => {
+                let pointer = pointer.clone() + &pointer_token(name);
                 let next = to_records.and_then(<[_]>::split_first).filter(|(next, _)| ***next == *name);
-                Place::Outside { pointer, to_records: next.map(|(_, rest)| rest) }.or_record()
+                Location::Outside { pointer, to_records: next.map(|(_, rest)| rest) }.or_record()
             }
-            Place::Record => {
+            Location::Record => {
                 let Some(place) = self.field(None, self.endpoint.fields().roots(), name, entry) else {
                     return;
                 };
                 place
             }
-            Place::Field(field) => {
+            Location::Field(field) => {
                 let Some(place) = self.field(Some(field.path()), field.children(), name, entry) else {
                     return;
                 };
@@ -152,13 +154,13 @@ impl<'a> Walk<'a> {
         declared: &'a [Field],
         name: &str,
         entry: Entry,
-    ) -> Option<Place<'a>> {
+    ) -> Option<Location<'a>> {
         let named = Segment::Name(name.into());
         let last_is = |field: &&Field, segment: &Segment| field.path().segments().last() == Some(segment);
         let field = declared.iter().find(|field| last_is(field, &named));
         let field = field.or_else(|| declared.iter().find(|field| last_is(field, &Segment::Any)));
         if let Some(field) = field {
-            return Some(Place::Field(field));
+            return Some(Location::Field(field));
         }
         let above = above.map_or(&[][..], FieldPath::segments);
         let path = FieldPath::from_segments([above, &[named]].concat())?.to_string();
@@ -174,14 +176,14 @@ impl<'a> Walk<'a> {
     }
 }
 
-impl Place<'_> {
+impl Location<'_> {
     /// The record, if no more names lead to it.
     fn or_record(self) -> Self {
         if matches!(self, Self::Outside { to_records: Some([]), .. }) { Self::Record } else { self }
     }
 }
 
-/// Adds a path where there is room. Whether it is in the list now.
+/// Adds a path if there is room, and says whether it is in the list.
 fn note(list: &mut BTreeSet<String>, path: String) -> bool {
     list.contains(&path) || (list.len() < MAX_SURVEY_PATHS && list.insert(path))
 }
@@ -189,6 +191,8 @@ fn note(list: &mut BTreeSet<String>, path: String) -> bool {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
+
+    use std::sync::Arc;
 
     use super::*;
     use crate::catalog::Catalog;
@@ -203,9 +207,9 @@ mod tests {
                 "fields": [{ "path": "text", "type": "string" }]
             }]
         });
-        let catalog = Rc::new(Catalog::parse(&catalog.to_string()).unwrap());
+        let catalog = Arc::new(Catalog::parse(&catalog.to_string()).unwrap());
         let grants = r#"{ "notes": { "actions": ["read"], "fields": ["text"] } }"#;
-        let policy = Policy::new(Rc::clone(&catalog), None, &Grants::parse(&catalog, grants).unwrap());
+        let policy = Policy::new(Arc::clone(&catalog), None, &Grants::parse(&catalog, grants).unwrap());
         let request = Request::parse("GET", "/notes", "").unwrap();
         let Decision::Allow(allow) = decide(&policy, &request, 0) else { panic!("denied") };
         let AnswerRule::Project { mask } = allow.answer else { panic!("not projected") };

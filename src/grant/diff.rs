@@ -44,7 +44,7 @@ pub enum Change {
 }
 
 impl Grants {
-    /// What a key gains and loses if `after` takes the place of these grants.
+    /// What a key gains and loses if `after` replaces these grants.
     #[must_use]
     pub fn diff(&self, catalog: &Catalog, after: &Self) -> Diff {
         let before = ResolvedGrants::new(catalog, self);
@@ -97,7 +97,7 @@ fn finest(endpoint: &Endpoint, path: &FieldPath, other: &EffectiveFields) -> Vec
     if leaves.iter().all(|leaf| other.holds(leaf)) { vec![path.clone()] } else { leaves }
 }
 
-/// A declared path with the names of `granted`, which may stand where the catalog has `*`.
+/// A declared path, with the names of `granted` where the catalog has `*`.
 fn at_or_below(granted: &FieldPath, declared: &FieldPath) -> Option<FieldPath> {
     let below = declared.segments().iter().skip(granted.segments().len());
     FieldPath::from_segments(granted.segments().iter().chain(below).cloned().collect())

@@ -5,14 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::members::Members;
 use super::nearest::nearest;
 use super::{Grant, Grants, Selection};
-use crate::catalog::{Action, Catalog, Endpoint, Problem};
-use crate::document::from_text;
+use crate::catalog::{Action, Catalog, Endpoint};
+use crate::document::{Members, ProblemCode, Problems, from_text, pointer_token};
 use crate::field::{FieldPath, FieldSet};
 
-/// The most problems that are reported; there is no use in reading more.
+/// The most problems that are reported.
 const MAX_PROBLEMS: usize = 100;
 
 const GRANTS_FORM: &str = "give an object from endpoint ids to what is granted there";
@@ -20,29 +19,29 @@ const GRANT_FORM: &str = "give an object with `actions` and, to restrict it, `fi
 const ACTIONS_FORM: &str = "give a list of actions, such as [\"read\"]";
 const FIELDS_FORM: &str = "give a list of field paths, or leave `fields` out to grant all";
 
-pub(super) fn parse(catalog: &Catalog, text: &str) -> Result<Grants, Vec<Problem>> {
-    let mut check = Check { problems: Vec::new() };
+pub(super) fn parse(catalog: &Catalog, text: &str) -> Result<Grants, Problems> {
+    let mut check = Check { problems: Problems::default() };
     let grants = check.grants(catalog, text);
     if check.problems.is_empty() { Ok(Grants(grants)) } else { Err(check.problems) }
 }
 
-/// What was found so far. Every step returns what it could read, so that the steps behind it find their problems too.
+/// The problems so far. Every step returns what it could read, so that later steps find their problems too.
 struct Check {
-    problems: Vec<Problem>,
+    problems: Problems,
 }
 
 type Raw<'a> = &'a RawValue;
 
 impl Check {
     #[cold]
-    fn report(&mut self, pointer: &str, code: &'static str, message: impl Into<String>) {
-        if self.problems.len() < MAX_PROBLEMS {
-            self.problems.push(Problem { pointer: pointer.to_owned(), code, message: message.into() });
+    fn report(&mut self, pointer: &str, code: ProblemCode, message: impl Into<String>) {
+        if !self.is_full() {
+            self.problems.add_at(pointer.to_owned(), code, message);
         }
     }
 
     fn is_full(&self) -> bool {
-        self.problems.len() >= MAX_PROBLEMS
+        self.problems.as_slice().len() >= MAX_PROBLEMS
     }
 
     fn grants(&mut self, catalog: &Catalog, text: &str) -> BTreeMap<Box<str>, Grant> {
@@ -50,30 +49,30 @@ impl Check {
         let members = match from_text::<Members<Raw>>(text) {
             Ok(Members(members)) => members,
             Err(error) if error.is_data() => {
-                self.report("", "wrong_type", GRANTS_FORM);
+                self.report("", ProblemCode::WrongType, GRANTS_FORM);
                 return grants;
             }
             Err(error) => {
-                self.report("", "invalid_json", format!("this is not JSON: {error}"));
+                self.report("", ProblemCode::InvalidJson, format!("this is not JSON: {error}"));
                 return grants;
             }
         };
         if members.is_empty() {
-            self.report("", "no_endpoints", "choose at least one endpoint");
+            self.report("", ProblemCode::NoEndpoints, "choose at least one endpoint");
         }
         for (id, raw) in members {
             let pointer = child("", &id);
             if grants.contains_key(id.as_str()) {
                 self.report(
                     &pointer,
-                    "duplicate_member",
-                    format!("`{}` stands here twice: keep one", short(&id)),
+                    ProblemCode::DuplicateMember,
+                    format!("`{}` is here twice: keep one", short(&id)),
                 );
             }
             let endpoint = catalog.endpoint(&id);
             if endpoint.is_none() {
                 let mut known = catalog.endpoints().iter().map(|endpoint| endpoint.id().to_owned());
-                self.unknown(&pointer, "unknown_endpoint", "an endpoint", &id, &mut known);
+                self.unknown(&pointer, ProblemCode::UnknownEndpoint, "an endpoint", &id, &mut known);
             }
             let grant = self.grant(endpoint, &pointer, raw);
             grants.insert(id.into_boxed_str(), grant);
@@ -92,8 +91,8 @@ impl Check {
             if !seen.insert(name.as_str()) {
                 self.report(
                     &at,
-                    "duplicate_member",
-                    format!("`{}` stands here twice: keep one", short(name)),
+                    ProblemCode::DuplicateMember,
+                    format!("`{}` is here twice: keep one", short(name)),
                 );
             }
             match name.as_str() {
@@ -102,12 +101,12 @@ impl Check {
                 "parents" => {}
                 _ => {
                     let mut known = ["actions", "fields"].map(String::from).into_iter();
-                    self.unknown(&at, "unknown_member", "part of a grant", name, &mut known);
+                    self.unknown(&at, ProblemCode::UnknownMember, "part of a grant", name, &mut known);
                 }
             }
         }
         if !seen.contains("actions") {
-            self.report(pointer, "no_actions", "choose at least one action: `actions` is missing");
+            self.report(pointer, ProblemCode::NoActions, "choose at least one action: `actions` is missing");
         }
         grant
     }
@@ -116,14 +115,14 @@ impl Check {
         let mut actions = BTreeSet::new();
         let Some(names) = self.read::<Vec<Raw>>(pointer, raw, ACTIONS_FORM) else { return actions };
         if names.is_empty() {
-            self.report(pointer, "no_actions", "choose at least one action");
+            self.report(pointer, ProblemCode::NoActions, "choose at least one action");
         }
         for (index, raw) in names.into_iter().enumerate() {
             let at = child(pointer, &index.to_string());
             let Some(name) = self.read::<String>(&at, raw, ACTIONS_FORM) else { continue };
             let Some(action) = Action::ALL.into_iter().find(|action| action.as_str() == name) else {
                 let mut known = Action::ALL.into_iter().map(|action| action.as_str().to_owned());
-                self.unknown(&at, "unknown_action", "an action", &name, &mut known);
+                self.unknown(&at, ProblemCode::UnknownAction, "an action", &name, &mut known);
                 continue;
             };
             if let Some(endpoint) = endpoint
@@ -131,10 +130,10 @@ impl Check {
             {
                 let known: Vec<_> = endpoint.actions().iter().map(|action| action.as_str()).collect();
                 let message = format!("`{}` has no `{name}`, only {}", endpoint.id(), known.join(", "));
-                self.report(&at, "action_not_available", message);
+                self.report(&at, ProblemCode::ActionNotAvailable, message);
             }
             if !actions.insert(action) {
-                self.report(&at, "duplicate_entry", format!("`{name}` stands here twice: keep one"));
+                self.report(&at, ProblemCode::DuplicateEntry, format!("`{name}` is here twice: keep one"));
             }
         }
         actions
@@ -155,7 +154,7 @@ impl Check {
         if texts.is_empty() {
             self.report(
                 pointer,
-                "empty_fields",
+                ProblemCode::EmptyFields,
                 "choose at least one field, or leave `fields` out to grant all",
             );
         }
@@ -170,8 +169,8 @@ impl Check {
             {
                 self.report(
                     &at,
-                    "duplicate_entry",
-                    format!("`{}` stands here twice: keep one", short(&twice.to_string())),
+                    ProblemCode::DuplicateEntry,
+                    format!("`{}` is here twice: keep one", short(&twice.to_string())),
                 );
             }
         }
@@ -192,7 +191,7 @@ impl Check {
             Err(error) => {
                 self.report(
                     pointer,
-                    "invalid_field_path",
+                    ProblemCode::InvalidFieldPath,
                     format!("`{}` is not a field path: {error}", short(&text)),
                 );
                 return None;
@@ -204,7 +203,7 @@ impl Check {
             let mut known = endpoint.fields().iter().map(|field| field.path().to_string());
             self.unknown(
                 pointer,
-                "unknown_field",
+                ProblemCode::UnknownField,
                 &format!("a field of `{}`", endpoint.id()),
                 &text,
                 &mut known,
@@ -217,17 +216,17 @@ impl Check {
     fn read<'a, T: Deserialize<'a>>(&mut self, pointer: &str, raw: Raw<'a>, form: &str) -> Option<T> {
         let read = from_text(raw.get()).ok();
         if read.is_none() {
-            self.report(pointer, "wrong_type", form);
+            self.report(pointer, ProblemCode::WrongType, form);
         }
         read
     }
 
-    /// Reports a name that is not `what` it should be, with the nearest one that is.
+    /// Reports a name that is not `what` it should be, and suggests the nearest known name.
     #[cold]
     fn unknown(
         &mut self,
         pointer: &str,
-        code: &'static str,
+        code: ProblemCode,
         what: &str,
         name: &str,
         known: &mut dyn Iterator<Item = String>,
@@ -240,12 +239,12 @@ impl Check {
     }
 }
 
-/// The JSON Pointer (RFC 6901) of a member or item of what stands at `pointer`.
+/// The JSON Pointer (RFC 6901) of a member or item of the value at `pointer`.
 fn child(pointer: &str, name: &str) -> String {
-    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
+    format!("{pointer}{}", pointer_token(name))
 }
 
-/// A name from outside, cut to a length that does not drown the message.
+/// A name from outside, cut to a readable length.
 fn short(name: &str) -> String {
     const LETTERS_MAX: usize = 80;
     if name.chars().nth(LETTERS_MAX).is_none() {

@@ -1,17 +1,37 @@
-//! What an Administrator may not have meant.
+//! Warnings about what an Administrator may not have meant.
 
 use serde::Serialize;
 
 use super::{EffectiveFields, Grants, ResolvedGrant, ResolvedGrants, Selection};
 use crate::catalog::{Action, Catalog, Endpoint};
+use crate::document::codes;
 use crate::field::FieldPath;
 use crate::request::Method;
 
-/// Something that is allowed, but worth a second look.
+codes! {
+    /// What kind of [`Warning`] grants deserve.
+    WarningCode {
+        AllFieldsWithSensitive = "all_fields_with_sensitive",
+        DownloadBypassesFields = "download_bypasses_fields",
+        NothingLeft = "nothing_left",
+        NothingWritable = "nothing_writable",
+        ReplaceNeedsAllFields = "replace_needs_all_fields",
+        RequiredNotWritable = "required_not_writable",
+        SensitiveWithParent = "sensitive_with_parent",
+        StaleAction = "stale_action",
+        StaleEndpoint = "stale_endpoint",
+        StaleField = "stale_field",
+        UntypedParameter = "untyped_parameter",
+        UpdateWithoutRead = "update_without_read",
+        WidenedField = "widened_field",
+    }
+}
+
+/// Something that is allowed but deserves a second look.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Warning {
-    /// Its stable name, in `snake_case`.
-    pub code: &'static str,
+    /// What kind of warning it is.
+    pub code: WarningCode,
     /// The endpoint's id.
     pub endpoint: Box<str>,
     /// The field, where there is one.
@@ -34,7 +54,7 @@ impl Grants {
             }
         }
         warnings.extend(resolved.stale().iter().map(|id| Warning {
-            code: "stale_endpoint",
+            code: WarningCode::StaleEndpoint,
             endpoint: id.clone(),
             field: None,
             message: format!("the catalog no longer has `{id}`: this grant does nothing"),
@@ -58,7 +78,7 @@ impl Lint<'_> {
         }
         if self.may(Action::Update) && !self.may(Action::Read) {
             self.warn(
-                "update_without_read",
+                WarningCode::UpdateWithoutRead,
                 None,
                 "may change records without reading them: answers hold no more than the identity",
             );
@@ -68,15 +88,19 @@ impl Lint<'_> {
 
     fn stale(&mut self) {
         for action in &self.grant.stale_actions {
-            self.warn("stale_action", None, format!("the endpoint no longer has `{action}`"));
+            self.warn(WarningCode::StaleAction, None, format!("the endpoint no longer has `{action}`"));
         }
         for path in &self.grant.stale {
-            self.warn("stale_field", Some(path), "the catalog no longer has this field: it grants nothing");
+            self.warn(
+                WarningCode::StaleField,
+                Some(path),
+                "the catalog no longer has this field: it grants nothing",
+            );
         }
         for path in &self.grant.widened {
             let message =
                 "was one value when it was granted, and today has fields below it: they are granted too";
-            self.warn("widened_field", Some(path), message);
+            self.warn(WarningCode::WidenedField, Some(path), message);
         }
     }
 
@@ -85,18 +109,22 @@ impl Lint<'_> {
         let sensitive: Vec<_> = leaves.map(|field| field.path().to_string()).collect();
         if self.may(Action::Read) && !sensitive.is_empty() {
             let message =
-                format!("ALL fields take in {} sensitive ones: {}", sensitive.len(), sensitive.join(", "));
-            self.warn("all_fields_with_sensitive", None, message);
+                format!("ALL fields include {} sensitive ones: {}", sensitive.len(), sensitive.join(", "));
+            self.warn(WarningCode::AllFieldsWithSensitive, None, message);
         }
     }
 
     fn field_list(&mut self, selection: &Selection) {
         if selection.is_empty() {
-            self.warn("nothing_left", None, "none of the granted fields exists any more: reading is refused");
+            self.warn(
+                WarningCode::NothingLeft,
+                None,
+                "none of the granted fields exists any more: reading is refused",
+            );
         }
         if self.may(Action::Download) {
             self.warn(
-                "download_bypasses_fields",
+                WarningCode::DownloadBypassesFields,
                 None,
                 "a downloaded file passes unread: the field list does not apply to it",
             );
@@ -120,7 +148,7 @@ impl Lint<'_> {
             let path = field.path();
             if selection.holds(path) && selection.paths().binary_search(path).is_err() {
                 self.warn(
-                    "sensitive_with_parent",
+                    WarningCode::SensitiveWithParent,
                     Some(path),
                     "is sensitive, and granted because something above it is",
                 );
@@ -132,7 +160,7 @@ impl Lint<'_> {
         for field in self.endpoint.fields().iter() {
             if field.required() && !selection.holds(field.path()) {
                 self.warn(
-                    "required_not_writable",
+                    WarningCode::RequiredNotWritable,
                     Some(field.path()),
                     "is required to create a record, but not granted: creating may always fail",
                 );
@@ -145,7 +173,7 @@ impl Lint<'_> {
         let read_only = Selection::of(read_only.map(|field| field.path().clone()).collect());
         if selection.paths().iter().all(|path| read_only.holds(path)) {
             self.warn(
-                "nothing_writable",
+                WarningCode::NothingWritable,
                 None,
                 "none of the granted fields can be written: every create and update is refused",
             );
@@ -157,7 +185,11 @@ impl Lint<'_> {
         for route in self.endpoint.routes() {
             if route.method() == Method::Put && !route.merge() && granted.contains(&route.action()) {
                 let what = "replaces whole records: it is refused for a key with a field list";
-                self.warn("replace_needs_all_fields", None, format!("PUT {} {what}", route.template()));
+                self.warn(
+                    WarningCode::ReplaceNeedsAllFields,
+                    None,
+                    format!("PUT {} {what}", route.template()),
+                );
             }
         }
     }
@@ -172,7 +204,7 @@ impl Lint<'_> {
                         route.template(),
                         parameter.name
                     );
-                    self.warn("untyped_parameter", None, message);
+                    self.warn(WarningCode::UntypedParameter, None, message);
                 }
             }
         }
@@ -183,7 +215,7 @@ impl Lint<'_> {
     }
 
     #[cold]
-    fn warn(&mut self, code: &'static str, field: Option<&FieldPath>, message: impl Into<String>) {
+    fn warn(&mut self, code: WarningCode, field: Option<&FieldPath>, message: impl Into<String>) {
         let endpoint = self.endpoint.id().into();
         self.warnings.push(Warning { code, endpoint, field: field.cloned(), message: message.into() });
     }

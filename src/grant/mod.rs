@@ -2,15 +2,14 @@
 //!
 //! [`Grants::parse`] reads what an Administrator sends and reports every problem at once; what it returns is the
 //! stored form, canonical and with nothing redundant. [`ResolvedGrants`] is the same against the catalog of today:
-//! what the catalog no longer has grants nothing, a list never becomes "all", and a stale entry costs no other endpoint
-//! anything. [`Grants::lint`] says what an Administrator may not have meant, [`Grants::diff`] what a change would do.
+//! what the catalog no longer has grants nothing, a list never becomes "all", and a stale entry affects no other
+//! endpoint. [`Grants::lint`] says what an Administrator may not have meant, [`Grants::diff`] what a change would do.
 //!
 //! Grants know fields and actions, not records: a key that may read employees reads all of them.
 
 mod diff;
 mod document;
 mod lint;
-mod members;
 mod nearest;
 mod resolved;
 mod selection;
@@ -19,12 +18,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::{Action, Catalog, Problem};
+use crate::catalog::{Action, Catalog};
+use crate::document::Problems;
 use crate::field::{FieldPath, FieldSet};
 
 pub use diff::{Change, Diff};
-pub use lint::Warning;
-pub(crate) use members::Members;
+pub use lint::{Warning, WarningCode};
 pub use resolved::{EffectiveFields, ResolvedGrant, ResolvedGrants};
 pub(crate) use selection::sorted;
 pub use selection::{Extent, Selection};
@@ -33,6 +32,7 @@ pub use selection::{Extent, Selection};
 ///
 /// ```
 /// use fieldgate::catalog::Catalog;
+/// use fieldgate::document::ProblemCode;
 /// use fieldgate::grant::Grants;
 ///
 /// let catalog = Catalog::parse(r#"{
@@ -40,19 +40,20 @@ pub use selection::{Extent, Selection};
 ///         "id": "employees", "title": "Employees", "routes": { "read": ["GET /employees"] }, "records": "",
 ///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }]
 ///     }]
-/// }"#).expect("a valid catalog");
+/// }"#)?;
 ///
-/// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#);
-/// let stored = serde_json::to_string(&grants.expect("valid grants")).expect("text");
+/// let grants = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": ["name"] } }"#)?;
+/// let stored = serde_json::to_string(&grants)?;
 /// assert_eq!(stored, r#"{"employees":{"actions":["read"],"fields":["name"],"parents":[]}}"#);
 ///
 /// let problems = Grants::parse(&catalog, r#"{ "employees": { "actions": ["read"], "fields": [] } }"#).unwrap_err();
-/// assert_eq!(problems[0].pointer, "/employees/fields");
-/// assert_eq!(problems[0].code, "empty_fields");
+/// let problem = &problems.as_slice()[0];
+/// assert_eq!((&*problem.pointer, problem.code), ("/employees/fields", ProblemCode::EmptyFields));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Grants(#[serde(deserialize_with = "members::unique")] BTreeMap<Box<str>, Grant>);
+pub struct Grants(#[serde(deserialize_with = "crate::document::unique")] BTreeMap<Box<str>, Grant>);
 
 /// One endpoint's actions and field set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,8 +63,8 @@ pub struct Grant {
     pub actions: BTreeSet<Action>,
     /// Which fields may be seen and written.
     pub fields: FieldSet,
-    /// Those of a field list that had fields below them when they were granted. With it a leaf that became an object
-    /// since is told from an object that was granted as such; without it, none is.
+    /// The paths of a field list that had fields below them when they were granted. They tell an object that was granted
+    /// as such from a leaf that became an object later. `None`: nothing is told apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parents: Option<Vec<FieldPath>>,
 }
@@ -71,12 +72,12 @@ pub struct Grant {
 impl Grants {
     /// Reads what an Administrator sends, and checks it against the catalog.
     ///
-    /// A grant without `fields`, or with `"all"`, is one of ALL fields. `parents` may be sent, so that what was read
-    /// from a key can be sent back, but is found anew. A field below another granted one is left out as redundant.
+    /// A grant without `fields`, or with `"all"`, grants ALL fields. `parents` is accepted, so that what was read
+    /// from a key can be sent back, but is computed again. A field below another granted one is redundant and left out.
     ///
     /// # Errors
     /// Every problem, each with a JSON Pointer into `text`; never an empty list.
-    pub fn parse(catalog: &Catalog, text: &str) -> Result<Self, Vec<Problem>> {
+    pub fn parse(catalog: &Catalog, text: &str) -> Result<Self, Problems> {
         document::parse(catalog, text)
     }
 

@@ -2,7 +2,7 @@
 
 /// The name among `known` that is nearest to `wanted`, if one is near enough to be meant.
 ///
-/// The case of Latin letters does not count, and a path whose last names are the wanted ones is near: `salary` means `pay.salary`.
+/// ASCII case is ignored. A path that ends in the wanted names is near: `salary` means `pay.salary`.
 pub(super) fn nearest(wanted: &str, known: &mut dyn Iterator<Item = String>) -> Option<String> {
     /// Longer names are not compared: the work grows with the square of the length.
     const LENGTH_MAX: usize = 80;

@@ -6,14 +6,14 @@ use super::{Grant, Grants, Selection, sorted};
 use crate::catalog::{Action, Catalog, Endpoint};
 use crate::field::{FieldPath, FieldSet};
 
-/// What grants come to against one catalog.
+/// Grants, resolved against one catalog.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResolvedGrants {
     endpoints: BTreeMap<Box<str>, ResolvedGrant>,
     stale: Vec<Box<str>>,
 }
 
-/// What a grant comes to on an endpoint that the catalog has.
+/// A grant on an endpoint that the catalog has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResolvedGrant {
     /// The granted actions that the endpoint has.
@@ -31,7 +31,7 @@ pub struct ResolvedGrant {
 /// Which fields a key has on an endpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EffectiveFields {
-    /// All that there are and will be.
+    /// All of today and of later.
     All,
     /// These; the key is restricted. An empty selection exposes nothing.
     List(Selection),
@@ -106,7 +106,7 @@ impl ResolvedGrant {
         matches!(self.fields, EffectiveFields::List(_))
     }
 
-    /// Whether the key may change what is there.
+    /// Whether the key may create, update or delete.
     #[must_use]
     pub fn writes(&self) -> bool {
         [Action::Create, Action::Update, Action::Delete].iter().any(|action| self.actions.contains(action))

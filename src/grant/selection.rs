@@ -1,4 +1,4 @@
-//! A list of field paths, made to answer whether a place in a record is in it.
+//! A list of field paths that answers whether a path is in it.
 
 use std::collections::BinaryHeap;
 
@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::field::{FieldPath, Segment};
 
-/// Field paths of one endpoint, sorted, none of which another one covers.
+/// Field paths of one endpoint, sorted; none covers another.
 ///
 /// A selection says the same as the [`Mask`](crate::field::Mask) of its paths, but of paths instead of bytes: `*` in
 /// one of its paths takes in every name, and a path takes in everything below it.
@@ -16,7 +16,7 @@ pub struct Selection {
     starred: Vec<FieldPath>,
 }
 
-/// How much of a place in a record is meant.
+/// How much of a field is selected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Extent {
@@ -28,7 +28,7 @@ pub enum Extent {
     Whole,
 }
 
-/// These paths in order, each once. By a heap, which is a tenth of the code of a sort.
+/// These paths in order, each once. A heap sorts them: it is a tenth of the code of a sort.
 pub(crate) fn sorted(paths: Vec<FieldPath>) -> Vec<FieldPath> {
     let mut paths = BinaryHeap::from(paths).into_sorted_vec();
     paths.dedup();

@@ -1,12 +1,12 @@
-//! What a holder's `Idempotency-Key` becomes before the origin hears of it.
+//! What the gate sends to the origin in place of a holder's `Idempotency-Key`.
 
 use std::fmt::Write as _;
 
-use super::Digest;
+use crate::digest::Digest;
 
-/// The value made distinct by the API key's id, so that two keys never meet in what the origin remembers by it.
+/// The value combined with the API key's id, so that the origin never confuses the values of two keys.
 ///
-/// It has the form of a UUID (version 8, RFC 9562, section 5.8), which is what origins accept in common, in quotes if the
+/// It has the form of a UUID (version 8, RFC 9562, section 5.8), which all origins accept, in quotes if the
 /// value came in quotes. The same id and value give the same text.
 ///
 /// ```
@@ -18,7 +18,7 @@ use super::Digest;
 /// ```
 #[must_use]
 pub fn distinct_idempotency_key(key_id: &str, value: &str) -> String {
-    // An id has no line feed, and no header's value has one: what is hashed has one reading.
+    // Neither an id nor a header's value has a line feed: no two pairs give the same bytes.
     let digest = Digest::of(format!("{key_id}\n{value}").as_bytes()).to_string();
     let quote = if value.starts_with('"') { "\"" } else { "" };
     let mut text = quote.to_owned();

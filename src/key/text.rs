@@ -1,15 +1,15 @@
-//! The text of a key: `fg_<12 id><43 secret><6 checksum>`, its making and its parsing.
+//! The text of a key: `fg_<12 id>_<43 secret><6 checksum>`.
 //!
 //! The secret is 256 random bits, so the digest of the text needs no salt and no slow hash: nobody can search that
-//! space. The checksum sorts out typing errors and junk before any I/O; it is public and secures nothing.
+//! space. The checksum finds typing errors and junk before any I/O. It is public and secures nothing.
 
 use std::fmt;
 use std::str::FromStr;
 
 use thiserror::Error;
 
-use super::Digest;
 use super::base62;
+use crate::digest::Digest;
 
 const ID_DIGITS: usize = 12;
 const SECRET_DIGITS: usize = 43;
@@ -28,11 +28,11 @@ pub struct KeyPrefix(Box<str>);
 #[error("a key prefix is a lower-case letter and up to 15 lower-case letters or digits")]
 pub struct KeyPrefixError;
 
-/// The public name of a key: 12 base62 digits. It stands in lists and logs.
+/// The public name of a key: 12 base62 digits. Lists and logs show it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct KeyId(Box<str>);
 
-/// The text of a key that has the right form. Whether the key exists is the registry's to say.
+/// The text of a key in the right form. Only the registry knows whether the key exists.
 ///
 /// ```
 /// use fieldgate::key::{Key, KeyPrefix};
@@ -69,7 +69,7 @@ impl Key {
         Self { text: text.into(), id: KeyId(id.into()) }
     }
 
-    /// Reads a key: `None` for another prefix, length, alphabet or checksum. Case counts, white space is not trimmed.
+    /// Reads a key: `None` for another prefix, length, alphabet or checksum. Case matters; white space is not trimmed.
     #[must_use]
     pub fn parse(prefix: &KeyPrefix, text: &str) -> Option<Self> {
         let (own_prefix, key) = split(text)?;
@@ -88,14 +88,14 @@ impl Key {
         &self.id
     }
 
-    /// The SHA-256 of the whole text: what is stored of it.
+    /// The SHA-256 of the whole text: the only trace of it that is stored.
     #[must_use]
     pub fn digest(&self) -> Digest {
         Digest::of(self.text.as_bytes())
     }
 }
 
-/// Whether a text has the form and checksum of a key of any deployment, so that it must not stand in a URL or a log.
+/// Whether a text has the form and checksum of a key of any deployment. Such a text must not be in a URL or a log.
 ///
 /// ```
 /// use fieldgate::key::{Key, KeyPrefix, looks_like_key};
@@ -125,13 +125,13 @@ fn split(text: &str) -> Option<(&str, Key)> {
     (expected == text).then(|| (prefix, Key { text: text.into(), id: KeyId(id.into()) }))
 }
 
-/// The CRC-32 of all that stands before it.
+/// Appends the CRC-32 of the text so far.
 fn push_checksum(text: &mut String) {
     let checksum = crc32(text.as_bytes());
     base62::push(text, checksum.to_be_bytes(), CHECKSUM_DIGITS);
 }
 
-/// CRC-32/ISO-HDLC, as in zip. Bit by bit: for the few bytes of a key, a table would be all weight and no gain.
+/// CRC-32/ISO-HDLC, as in zip. Bit by bit: a key is too short to gain from a table.
 fn crc32(bytes: &[u8]) -> u32 {
     const POLYNOMIAL: u32 = 0xedb8_8320;
     let step = |crc: u32, _| (crc >> 1) ^ if crc & 1 == 1 { POLYNOMIAL } else { 0 };
@@ -166,7 +166,7 @@ impl fmt::Display for KeyId {
     }
 }
 
-/// Names the key without giving it away.
+/// Shows the id, never the secret.
 impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Key({})", self.id)

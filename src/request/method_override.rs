@@ -1,4 +1,4 @@
-//! Names by which frameworks let one method pass for another, in a header, a parameter or a body.
+//! Names by which frameworks accept another method, in a header, a parameter or a body.
 
 use super::percent;
 

@@ -1,8 +1,8 @@
 //! One call in canonical form: method, path and query that have exactly one reading.
 //!
-//! A gate that reads a request differently from the origin behind it can be talked past. So what is judged is what is
-//! forwarded, and what two servers might read differently is refused before any key is looked up. Headers and bodies
-//! are not this module's matter.
+//! A gate that reads a request differently from its origin can be bypassed. So the gate forwards exactly what it
+//! judged, and refuses what two servers might read differently before it looks up any key. Headers and bodies
+//! are judged elsewhere.
 
 mod method;
 mod method_override;
@@ -20,7 +20,7 @@ use thiserror::Error;
 
 use crate::key::looks_like_key;
 
-/// A call as it is decided on and forwarded.
+/// A call, as it is judged and forwarded.
 ///
 /// ```
 /// use fieldgate::request::{Refusal, Request};
@@ -44,6 +44,7 @@ pub struct Request {
 
 /// Why a call is refused whatever its key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum Refusal {
     /// A method outside the allow-list.
     #[error("this method is not supported")]
@@ -62,7 +63,7 @@ pub enum Refusal {
     },
     /// A parameter has the form of a key: addresses end up in logs, keys must not.
     #[error(
-        "a key may not stand in the query: send it as a header, and replace this one, which may now be in a log"
+        "a key must not be in the query: send it as a header, and replace this one, which may be in a log now"
     )]
     KeyInQuery,
     /// A parameter such as `_method`.
@@ -71,7 +72,7 @@ pub enum Refusal {
 }
 
 impl Request {
-    /// Takes a call apart; `query` comes without the `?`.
+    /// Reads a call. `query` is without the `?`.
     ///
     /// # Errors
     /// Whatever is not in canonical form, see [`Refusal`]. The first fault in the order method, path, query.

@@ -1,4 +1,4 @@
-//! A request path of which there is exactly one reading.
+//! A request path that has exactly one reading.
 
 use thiserror::Error;
 
@@ -18,6 +18,7 @@ pub struct CanonicalPath(Box<str>);
 
 /// Why a path is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum PathError {
     /// It does not begin with a slash.
     #[error("must begin with a slash")]
@@ -32,7 +33,7 @@ pub enum PathError {
     #[error("has a `.` or `..` segment")]
     DotSegment,
     /// A byte that must be escaped, or a `;`.
-    #[error("has a character that may not stand in a path")]
+    #[error("has a character that is not allowed in a path")]
     BadCharacter,
     /// A `%` without two hexadecimal digits.
     #[error("has a `%` that is not followed by two hexadecimal digits")]
@@ -49,7 +50,7 @@ pub enum PathError {
 }
 
 impl CanonicalPath {
-    /// Takes a path as it stands in the request target, without query.
+    /// Reads the path of a request target, without query.
     ///
     /// # Errors
     /// Whatever has more than one reading: see [`PathError`].
@@ -76,7 +77,7 @@ impl CanonicalPath {
         &self.0
     }
 
-    /// The texts between the slashes, escapes in place; behind a trailing slash the last one is empty.
+    /// The texts between the slashes, escapes in place. After a trailing slash the last one is empty.
     pub fn segments(&self) -> impl Iterator<Item = &str> {
         self.0.split('/').skip(1)
     }

@@ -1,4 +1,4 @@
-//! Percent-encoding as RFC 3986 has it, strict in what it decodes.
+//! Percent-encoding by RFC 3986, with a strict decoder.
 
 use std::fmt;
 
@@ -35,7 +35,7 @@ pub(crate) fn decode(text: &str) -> Result<String, DecodeError> {
     String::from_utf8(bytes).map_err(|_| DecodeError::NotUtf8)
 }
 
-/// The byte that the two digits behind a `%` stand for, and what follows them.
+/// The byte of the two digits after a `%`, and what follows them.
 pub(super) fn escape(after_percent: &[u8]) -> Option<(u8, &[u8])> {
     let ([high, low], rest) = after_percent.split_first_chunk::<2>()?;
     let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());

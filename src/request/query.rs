@@ -29,6 +29,7 @@ pub struct Parameter {
 
 /// Why a query is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum QueryError {
     /// More than [`MAX_QUERY_BYTES`] bytes or [`MAX_PARAMETERS`] parameters.
     #[error("has more than {MAX_QUERY_BYTES} bytes or {MAX_PARAMETERS} parameters")]
@@ -48,7 +49,7 @@ pub enum QueryError {
 }
 
 impl Query {
-    /// Takes a query as it stands in the request target, without `?`. Empty pieces (`a&&b`) say nothing and are left out.
+    /// Reads the query of a request target, without `?`. Empty pieces (`a&&b`) are left out.
     ///
     /// # Errors
     /// See [`QueryError`].
@@ -106,7 +107,7 @@ impl Parameter {
     }
 }
 
-/// Decodes as forms are (WHATWG URL, section 5.1): `+` is a space.
+/// Decodes as forms do (WHATWG URL, section 5.1): `+` is a space.
 fn decode(text: &str) -> Result<String, QueryError> {
     let decoded = percent::decode(&text.replace('+', " ")).map_err(|error| match error {
         percent::DecodeError::BadEscape => QueryError::BadEscape,

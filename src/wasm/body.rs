@@ -1,6 +1,6 @@
-//! Bodies that are looked at whole: what a write carries, and what a live preview met.
+//! Bodies as a whole: what a write carries, and what a live preview received.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -10,7 +10,7 @@ use super::mask::pointer;
 use super::projection::unknown_mask;
 use super::state::{Handle, has_room, with};
 use super::value::to_js;
-use crate::body::{self, BodyChecker, BodyFormat, FormError, Inspection, UnreadableBody, Verdict};
+use crate::body::{self, BodyChecker, BodyFormat, BodyVerdict, FormError, Inspection, UnreadableBody};
 use crate::catalog::{BodyShape, FormStyle, Pointer, UnknownFormStyleError};
 use crate::decision::{MaskId, WriteKind, WriteRules};
 use crate::document::from_text;
@@ -18,7 +18,7 @@ use crate::exposure::{SurveyError, survey};
 use crate::field::{FieldPath, Mask};
 use crate::json::JsonError;
 
-/// What may be written, for whoever checks bodies without keys and catalogs.
+/// What may be written, for callers without keys and catalogs.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct RulesDocument {
@@ -39,11 +39,11 @@ enum Kind {
     Update,
 }
 
-/// A verdict, or why the body was not read to its end.
+/// A verdict, or why the body could not be read.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Checked {
-    Read(Verdict),
+    Read(BodyVerdict),
     #[serde(rename_all = "camelCase")]
     Unread {
         verdict: &'static str,
@@ -55,7 +55,7 @@ enum Checked {
 
 impl From<JsonError> for Checked {
     fn from(error: JsonError) -> Self {
-        let (code, byte_offset) = (error.kind().code(), error.byte_offset());
+        let (code, byte_offset) = (error.code().as_str(), error.byte_offset());
         Self::Unread { verdict: "invalid_json", code, byte_offset, message: error.to_string() }
     }
 }
@@ -81,7 +81,7 @@ struct Inspected {
     verdict: &'static str,
 }
 
-/// Whether a body of any key makes another call of the one that was judged: `pass`, `names_method`, or why it cannot be
+/// Whether a body of any key turns the judged call into another one: `pass`, `names_method`, or why it cannot be
 /// read. `format` is `json`, `form`, `multipart` (with its boundary) or anything else.
 ///
 /// # Errors
@@ -101,8 +101,8 @@ pub fn inspect_body(format: &str, boundary: &str, body: &[u8]) -> Result<JsValue
     }
 }
 
-/// Throws unless so many bytes can be allocated in one piece. A body that crosses whole is allocated by the glue, where
-/// failing is a trap: ask before, for it and for the copies that reading it takes.
+/// Throws unless this many bytes can be allocated in one piece. The glue allocates a body that crosses as a whole, and a
+/// failure there is a trap: ask first, for the body and for the copies that reading it takes.
 ///
 /// # Errors
 /// `overloaded`.
@@ -116,8 +116,8 @@ pub fn require_room(bytes: usize) -> Result<()> {
 /// # Errors
 /// `stale_handle`; `unknown_mask` for a mask that is not for bodies. A faulty body is part of the result.
 #[wasm_bindgen(js_name = checkBody)]
-pub fn check_body(record: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
-    let (rules, records) = rules_of(record, mask)?;
+pub fn check_body(policy: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
+    let (rules, records) = rules_of(policy, mask)?;
     check(rules, records, None, body)
 }
 
@@ -126,9 +126,9 @@ pub fn check_body(record: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
 /// # Errors
 /// `stale_handle`; `unknown_mask` for a mask that is not for bodies; `invalid_mask` for another style.
 #[wasm_bindgen(js_name = checkForm)]
-pub fn check_form(record: Handle, mask: u32, style: &str, body: &[u8]) -> Result<JsValue> {
+pub fn check_form(policy: Handle, mask: u32, style: &str, body: &[u8]) -> Result<JsValue> {
     let style = form_style(style)?;
-    let (rules, records) = rules_of(record, mask)?;
+    let (rules, records) = rules_of(policy, mask)?;
     check(rules, records, Some(style), body)
 }
 
@@ -136,9 +136,9 @@ fn form_style(text: &str) -> Result<FormStyle> {
     text.parse().map_err(|error: UnknownFormStyleError| super::mask::invalid(&error))
 }
 
-fn rules_of(record: Handle, mask: u32) -> Result<(WriteRules, Pointer)> {
+fn rules_of(policy: Handle, mask: u32) -> Result<(WriteRules, Pointer)> {
     with(|state| {
-        let (policy, mask) = (state.records.get(record)?, MaskId::from(mask));
+        let (policy, mask) = (state.policies.get(policy)?, MaskId::from(mask));
         let rules = policy.write_rules(mask).ok_or_else(unknown_mask)?;
         let (_, shape) = policy.place(mask).ok_or_else(unknown_mask)?;
         Ok((rules, shape.records.clone()))
@@ -153,7 +153,7 @@ fn rules_of(record: Handle, mask: u32) -> Result<(WriteRules, Pointer)> {
 pub fn check_body_by(rules: &str, body: &[u8]) -> Result<JsValue> {
     let document: RulesDocument = from_text(rules).map_err(|error| super::mask::invalid(&error))?;
     let shape = BodyShape { records: pointer(&document.records)?, envelope: Vec::new() };
-    let mask = |paths: &[FieldPath]| Rc::new(Mask::of(&shape.body_paths(paths)));
+    let mask = |paths: &[FieldPath]| Arc::new(Mask::of(&shape.body_paths(paths)));
     let kind = match document.kind {
         Kind::Create => WriteKind::Create,
         Kind::Update => WriteKind::Update,
@@ -182,8 +182,8 @@ fn check(rules: WriteRules, records: Pointer, style: Option<FormStyle>, body: &[
 /// # Errors
 /// `stale_handle`, `unknown_mask`; `invalid_json` where the body cannot be read.
 #[wasm_bindgen(js_name = surveyBody)]
-pub fn survey_body(record: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
-    let found = with(|state| Ok(survey(state.records.get(record)?, MaskId::from(mask), body)))?;
+pub fn survey_body(policy: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
+    let found = with(|state| Ok(survey(state.policies.get(policy)?, MaskId::from(mask), body)))?;
     to_js(&found.map_err(|error| match error {
         SurveyError::UnknownMask => unknown_mask(),
         SurveyError::InvalidJson { .. } => EngineError::new("invalid_json", error.to_string()),

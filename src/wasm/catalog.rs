@@ -1,6 +1,6 @@
 //! Catalogs: compiled once, then used by handle.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -8,7 +8,8 @@ use wasm_bindgen::prelude::*;
 use super::error::Result;
 use super::state::{Handle, with};
 use super::value::checked;
-use crate::catalog::{Catalog, Problem};
+use crate::catalog::Catalog;
+use crate::document::Problem;
 
 #[derive(Serialize)]
 struct Compiled {
@@ -32,7 +33,7 @@ pub fn compile_catalog(text: &str) -> Result<JsValue> {
             let handle = state.next_handle();
             Compiled {
                 ok: true,
-                catalog: state.catalogs.insert(handle, Rc::new(catalog)),
+                catalog: state.catalogs.insert(handle, Arc::new(catalog)),
                 digest,
                 name,
                 warnings,
@@ -42,12 +43,12 @@ pub fn compile_catalog(text: &str) -> Result<JsValue> {
     checked(compiled)
 }
 
-/// Frees a catalog. Records opened against it keep what they need.
+/// Frees a catalog. Policies compiled against it keep what they need.
 #[wasm_bindgen(js_name = freeCatalog)]
 pub fn free_catalog(catalog: Handle) {
     with(|state| state.catalogs.free(catalog));
 }
 
-pub(super) fn held(catalog: Handle) -> Result<Rc<Catalog>> {
+pub(super) fn held(catalog: Handle) -> Result<Arc<Catalog>> {
     with(|state| state.catalogs.get(catalog).cloned())
 }

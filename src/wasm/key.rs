@@ -32,7 +32,7 @@ pub fn generate_key(prefix: &str) -> Result<JsValue> {
     to_js(&Generated { id: key.id().to_string(), key: key.text(), digest: key.digest().to_string() })
 }
 
-/// What a holder's `Idempotency-Key` becomes before the origin hears of it.
+/// What the gate sends to the origin in place of a holder's `Idempotency-Key`.
 #[must_use]
 #[wasm_bindgen(js_name = distinctIdempotencyKey)]
 pub fn distinct_idempotency_key(key_id: &str, value: &str) -> String {

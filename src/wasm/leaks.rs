@@ -1,4 +1,4 @@
-//! The two-canary check, for whoever wants to see that nothing hidden shows.
+//! The two-canary check: that nothing hidden shows.
 
 use wasm_bindgen::prelude::*;
 
@@ -8,7 +8,7 @@ use super::state::Handle;
 use super::value::to_js;
 use crate::exposure::{LeakPlan, check_leaks as check};
 
-/// Holds the samples of a catalog, and recorded answers, against twins that differ in hidden parts only, as
+/// Compares the samples of a catalog, and recorded answers, with twins that differ in hidden parts only, as
 /// `{ "seed"?: 7, "rounds"?: 100, "grants"?: …, "answers"?: [{ "method", "path", "query"?, "body" }] }` says; with
 /// grants in their stored form, or random ones. A report has places and no values.
 ///

@@ -1,6 +1,6 @@
-//! Masks of their own, for whoever projects without keys and catalogs.
+//! Masks for callers that project without keys and catalogs.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
@@ -12,7 +12,7 @@ use crate::catalog::{BodyShape, Pointer, PointerError};
 use crate::document::from_text;
 use crate::field::{FieldPath, Mask};
 
-/// Field paths, and where in a body the records stand that have them.
+/// Field paths, and where the records that have them are in a body.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct MaskDocument {
@@ -37,7 +37,7 @@ pub fn compile_mask(document: &str) -> Result<Handle> {
     let mask = Mask::of(&shape.body_paths(&document.fields));
     Ok(with(|state| {
         let handle = state.next_handle();
-        state.masks.insert(handle, Rc::new(mask))
+        state.masks.insert(handle, Arc::new(mask))
     }))
 }
 
@@ -47,12 +47,12 @@ pub fn compile_mask(document: &str) -> Result<Handle> {
 #[wasm_bindgen(js_name = openMaskProjector)]
 pub fn open_mask_projector(mask: Handle) -> f64 {
     number(|state| {
-        let mask = Rc::clone(state.masks.get(mask)?);
+        let mask = Arc::clone(state.masks.get(mask)?);
         state.open_projector(mask)
     })
 }
 
-/// Frees a mask. Projectors opened from it go on.
+/// Frees a mask. Projectors opened from it stay valid.
 #[wasm_bindgen(js_name = freeMask)]
 pub fn free_mask(mask: Handle) {
     with(|state| state.masks.free(mask));

@@ -1,6 +1,6 @@
-//! The boundary to JavaScript: the only folder that knows it is there.
+//! The boundary to JavaScript: the only folder that names it.
 //!
-//! What crosses is text, bytes, numbers and plain objects; never a class. Documents (catalog, grants, records) cross
+//! Only text, bytes, numbers and plain objects cross it, never a class. Documents (catalog, grants, records) cross
 //! as JSON text, so that one parser with one set of rules reads them. Compiled things stay on this side under a
 //! numeric handle; a handle that was freed, or belongs to an instance that trapped and was replaced, is refused.
 //! Results are plain objects; a failure that the caller must handle is part of the result, any other is thrown as an
@@ -14,6 +14,7 @@ pub mod grants;
 pub mod key;
 pub mod leaks;
 pub mod mask;
+pub mod policy;
 pub mod projection;
 pub mod record;
 pub mod request;

@@ -2,7 +2,7 @@
 //!
 //! A body crosses in pieces through two buffers. JavaScript puts a piece into the one of [`input_pointer`], which all
 //! bodies share, and calls [`write_projector`]; what is permitted waits in a buffer of that projector alone, until
-//! [`take_projected`] says where JavaScript may copy it from. Then the buffer, emptied, is there for the next. So nothing
+//! [`take_projected`] says where JavaScript may copy it from. Then the next projector uses the emptied buffer. So nothing
 //! is allocated for a piece, and no byte of one body can be read as another's.
 //!
 //! These functions give numbers, never objects: a negative one says that they failed, and [`throw_failure`] why.
@@ -14,21 +14,21 @@ use super::state::{Handle, State, with};
 use crate::decision::MaskId;
 use crate::json::JsonError;
 
-/// What a function of this module gives that failed.
+/// What a function of this module returns when it fails.
 const FAILED: f64 = -1.0;
 
 /// A projector for one body under a mask that a decision named; free it with `freeProjector`.
 /// Fails with `stale_handle`, `unknown_mask`, and `overloaded` where there is no room beside those that are open.
 #[must_use]
 #[wasm_bindgen(js_name = openProjector)]
-pub fn open_projector(record: Handle, mask: u32) -> f64 {
+pub fn open_projector(policy: Handle, mask: u32) -> f64 {
     number(|state| {
-        let mask = state.records.get(record)?.mask(MaskId::from(mask)).ok_or_else(unknown_mask)?;
+        let mask = state.policies.get(policy)?.mask(MaskId::from(mask)).ok_or_else(unknown_mask)?;
         state.open_projector(mask)
     })
 }
 
-/// Where pieces go. JavaScript writes there between two calls, which never move or free it.
+/// Where pieces go. JavaScript writes there between calls. No call moves or frees it.
 #[must_use]
 #[wasm_bindgen(js_name = inputPointer)]
 pub fn input_pointer() -> usize {
@@ -42,16 +42,16 @@ pub fn input_length() -> usize {
     with(|state| state.input.len())
 }
 
-/// Reads the piece of so many bytes that stands in the input buffer, and gives how many permitted bytes wait.
+/// Reads a piece of `length` bytes from the input buffer, and returns how many permitted bytes wait.
 /// Fails with `stale_handle`, the codes of faulty JSON, `piece_too_long` for more than the buffer holds, and `overloaded`
-/// where there is no room for what may leave. Then nothing waits any more, nothing more leaves, and `finishProjector` fails.
+/// where there is no room for what may leave. After a failure nothing waits, nothing leaves, and `finishProjector` fails.
 #[must_use]
 #[wasm_bindgen(js_name = writeProjector)]
 pub fn write_projector(projector: Handle, length: usize) -> f64 {
     number(|state| state.write_projector(projector, length).map(count))
 }
 
-/// Confirms that the text was one whole JSON value: only then may the client take the body for complete. Gives how many
+/// Confirms that the text was one whole JSON value: only then is the body complete. Returns how many
 /// permitted bytes wait. Fails as `writeProjector` does.
 #[must_use]
 #[wasm_bindgen(js_name = finishProjector)]
@@ -59,7 +59,7 @@ pub fn finish_projector(projector: Handle) -> f64 {
     number(|state| state.finish_projector(projector).map(count))
 }
 
-/// Where the permitted bytes stand that waited. They are there until the next call, and wait no longer.
+/// Where the waiting bytes are. They stay there until the next call, and no longer wait.
 /// Fails with `stale_handle`.
 #[must_use]
 #[wasm_bindgen(js_name = takeProjected)]
@@ -67,7 +67,7 @@ pub fn take_projected(projector: Handle) -> f64 {
     number(|state| state.take_projected(projector).map(|at| count(at.expose_provenance())))
 }
 
-/// Frees a projector; once more does nothing.
+/// Frees a projector. Freeing it again does nothing.
 #[wasm_bindgen(js_name = freeProjector)]
 pub fn free_projector(projector: Handle) {
     with(|state| state.free_projector(projector));
@@ -116,5 +116,5 @@ pub(super) fn unknown_mask() -> EngineError {
 
 #[cold]
 pub(super) fn invalid_json(error: JsonError) -> EngineError {
-    EngineError::new(error.kind().code(), error.to_string()).at(error.byte_offset())
+    EngineError::new(error.code().as_str(), error.to_string()).at(error.byte_offset())
 }

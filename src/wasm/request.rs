@@ -26,7 +26,7 @@ pub fn check_request(method: &str, path: &str, query: &str) -> Result<JsValue> {
     optional_to_js(refused.as_ref())
 }
 
-/// Names by which frameworks let one method pass for another, in lower case.
+/// Names by which frameworks accept another method, in lower case.
 #[must_use]
 #[wasm_bindgen(js_name = methodOverrides)]
 pub fn method_overrides() -> Vec<String> {
@@ -38,9 +38,9 @@ pub fn method_overrides() -> Vec<String> {
 /// # Errors
 /// `stale_handle`.
 #[wasm_bindgen]
-pub fn decide(record: Handle, method: &str, path: &str, query: &str, now: f64) -> Result<JsValue> {
+pub fn decide(policy: Handle, method: &str, path: &str, query: &str, now: f64) -> Result<JsValue> {
     let decision = with(|state| -> Result<Decision> {
-        let policy = state.records.get(record)?;
+        let policy = state.policies.get(policy)?;
         Ok(match Request::parse(method, path, query) {
             Ok(request) => decide_call(policy, &request, milliseconds(now)),
             Err(refusal) => Decision::from(refusal),
@@ -49,7 +49,7 @@ pub fn decide(record: Handle, method: &str, path: &str, query: &str, now: f64) -
     to_js(&decision)
 }
 
-/// A clock that tells no time (NaN) has every expiry behind it.
+/// With an invalid clock (NaN), every expiry has passed.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` saturates")]
 fn milliseconds(now: f64) -> u64 {
     if now.is_nan() { u64::MAX } else { now as u64 }

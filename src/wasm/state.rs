@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::mem;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use wasm_bindgen::prelude::*;
 
@@ -18,29 +18,29 @@ thread_local! {
     static STATE: RefCell<State> = RefCell::default();
 }
 
-/// Handles are never used twice in one instance, and [`begin`] keeps the instances apart.
+/// An instance never uses a handle twice, and [`begin`] gives each instance its own range.
 pub(super) struct State {
     last_handle: u64,
-    pub(super) catalogs: Table<Rc<Catalog>>,
-    pub(super) masks: Table<Rc<Mask>>,
-    pub(super) records: Table<Policy>,
+    pub(super) catalogs: Table<Arc<Catalog>>,
+    pub(super) masks: Table<Arc<Mask>>,
+    pub(super) policies: Table<Policy>,
     projectors: Table<Projection>,
-    /// What the open projections may hold, all together.
+    /// What all open projections together may hold.
     projections_bytes: usize,
-    /// Projectors that were freed: bodies under one mask are much alike, and a projector that has seen one is faster
-    /// at the next. Each holds its mask and a few kilobytes.
+    /// Projectors that were freed. Bodies under one mask are alike, and a projector that has read one reads the next
+    /// faster. Each holds its mask and a few kilobytes.
     idle: Vec<Projection>,
     /// Where JavaScript puts pieces of bodies.
     ///
-    /// INVARIANT: neither grows nor is replaced, since JavaScript holds its place.
+    /// INVARIANT: it never grows and is never replaced, since JavaScript holds its address.
     pub(super) input: Vec<u8>,
-    /// What was taken last: JavaScript copies it before its next call. Then the next output is written here.
+    /// What was taken last. JavaScript copies it before its next call, which may write its output here.
     taken: Vec<u8>,
-    /// Why the last call failed that could only say so by a number.
+    /// Why the last call that returned a negative number failed.
     pub(super) failure: Option<EngineError>,
 }
 
-/// A projector, and what it let through that nobody took yet.
+/// A projector, and what it let through and nobody has taken.
 struct Projection {
     projector: Projector,
     permitted: Vec<u8>,
@@ -51,7 +51,7 @@ struct Projection {
 /// Large enough to make calls rare, small enough to stay in a processor's cache.
 const INPUT_BYTES: usize = 64 * 1024;
 
-/// What a projection keeps of its buffer while it waits for its next piece. JavaScript takes what is more at once: it is
+/// What a projection keeps of its buffer between pieces. JavaScript takes anything above it at once: it is
 /// `WAITING_BYTES` of `pkg/core/projection.ts`.
 const WAITING_BYTES: usize = 16 * 1024;
 
@@ -62,7 +62,7 @@ const PROJECTIONS_BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// Values by handle.
 ///
-/// INVARIANT: in the order of their handles, which only grow. A tree for each type would be 7 kB of the wasm.
+/// INVARIANT: sorted by handle; handles only grow. A tree for each type would add 7 kB to the wasm.
 pub(super) struct Table<T>(Vec<(u64, T)>);
 
 /// A handle as JavaScript holds it: a whole number below 2^53.
@@ -90,7 +90,7 @@ impl Default for State {
             last_handle: 0,
             catalogs: Table::default(),
             masks: Table::default(),
-            records: Table::default(),
+            policies: Table::default(),
             projectors: Table::default(),
             projections_bytes: 0,
             idle: Vec::new(),
@@ -107,8 +107,8 @@ impl State {
         self.last_handle
     }
 
-    /// Refuses what would not fit beside all that is open; but where nothing is, anything may be.
-    pub(super) fn open_projector(&mut self, mask: Rc<Mask>) -> Result<Handle> {
+    /// Refuses what does not fit beside the open projections. If none is open, anything fits.
+    pub(super) fn open_projector(&mut self, mask: Arc<Mask>) -> Result<Handle> {
         let idle = self.idle.iter().position(|idle| idle.projector.is_of(&mask));
         let known = idle.and_then(|at| self.idle.get(at)).map(|idle| idle.bytes_max);
         let bytes_max = known.unwrap_or_else(|| Projection::bytes_max(&mask));
@@ -135,7 +135,7 @@ impl State {
         self.idle.push(projection);
     }
 
-    /// Reads so many bytes of the input buffer. Gives how many permitted ones wait; none after an error.
+    /// Reads `length` bytes of the input buffer, and returns how many permitted bytes wait: none after an error.
     pub(super) fn write_projector(&mut self, projector: Handle, length: usize) -> Result<usize> {
         let (Some(piece), projection) = (self.input.get(..length), self.projectors.get_mut(projector)?)
         else {
@@ -165,7 +165,7 @@ impl State {
     }
 }
 
-/// Whether so many bytes can be allocated in one piece. Whoever cannot do without them asks before: an allocation that
+/// Whether this many bytes can be allocated in one piece. Ask before an allocation that has to succeed: one that
 /// fails is a trap.
 pub(super) fn has_room(bytes: usize) -> bool {
     Vec::<u8>::new().try_reserve_exact(bytes).is_ok()
@@ -179,7 +179,7 @@ impl Projection {
         Projector::heap_bytes_max(mask).saturating_add(mask.size()).saturating_add(own)
     }
 
-    /// Nothing if there is no room for what may leave.
+    /// `None` if there is no room for what may leave.
     fn write(&mut self, piece: &[u8]) -> Option<Result<usize>> {
         self.permitted.try_reserve(piece.len() + self.projector.held_back()).ok()?;
         let written = self.projector.write(piece, &mut self.permitted);

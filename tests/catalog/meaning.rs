@@ -1,6 +1,7 @@
 //! What a catalog without problems says.
 
-use fieldgate::catalog::{Action, Catalog, FieldType, Found, ParameterRule, Problem};
+use fieldgate::catalog::{Action, Catalog, FieldType, Found, ParameterRule};
+use fieldgate::document::Problem;
 use fieldgate::request::{CanonicalPath, Method};
 use serde_json::{Value, json};
 
@@ -103,7 +104,7 @@ fn a_parameter_has_the_rule_of_its_name_or_of_the_closest_pattern() {
 fn warnings_point_at_what_is_probably_not_meant() {
     let warnings = |document: &Value| -> Vec<(String, &'static str)> {
         let lint = Catalog::parse(&document.to_string()).unwrap().lint();
-        lint.into_iter().map(|Problem { pointer, code, .. }| (pointer, code)).collect()
+        lint.into_iter().map(|Problem { pointer, code, .. }| (pointer, code.as_str())).collect()
     };
     assert_eq!(warnings(&things()), []);
     for (pointer, value, place, code) in [

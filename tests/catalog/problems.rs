@@ -1,8 +1,9 @@
 //! Every breach of a rule is reported, at its place.
 
 use fieldgate::catalog::{
-    Catalog, MAX_CATALOG_BYTES, MAX_ENDPOINTS, MAX_FIELDS, MAX_QUERY_RULES, MAX_ROUTES, Problem,
+    Catalog, MAX_CATALOG_BYTES, MAX_ENDPOINTS, MAX_FIELDS, MAX_QUERY_RULES, MAX_ROUTES,
 };
+use fieldgate::document::Problem;
 use serde_json::{Value, json};
 
 use super::{found, set, things};
@@ -13,8 +14,8 @@ fn problems(document: &Value) -> Vec<(String, &'static str)> {
 
 fn problems_of(text: &str) -> Vec<(String, &'static str)> {
     let problems = Catalog::parse(text).err().unwrap_or_default();
-    assert!(problems.iter().all(|problem| problem.message.len() > 12), "{problems:#?}");
-    problems.into_iter().map(|Problem { pointer, code, .. }| (pointer, code)).collect()
+    assert!(problems.as_slice().iter().all(|problem| problem.message.len() > 12), "{problems:#?}");
+    problems.into_iter().map(|Problem { pointer, code, .. }| (pointer, code.as_str())).collect()
 }
 
 /// Sets single values of a catalog without problems: `(where, value, where the problem is, its code)`.

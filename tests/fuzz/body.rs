@@ -1,7 +1,7 @@
 //! A write's body: read like any other text, judged alike however it is cut, and passed only if its projection to what
 //! may be written would take nothing from it.
 
-use fieldgate::body::{BodyChecker, BodyFormat, Inspection, Verdict, inspect};
+use fieldgate::body::{BodyChecker, BodyFormat, BodyVerdict, Inspection, inspect};
 use fieldgate::decision::{WriteKind, WriteRules};
 use fieldgate::field::FieldPath;
 use fieldgate::json::JsonError;
@@ -21,7 +21,7 @@ pub fn holds(data: &[u8]) {
     let whole = check(kind, read_only, &[data]);
     assert_eq!(check(kind, read_only, &cut(data, &mut random)), whole, "the cuts show");
     assert_eq!(whole.is_ok(), serde_accepts(data), "{whole:?}");
-    if whole == Ok(Verdict::Pass)
+    if whole == Ok(BodyVerdict::Pass)
         && let Ok(tree) = Tree::read(str::from_utf8(data).unwrap())
     {
         let paths = GRANTED.map(|path| path.parse::<FieldPath>().unwrap());
@@ -43,7 +43,7 @@ fn inspected(data: &[u8]) {
     }
 }
 
-fn check(kind: WriteKind, read_only: &[&str], chunks: &[&[u8]]) -> Result<Verdict, JsonError> {
+fn check(kind: WriteKind, read_only: &[&str], chunks: &[&[u8]]) -> Result<BodyVerdict, JsonError> {
     let rules = WriteRules { kind, granted: mask(&GRANTED), read_only: mask(read_only) };
     let mut checker = BodyChecker::new(rules, "".parse().unwrap());
     for chunk in chunks {

@@ -1,5 +1,5 @@
-//! What must hold for any bytes, target by target. cargo-fuzz looks for bytes that break it (`fuzz/`, of which this file
-//! is the library); the tests here hold it for the seeds and for mutants of them, the same every time.
+//! What must hold for any bytes, target by target. cargo-fuzz looks for bytes that break it: this file is the library of
+//! `fuzz/`. The tests here try the seeds and mutants of them, the same every time.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 /// A JSON value together with how it is written.
 #[derive(Debug, Clone)]
 pub(crate) struct Document {
-    /// White space before and behind.
+    /// White space before and after.
     pub(crate) around: [&'static str; 2],
     pub(crate) value: Value,
 }
@@ -71,8 +71,8 @@ impl Document {
 
 impl Member {
     fn full_text(&self) -> String {
-        let [before, behind] = self.around;
-        format!("{before}\"{}\"{behind}:{}", self.name.text, self.document.full_text())
+        let [before, after] = self.around;
+        format!("{before}\"{}\"{after}:{}", self.name.text, self.document.full_text())
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the vectors of projection and of bodies have in common.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fieldgate::body::FormError;
 use fieldgate::catalog::Pointer;
@@ -17,7 +17,7 @@ pub(crate) struct Fault {
 
 impl From<JsonError> for Fault {
     fn from(error: JsonError) -> Self {
-        Self { code: error.kind().code().into(), byte_offset: error.byte_offset() }
+        Self { code: error.code().as_str().into(), byte_offset: error.byte_offset() }
     }
 }
 
@@ -37,11 +37,11 @@ pub(crate) fn input(text: Option<&String>, bytes: Option<&String>) -> Vec<u8> {
 }
 
 /// A mask over a whole body: of fields of the records, and of what else passes.
-pub(crate) fn mask(records: &Pointer, fields: &[FieldPath], envelope: &[Pointer]) -> Rc<Mask> {
+pub(crate) fn mask(records: &Pointer, fields: &[FieldPath], envelope: &[Pointer]) -> Arc<Mask> {
     let segments =
         |pointer: &Pointer| pointer.tokens().iter().cloned().map(Segment::Name).collect::<Vec<_>>();
     let fields = fields.iter().map(|field| [&segments(records), field.segments()].concat());
     let paths =
         fields.chain(envelope.iter().map(segments)).map(|path| FieldPath::from_segments(path).unwrap());
-    Rc::new(Mask::of(&paths.collect::<Vec<_>>()))
+    Arc::new(Mask::of(&paths.collect::<Vec<_>>()))
 }

@@ -1,7 +1,7 @@
 //! The two-canary check over whole catalogs and over what an origin really answered.
 #![cfg(test)]
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fieldgate::catalog::Catalog;
 use fieldgate::exposure::{LeakPlan, LeakReport, check_leaks};
@@ -9,7 +9,7 @@ use fieldgate::exposure::{LeakPlan, LeakReport, check_leaks};
 const HR: &str = include_str!("../../examples/hr/catalog.json");
 
 fn report(catalog: &str, plan: &str) -> LeakReport {
-    check_leaks(&Rc::new(Catalog::parse(catalog).unwrap()), &LeakPlan::read(plan).unwrap())
+    check_leaks(&Arc::new(Catalog::parse(catalog).unwrap()), &LeakPlan::read(plan).unwrap())
 }
 
 /// Fails where there is a leak, and where there was too little to find one in.

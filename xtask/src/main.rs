@@ -1,4 +1,4 @@
-//! The build steps that cargo has no word for: `cargo xtask wasm` and the runner of the wasm tests.
+//! Build steps beyond cargo's own: `cargo xtask wasm` and the runner of the wasm tests.
 
 mod wasm;
 

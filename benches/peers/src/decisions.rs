@@ -1,7 +1,7 @@
 //! How many calls a second are decided, from the text of a request to the decision.
 
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use anyhow::{Result, anyhow, ensure};
 use fieldgate::catalog::Catalog;
@@ -35,7 +35,7 @@ pub fn measure(file: &Path) -> Result<Vec<Measured>> {
 
 fn measure_case(case: &Case) -> Result<Measured> {
     let catalog = Catalog::parse(case.catalog.get()).map_err(|problems| anyhow!("{problems:?}"))?;
-    let policy = Policy::new(Rc::new(catalog), None, &case.grants);
+    let policy = Policy::new(Arc::new(catalog), None, &case.grants);
     let round = || {
         for [method, path, query] in &case.calls {
             let decision = decide(&policy, &Request::parse(method, path, query)?, 0);

@@ -1,7 +1,7 @@
 //! Fieldgate's projector natively, and its peers at the same work on the same bodies.
 
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use fieldgate::field::{FieldPath, Mask, Segment};
@@ -82,13 +82,13 @@ fn measure_body(body: &Body, text: &[u8]) -> Result<Measured> {
     Ok(Measured { body: body.name.clone(), speeds })
 }
 
-fn mask(body: &Body) -> Result<Rc<Mask>> {
+fn mask(body: &Body) -> Result<Arc<Mask>> {
     let paths = body.fields.iter().map(|path| {
         let path: FieldPath = path.parse()?;
         let above = body.records.split('/').skip(1).map(|name| Segment::Name(name.into()));
         FieldPath::from_segments(above.chain(path.segments().iter().cloned()).collect()).context("no path")
     });
-    Ok(Rc::new(Mask::of(&paths.collect::<Result<Vec<_>>>()?)))
+    Ok(Arc::new(Mask::of(&paths.collect::<Result<Vec<_>>>()?)))
 }
 
 /// One projector for body after body, as the boundary to JavaScript has it.

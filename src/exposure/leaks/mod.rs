@@ -1,9 +1,9 @@
-//! The two-canary check: does anything of an answer show what is hidden from a key?
+//! The two-canary check: does an answer show anything that is hidden from a key?
 //!
-//! Of every answer twins are made that differ from it in what its key may not see and in nothing else: other values,
-//! of other length and type; members and items more and fewer; names spelled otherwise; scalars where only an object
-//! may be seen; other white space. All go through the decision and the projector, cut into chunks of various sizes.
-//! Whatever then differs is a leak, and so is a twin that is refused where the answer was not.
+//! It makes twins of every answer. They differ from it only in what its key may not see: other values,
+//! of other length and type; more and fewer members and items; names spelled otherwise; scalars where only an object
+//! may be seen; other white space. All pass the decision and the projector, in chunks of various sizes.
+//! Any difference in what leaves is a leak, and so is a twin that is refused although the answer was not.
 //!
 //! What a key may see is read from its grants by rules written down a second time, in `sight`: a fault in a mask or a
 //! decision is found, not shared. What is hidden although it is granted is not looked for; the preview shows that.
@@ -11,7 +11,7 @@
 //! The same plan gives the same report. A report names endpoints, routes and places, never a value. A member of a
 //! declared map is named `*`; the name of one that the catalog does not declare is given as it is.
 //!
-//! Status, headers and timing are the gate's, and not seen here.
+//! Status, headers and timing belong to the gate. This check does not see them.
 
 mod plan;
 mod random;
@@ -23,7 +23,7 @@ mod template;
 mod text;
 mod twin;
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use self::random::Random;
 use self::sight::Sight;
@@ -33,7 +33,7 @@ use crate::catalog::{Catalog, Endpoint, Found, Route};
 use crate::decision::{AnswerRule, Decision, Policy, decide};
 use crate::field::Mask;
 use crate::grant::{Grant, Grants};
-use crate::json::JsonErrorKind;
+use crate::json::JsonErrorCode;
 use crate::projection::Projector;
 use crate::request::Request;
 
@@ -49,7 +49,7 @@ const CHUNKS: [usize; 4] = [usize::MAX, 1, 7, 64];
 /// Checks the samples of a catalog, and recorded answers, as the plan says.
 ///
 /// ```
-/// use std::rc::Rc;
+/// use std::sync::Arc;
 /// use fieldgate::catalog::Catalog;
 /// use fieldgate::exposure::{LeakPlan, check_leaks};
 ///
@@ -59,20 +59,21 @@ const CHUNKS: [usize; 4] = [usize::MAX, 1, 7, 64];
 ///         "fields": [{ "path": "name", "type": "string" }, { "path": "salary", "type": "number" }],
 ///         "sample": [{ "name": "Ada", "salary": 70000 }]
 ///     }]
-/// }"#).expect("a valid catalog");
-/// let plan = LeakPlan::read(r#"{ "seed": 7, "rounds": 20 }"#).expect("a valid plan");
-/// let report = check_leaks(&Rc::new(catalog), &plan);
+/// }"#)?;
+/// let plan = LeakPlan::read(r#"{ "seed": 7, "rounds": 20 }"#)?;
+/// let report = check_leaks(&Arc::new(catalog), &plan);
 /// assert!(report.compared > 0 && report.leaks.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn check_leaks(catalog: &Rc<Catalog>, plan: &LeakPlan) -> LeakReport {
+pub fn check_leaks(catalog: &Arc<Catalog>, plan: &LeakPlan) -> LeakReport {
     let mut report = LeakReport::default();
     let (samples, unsampled) = sample::samples(catalog);
     report.unsampled = unsampled;
     for round in 0..plan.rounds() {
         let mut random = Random::new(plan.seed, round);
         let grants = plan.grants.clone().unwrap_or_else(|| random.grants(catalog));
-        let policy = Policy::new(Rc::clone(catalog), None, &grants);
+        let policy = Policy::new(Arc::clone(catalog), None, &grants);
         let check = Check { catalog, grants: &grants, policy: &policy, seed: random.next() };
         for (request, body) in samples.iter().chain(&plan.answers) {
             check.answer(request, body, &mut report);
@@ -92,7 +93,7 @@ struct Check<'a> {
 /// What an answer to one call is let through by.
 enum Way {
     AsItIs,
-    Projected(Rc<Mask>),
+    Projected(Arc<Mask>),
 }
 
 impl Check<'_> {
@@ -136,13 +137,13 @@ impl Check<'_> {
 }
 
 impl Way {
-    fn leaves(&self, body: &str, chunk_bytes: usize) -> Result<Vec<u8>, JsonErrorKind> {
+    fn leaves(&self, body: &str, chunk_bytes: usize) -> Result<Vec<u8>, JsonErrorCode> {
         let Self::Projected(mask) = self else { return Ok(body.into()) };
-        let mut projector = Projector::new(Rc::clone(mask));
+        let mut projector = Projector::new(Arc::clone(mask));
         let mut out = Vec::new();
         let mut written = body.as_bytes().chunks(chunk_bytes).map(|chunk| projector.write(chunk, &mut out));
-        written.find(Result::is_err).unwrap_or(Ok(())).map_err(|error| error.kind())?;
-        projector.finish().map_err(|error| error.kind())?;
+        written.find(Result::is_err).unwrap_or(Ok(())).map_err(|error| error.code())?;
+        projector.finish().map_err(|error| error.code())?;
         Ok(out)
     }
 }
@@ -171,7 +172,7 @@ impl Comparison<'_> {
     }
 
     /// Finds the places that show by themselves, and whether white space does.
-    fn blame(&self, leaves: &impl Fn(Change) -> Result<Vec<u8>, JsonErrorKind>, report: &mut LeakReport) {
+    fn blame(&self, leaves: &impl Fn(Change) -> Result<Vec<u8>, JsonErrorCode>, report: &mut LeakReport) {
         let plain = leaves(Change::Layout);
         let alone = |(index, _): &(usize, &String)| leaves(Change::Path(*index)) != plain;
         let paths: Vec<_> = self.template.paths.iter().enumerate().filter(alone).collect();

@@ -15,9 +15,9 @@ const ROUNDS: u32 = 100;
 pub struct LeakPlan {
     /// What random grants and twins are drawn from.
     pub seed: u64,
-    /// How many random grants; without meaning where `grants` are given.
+    /// How many random grants. Has no effect if `grants` are given.
     rounds: Option<u32>,
-    /// The grants to check in the place of random ones.
+    /// The grants to check instead of random ones.
     pub grants: Option<Grants>,
     /// Answers of the origin, with the calls they answer.
     pub(super) answers: Vec<(Request, String)>,
@@ -40,11 +40,12 @@ pub struct RecordedAnswer {
 
 /// Why a plan cannot be followed.
 #[derive(Debug, Error)]
+#[non_exhaustive]
 pub enum LeakPlanError {
     /// It is not of the form that a plan has.
     #[error("this is not a plan: {0}")]
     Form(#[from] serde_json::Error),
-    /// A recorded call would never come past the gate.
+    /// The gate would refuse a recorded call.
     #[error("of answer {index}, {refusal}")]
     Call {
         /// Which answer, counted from 0.

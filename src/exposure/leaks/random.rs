@@ -10,7 +10,7 @@ use crate::grant::{Grants, Selection};
 /// The most fields that are picked for one endpoint; few, so that most of a record is hidden.
 const MAX_PICKED_FIELDS: usize = 6;
 
-/// `SplitMix64`: good enough to vary tests by, and the same on every platform. Not for secrets.
+/// `SplitMix64`: good enough to vary tests, and the same on every platform. Not for secrets.
 #[derive(Debug, Clone)]
 pub(super) struct Random(u64);
 

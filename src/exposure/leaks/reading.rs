@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::sight::Sight;
 use super::template::{Hides, Piece, Room, Template};
 use crate::catalog::{Endpoint, Field, Route};
-use crate::document::from_text;
+use crate::document::{from_text, pointer_token};
 use crate::field::{FieldPath, Segment};
 
 /// The name of a member that no body has and no catalog declares.
@@ -31,7 +31,7 @@ pub(super) fn read<'a>(
     Some(reading.template)
 }
 
-/// A reading of a body, its steps in a list, so that depth costs no stack.
+/// A reading of a body. Its steps are in a list, so that depth uses no stack.
 struct Reading<'a, 'c> {
     endpoint: &'c Endpoint,
     route: &'c Route,
@@ -186,12 +186,12 @@ impl<'c> Reading<'_, 'c> {
 fn pointer(place: &[Segment]) -> String {
     let tokens = place.iter().map(|segment| match segment {
         Segment::Any => "/*".to_owned(),
-        Segment::Name(name) => format!("/{}", name.replace('~', "~0").replace('/', "~1")),
+        Segment::Name(name) => pointer_token(name),
     });
     tokens.collect()
 }
 
-/// The members of an object as they stand, each name as it is written.
+/// The members of an object in order, each name as it is written.
 struct Members<'a>(Vec<(&'a RawValue, &'a RawValue)>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {

@@ -10,7 +10,7 @@ use crate::grant::Grant;
 /// The most leaks that a report lists.
 pub const MAX_LEAKS: usize = 100;
 
-/// What became of the answers of a check. One in which nothing was `compared` shows nothing.
+/// What a check did. If it `compared` nothing, it shows nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct LeakReport {
@@ -18,7 +18,7 @@ pub struct LeakReport {
     pub compared: u64,
     /// Twins that were made of them.
     pub twins: u64,
-    /// Answers of which nothing is hidden from the key: ALL fields, and downloads, which no field list restricts.
+    /// Answers that hide nothing from the key: ALL fields, and downloads, which no field list restricts.
     pub open: u64,
     /// Answers to calls that the key may not make.
     pub denied: u64,
@@ -32,7 +32,7 @@ pub struct LeakReport {
     pub more: bool,
 }
 
-/// A place of which something shows although it is hidden from the key.
+/// A place that shows something although it is hidden from the key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Leak {
     /// The endpoint's id.

@@ -6,8 +6,7 @@ use serde_json::value::RawValue;
 
 use super::twin::quoted;
 use crate::catalog::{Catalog, Endpoint, ParameterType, Route};
-use crate::document::from_text;
-use crate::grant::Members;
+use crate::document::{Members, from_text};
 use crate::request::Request;
 
 /// A call to every route, with the body that would answer it; and the endpoints without a sample.

@@ -4,7 +4,7 @@ use crate::catalog::{Action, Endpoint, Pointer, Route};
 use crate::field::{FieldPath, FieldSet, Segment};
 use crate::grant::Grant;
 
-/// What of a place in a body may be seen.
+/// How much of a place in a body may be seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Sight {
     Nothing,
@@ -39,7 +39,7 @@ impl Sight {
         Self::Part(below_records.map(|path| [&records, path].concat()).chain(envelope).collect())
     }
 
-    /// What of the member `name` may be seen; of one whose name is no text, if that is `None`.
+    /// How much of the member `name` may be seen. `None` is a name that is not valid text.
     pub(super) fn member(&self, name: Option<&str>) -> Self {
         let Self::Part(paths) = self else { return self.clone() };
         let leads = |first: &Segment| match first {

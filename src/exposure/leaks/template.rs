@@ -4,7 +4,7 @@
 #[derive(Debug, Default)]
 pub(super) struct Template<'a> {
     pub(super) pieces: Vec<Piece<'a>>,
-    /// What could stand at each [`Piece::Room`].
+    /// What could be at each [`Piece::Room`].
     pub(super) rooms: Vec<Room>,
     /// Where something is or could be hidden, without indices and values: field paths of the record, and JSON
     /// Pointers from the body outside of it.
@@ -17,7 +17,7 @@ pub(super) enum Piece<'a> {
     /// The bracket of an object or array that is looked into.
     Open(char),
     Close(char),
-    /// Where hidden members or items could stand besides those that do.
+    /// Where further hidden members or items could be.
     Room(usize),
     /// The name, with its quotes, of a member that may be seen.
     Name(&'a str),
@@ -30,14 +30,14 @@ pub(super) enum Piece<'a> {
         hides: Hides,
         path: usize,
     },
-    /// A scalar among items of which only objects may be seen.
+    /// A scalar among items where only objects may be seen.
     Item {
         value: &'a str,
         path: usize,
     },
 }
 
-/// What can stand in the place of a hidden value without showing.
+/// What can replace a hidden value without showing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Hides {
     Anything,

@@ -48,7 +48,7 @@ fn leaks(way: Way) -> Vec<String> {
 /// A way by a mask over the whole body.
 fn masked(paths: &[&str]) -> Way {
     let paths: Vec<FieldPath> = paths.iter().map(|path| path.parse().unwrap()).collect();
-    Way::Projected(Rc::new(Mask::of(&paths)))
+    Way::Projected(Arc::new(Mask::of(&paths)))
 }
 
 const RIGHT: [&str; 4] = ["meta", "data.name", "data.team.name", "data.leave.*.days"];

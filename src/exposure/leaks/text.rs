@@ -1,4 +1,4 @@
-//! Writes JSON piece by piece, with white space wherever it may stand.
+//! Writes JSON piece by piece, with white space wherever it is allowed.
 
 use super::random::Random;
 

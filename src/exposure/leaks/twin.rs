@@ -1,17 +1,17 @@
-//! Writes a body anew, other in what is hidden and the same in what may be seen.
+//! Writes a variant of a body: what is hidden differs, what may be seen is the same.
 
 use super::random::Random;
 use super::template::{Hides, Piece, Room, Template};
 use super::text::Text;
 use crate::document::from_text;
 
-/// The most times a hidden member or item stands where there was one.
+/// The most copies of a hidden member or item.
 const MAX_COPIES: usize = 3;
 
 /// A string is short, and now and then longer than a block of any scanner.
 const MAX_STRING_CHARS: [usize; 6] = [4, 4, 8, 8, 12, 150];
 
-/// One in so many rooms is used.
+/// One room out of this many is used.
 const ROOMS_PER_USE: usize = 6;
 
 /// With what looks like structure, and with escapes of every sort.
@@ -27,7 +27,7 @@ pub(super) enum Change {
     Layout,
     /// That, and what is hidden at the path of this index.
     Path(usize),
-    /// All that is hidden, and white space wherever it may stand.
+    /// All that is hidden, and white space wherever it is allowed.
     Everything,
 }
 

@@ -1,6 +1,6 @@
 //! How large a form may be, and the checker of JSON as the twin of that of forms.
 
-use fieldgate::body::{BodyChecker, FormErrorKind, MAX_FORM_PAIRS, Verdict, check_form};
+use fieldgate::body::{BodyChecker, BodyVerdict, FormErrorKind, MAX_FORM_PAIRS, check_form};
 use fieldgate::catalog::{FormStyle, Pointer};
 use fieldgate::decision::WriteKind;
 use fieldgate::field::FieldPath;
@@ -15,8 +15,8 @@ fn a_form_has_at_most_so_many_pairs() {
         let body = vec!["a=1"; pairs].join("&");
         check_form(rules, Pointer::default(), FormStyle::Dots, body.as_bytes())
     };
-    assert_eq!(check(MAX_FORM_PAIRS - 1), Ok(Verdict::Pass));
-    assert_eq!(check(MAX_FORM_PAIRS), Ok(Verdict::Pass));
+    assert_eq!(check(MAX_FORM_PAIRS - 1), Ok(BodyVerdict::Pass));
+    assert_eq!(check(MAX_FORM_PAIRS), Ok(BodyVerdict::Pass));
     let error = check(MAX_FORM_PAIRS + 1).unwrap_err();
     assert_eq!((error.kind(), error.byte_offset()), (FormErrorKind::TooMany, 4 * MAX_FORM_PAIRS));
 }

@@ -1,6 +1,6 @@
 //! The body checker against a naive twin, on invented bodies and rules, at random cuts.
 
-use fieldgate::body::{BodyChecker, MAX_LISTED, Refused, Verdict};
+use fieldgate::body::{BodyChecker, BodyVerdict, MAX_LISTED, Refused};
 use fieldgate::catalog::Pointer;
 use fieldgate::decision::{WriteKind, WriteRules};
 use fieldgate::field::{FieldPath, Segment};
@@ -113,7 +113,7 @@ proptest! {
         for chunk in chunks(document.full_text().as_bytes(), &cuts) {
             checker.write(chunk).unwrap();
         }
-        let expected = if twin.refused == Refused::default() { Verdict::Pass } else { Verdict::Refused(twin.refused) };
+        let expected = if twin.refused == Refused::default() { BodyVerdict::Pass } else { BodyVerdict::Refused(twin.refused) };
         prop_assert_eq!(checker.finish(), Ok(expected));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use fieldgate::body::Verdict;
+use fieldgate::body::BodyVerdict;
 use fieldgate::catalog::Pointer;
 use fieldgate::decision::{WriteKind, WriteRules};
 use fieldgate::field::FieldPath;
@@ -57,7 +57,7 @@ impl Vector {
     }
 
     /// Holds what became of the body to what the vector says.
-    pub(super) fn hold<E: Debug + Copy + Into<Fault>>(&self, result: &Result<Verdict, E>) {
+    pub(super) fn hold<E: Debug + Copy + Into<Fault>>(&self, result: &Result<BodyVerdict, E>) {
         match (result, &self.verdict, &self.error) {
             (Ok(verdict), Some(expected), None) => {
                 assert_eq!(&serde_json::to_value(verdict).unwrap(), expected, "{}", self.name);

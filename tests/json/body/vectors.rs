@@ -1,11 +1,11 @@
 //! The vectors that every runtime runs: bodies at every cut, and forms.
 
-use fieldgate::body::{BodyChecker, Verdict, check_form};
+use fieldgate::body::{BodyChecker, BodyVerdict, check_form};
 use fieldgate::json::JsonError;
 
 use super::vector::Vector;
 
-fn check(vector: &Vector, chunks: &[&[u8]]) -> Result<Verdict, JsonError> {
+fn check(vector: &Vector, chunks: &[&[u8]]) -> Result<BodyVerdict, JsonError> {
     let mut checker = BodyChecker::new(vector.rules(), vector.records());
     for chunk in chunks {
         if let Err(error) = checker.write(chunk) {

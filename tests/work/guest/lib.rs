@@ -6,7 +6,7 @@
 #![expect(unsafe_code, reason = "what the host calls has a fixed name")]
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use fieldgate::body::{BodyChecker, BodyFormat, check_form, inspect};
 use fieldgate::catalog::{Catalog, FormStyle};
@@ -30,7 +30,7 @@ thread_local! {
     static CASE: RefCell<Option<Case>> = const { RefCell::new(None) };
 }
 
-/// Each makes a case of so many tenths of what the limits allow.
+/// Each makes a case of this many tenths of what the limits allow.
 const CASES: [fn(usize) -> Case; 12] = [
     repeated_parent,
     distinct_fields,
@@ -88,7 +88,7 @@ fn work(case: &Case) -> bool {
         let mut checker = BodyChecker::new(rules, records);
         checker.write(&case.body).and_then(|()| checker.finish()).ok()
     };
-    verdict == Some(fieldgate::body::Verdict::Pass)
+    verdict == Some(fieldgate::body::BodyVerdict::Pass)
 }
 
 fn case(fields: &[String], granted: &[String], method: &'static str, path: &str, query: String) -> Case {
@@ -115,9 +115,9 @@ fn case(fields: &[String], granted: &[String], method: &'static str, path: &str,
             "query": rules, "pushdown": { "param": "fields", "style": "comma" }
         }]
     });
-    let catalog = Rc::new(Catalog::parse(&document.to_string()).expect("a catalog"));
+    let catalog = Arc::new(Catalog::parse(&document.to_string()).expect("a catalog"));
     let grants = json!({ "wide": { "actions": ["read", "update"], "fields": granted } }).to_string();
-    let policy = Policy::new(Rc::clone(&catalog), None, &Grants::parse(&catalog, &grants).expect("grants"));
+    let policy = Policy::new(Arc::clone(&catalog), None, &Grants::parse(&catalog, &grants).expect("grants"));
     Case {
         policy,
         method,
@@ -153,7 +153,7 @@ fn below(parent: &str, tenths: usize) -> Vec<String> {
 
 const LIST: &str = "/wide/all";
 
-/// One node of which all but one field is granted, asked for again and again.
+/// One node with all fields granted but one, asked for again and again.
 fn repeated_parent(tenths: usize) -> Case {
     let mut fields = below("d", tenths);
     let granted = fields.clone();

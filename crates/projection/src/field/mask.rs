@@ -1,4 +1,4 @@
-//! A field set compiled to a trie, to be walked in step with a JSON text.
+//! A field set compiled to a trie, which is walked in step with a JSON text.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,9 @@ use super::{FieldPath, Segment};
 
 /// A set of field paths as a trie over member names.
 ///
-/// Built once, walked for every body. The trie stands in one vector, so that a walk holds nothing but [`NodeId`]s.
-/// Where a node has both named members and `*`, a named member has what its own paths *and* those of `*` grant: the
-/// trie holds the union, and a walk never follows two branches.
+/// It is built once and walked for every body. A walk holds only [`NodeId`]s. If a node has named members and `*`, a
+/// named member has what its own paths *and* those of `*` grant: the trie holds the union, so a walk never follows two
+/// branches.
 ///
 /// ```
 /// use fieldgate_projection::field::{Entry, Mask};
@@ -25,45 +25,45 @@ pub struct Mask {
     longest_name: usize,
 }
 
-/// A node of a [`Mask`] of which some members are granted; good only for the mask it came from.
+/// A node of a [`Mask`]: an object with some granted members. Valid only for the mask it came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NodeId(u32);
 
 impl NodeId {
-    /// Its number in the mask.
+    /// The number of the node in the mask.
     pub(crate) fn index(self) -> u32 {
         self.0
     }
 }
 
-/// What a mask says of one member.
+/// What a mask grants of a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entry {
-    /// Not granted, nor is anything below it.
+    /// The member is not granted, nor is anything below it.
     Nothing,
     /// Something below it is granted.
     Part(NodeId),
-    /// Granted with everything below it.
+    /// The member is granted with everything below it.
     Whole,
 }
 
-/// Members by name, sorted; and what every other name gets.
+/// Members by name, sorted, and the entry of every other name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Node {
     named: Vec<(Box<str>, Entry)>,
     any: Entry,
-    /// The union of [`trait_bit`] over the names: most other names are told apart by it without a comparison.
+    /// The union of [`trait_bit`] over the names. It rules most other names out without a comparison.
     traits: u64,
 }
 
-/// One bit for a name, by its length and its ends.
+/// One bit for a name, by its length, its first byte and its last byte.
 fn trait_bit(name: &[u8]) -> u64 {
     let [first, last] = [name.first(), name.last()].map(|byte| byte.copied().map_or(0, usize::from));
     1 << ((name.len() + 5 * first + 3 * last) % 64)
 }
 
 impl Mask {
-    /// The mask that grants these paths and everything below each. No paths: nothing at all.
+    /// The mask that grants these paths and everything below each. Without paths it grants nothing.
     #[must_use]
     pub fn of(paths: &[FieldPath]) -> Self {
         let mut draft = Draft::default();
@@ -75,13 +75,13 @@ impl Mask {
         mask
     }
 
-    /// The node of the record itself.
+    /// The node of the record.
     #[must_use]
     pub fn root(&self) -> NodeId {
         NodeId(0)
     }
 
-    /// What is granted of the member `name` (unescaped) of an object at `node`.
+    /// The entry of the member `name` (unescaped) of an object at `node`.
     #[must_use]
     #[inline]
     pub fn member(&self, node: NodeId, name: &[u8]) -> Entry {
@@ -95,13 +95,13 @@ impl Mask {
         }
     }
 
-    /// What is granted of the place that a path names; of `*`, what every member there has.
+    /// The entry of the place that a path names. For `*`, what every member there has.
     #[must_use]
     pub fn at(&self, path: &FieldPath) -> Entry {
         self.at_segments(path.segments())
     }
 
-    /// The same for the segments of a path; of none, for the record itself.
+    /// The same for the segments of a path. Without segments, the entry of the record.
     #[must_use]
     pub fn at_segments(&self, segments: &[Segment]) -> Entry {
         segments.iter().fold(Entry::Part(self.root()), |entry, segment| match (entry, segment) {
@@ -111,13 +111,13 @@ impl Mask {
         })
     }
 
-    /// The length in bytes of the longest name: a longer one in a body can only match `*`.
+    /// The length in bytes of the longest name. A longer name in a body can match only `*`.
     #[must_use]
     pub fn longest_name(&self) -> usize {
         self.longest_name
     }
 
-    /// About how many bytes of memory the mask holds.
+    /// How many bytes of memory the mask holds, approximately.
     #[must_use]
     pub fn size(&self) -> usize {
         let names = self.nodes.iter().flat_map(|node| &node.named);
@@ -129,7 +129,7 @@ impl Mask {
         self.nodes.get(usize::try_from(id.0).ok()?)
     }
 
-    /// Places a draft and all below it, parents before children; a queue, so that depth costs no stack.
+    /// Adds the nodes of a draft, parents before children. It uses a queue, so that depth costs no stack.
     fn lay_out(&mut self, root: Draft) {
         let mut queue = std::collections::VecDeque::from([root]);
         let mut next_id: u32 = 1;
@@ -172,7 +172,7 @@ impl Draft {
         node.whole = true;
     }
 
-    /// Gives every named member what `*` grants as well.
+    /// Gives every named member what `*` grants too.
     fn spread_any(&mut self) {
         if let Some(any) = &self.any {
             for child in self.named.values_mut() {

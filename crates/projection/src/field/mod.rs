@@ -1,8 +1,7 @@
 //! Field paths, sets of them, and the masks they compile to.
 //!
-//! A [`FieldPath`] names a place in a JSON record (`department.name`), a [`FieldSet`] is what an Administrator
-//! picked, and a [`Mask`] is the same set as a trie that the projector and the body checker walk in step with the
-//! bytes of a body.
+//! A [`FieldPath`] names a place in a JSON record (`department.name`). A [`FieldSet`] is what an administrator picked. A
+//! [`Mask`] is a set of paths as a trie, which a projector or a body checker walks in step with the bytes of a body.
 
 mod mask;
 mod path;

@@ -6,14 +6,16 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use thiserror::Error;
 
-/// The most segments a path may have: no JSON text that the engine accepts nests deeper.
-pub const MAX_SEGMENTS: usize = crate::json::MAX_DEPTH;
+use crate::json::MAX_DEPTH;
+
+/// The most segments of a path. No accepted JSON text nests deeper.
+pub const MAX_SEGMENTS: usize = MAX_DEPTH;
 
 /// A place in a JSON record: at least one segment, written with dots.
 ///
-/// Arrays are traversed without notation: `contacts.phone` is the phone of the contact, or of every contact where
-/// `contacts` is an array. A segment `*` stands for every member of a map. A name that holds a dot, a star or a
-/// backtick is quoted in backticks, a backtick inside doubled ([AIP-161]).
+/// Arrays have no notation: `contacts.phone` is the phone of the contact, or of every contact if `contacts` is an
+/// array. A segment `*` matches every member of a map. A name with a dot, a star or a backtick is quoted in backticks,
+/// and a backtick in it is doubled ([AIP-161]).
 ///
 /// ```
 /// use fieldgate_projection::field::{FieldPath, Segment};
@@ -39,22 +41,30 @@ pub enum Segment {
 }
 
 /// Why a text is not a field path. Offsets count bytes from the start of the text.
+///
+/// ```
+/// use fieldgate_projection::field::{FieldPath, FieldPathError};
+///
+/// let error = "department..name".parse::<FieldPath>().unwrap_err();
+/// assert_eq!(error, FieldPathError::EmptySegment { at: 11 });
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum FieldPathError {
     /// The text, or a segment between two dots, is empty.
     #[error("a name is missing at byte {at}")]
     EmptySegment {
-        /// Where the name should stand.
+        /// Where a name is expected.
         at: usize,
     },
-    /// A quoted name has no closing backtick.
-    #[error("the backtick at byte {at} is never closed")]
+    /// A quoted name without a closing backtick.
+    #[error("the backtick at byte {at} is not closed")]
     UnclosedQuote {
-        /// Where the quote opens.
+        /// The opening backtick.
         at: usize,
     },
-    /// A star or backtick inside an unquoted name, or text behind a closing backtick.
-    #[error("a name with a dot, star or backtick must stand in backticks (byte {at})")]
+    /// A star or a backtick in an unquoted name, or text after a closing backtick.
+    #[error("a name with a dot, a star or a backtick must be quoted in backticks (byte {at})")]
     Unquoted {
         /// The offending byte.
         at: usize,
@@ -71,13 +81,13 @@ impl FieldPath {
         (1..=MAX_SEGMENTS).contains(&segments.len()).then_some(Self(segments))
     }
 
-    /// The steps from the record to the place; never empty.
+    /// The steps from the record to the place. There is at least one.
     #[must_use]
     pub fn segments(&self) -> &[Segment] {
         &self.0
     }
 
-    /// Whether this path is `other` or lies above it.
+    /// Whether this path is `other` or is above it.
     #[must_use]
     pub fn covers(&self, other: &Self) -> bool {
         other.0.starts_with(&self.0)

@@ -1,4 +1,4 @@
-//! What an Administrator picked for one endpoint: all fields, or a list.
+//! What an administrator picked for one endpoint: all fields, or a list.
 
 use std::fmt;
 
@@ -7,10 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::FieldPath;
 
-/// All fields an endpoint has today and gets later, or a list of field paths.
+/// All fields that an endpoint has and will get, or a list of field paths.
 ///
-/// On the wire it is `"all"` or an array of paths. An empty list stays an empty list: it exposes nothing, and never
-/// becomes "all".
+/// On the wire it is `"all"` or an array of paths. An empty list is not `"all"`: it exposes nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FieldSet {
     /// Not restricted.

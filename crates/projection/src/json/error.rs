@@ -1,73 +1,74 @@
-//! Why bytes are not the JSON text that was expected, and where.
+//! What is wrong with a text, and where.
 
 use thiserror::Error;
 
-use super::MAX_DEPTH;
+use super::nesting::MAX_DEPTH;
 
-/// The first fault of a text. It names the place and the rule, and quotes nothing of the text.
+/// The first error of a text: its code and its place. It quotes nothing of the text.
 ///
-/// The place tells the length of all that stands before it, hidden parts included: it is for logs and for those
-/// who sent the text, not for a client who may see only a part of it.
+/// The offset counts hidden bytes too. It is for logs and for whoever sent the text, not for a client who may see only
+/// a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("{kind} (byte {byte_offset})")]
+#[error("{code} at byte {byte_offset}")]
 pub struct JsonError {
-    kind: JsonErrorKind,
+    code: JsonErrorCode,
     byte_offset: u64,
 }
 
-/// The rule that a text broke.
+/// The rule that a text breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum JsonErrorKind {
-    /// A byte that the grammar has no place for, a byte order mark or a second document included.
-    #[error("no JSON text goes on like this")]
+#[non_exhaustive]
+pub enum JsonErrorCode {
+    /// A byte that the grammar does not allow here. A byte order mark and a second document are such bytes too.
+    #[error("unexpected byte")]
     Unexpected,
-    /// A control character (below U+0020) inside a string.
-    #[error("a control character in a string must be escaped")]
+    /// A control character (below U+0020) in a string.
+    #[error("unescaped control character in a string")]
     ControlCharacter,
-    /// A backslash that begins no escape of RFC 8259.
-    #[error("this escape does not exist")]
+    /// A backslash that does not begin an escape of RFC 8259.
+    #[error("invalid escape in a string")]
     InvalidEscape,
-    /// A string holds bytes that are not UTF-8.
-    #[error("the text is not valid UTF-8")]
+    /// A string with bytes that are not UTF-8.
+    #[error("invalid UTF-8 in a string")]
     InvalidUtf8,
     /// Arrays and objects nest deeper than [`MAX_DEPTH`].
-    #[error("the text nests deeper than {MAX_DEPTH} levels")]
+    #[error("nesting deeper than {MAX_DEPTH} levels")]
     TooDeep,
     /// The text ended too early.
-    #[error("the text is not complete")]
+    #[error("unexpected end of the text")]
     Incomplete,
-    /// The text is a string, a number or a boolean where an object or an array of objects is due.
-    #[error("the text is not an object, an array or null")]
+    /// The text is a string, a number or a boolean, and an object or an array of objects is expected.
+    #[error("neither an object, an array nor null")]
     ScalarRoot,
-    /// A member that only `*` could match holds a scalar where an object is due, and its name is too long to have
-    /// been held back until that was known.
-    #[error("a member with a very long name holds no object")]
+    /// A member that only `*` can match has a scalar where an object is expected, and its name is too long to be held
+    /// back until its value is known.
+    #[error("scalar instead of an object in a member with a very long name")]
     LongName,
 }
 
 impl JsonError {
-    pub(super) fn new(kind: JsonErrorKind, byte_offset: u64) -> Self {
-        Self { kind, byte_offset }
+    pub(super) fn new(code: JsonErrorCode, byte_offset: u64) -> Self {
+        Self { code, byte_offset }
     }
 
-    /// The rule that was broken.
+    /// The rule that the text breaks.
     #[must_use]
-    pub fn kind(&self) -> JsonErrorKind {
-        self.kind
+    pub fn code(&self) -> JsonErrorCode {
+        self.code
     }
 
-    /// The first byte that cannot stand where it does, counted from the start of the text; the length of the text
-    /// where it ended too early.
+    /// The offset of the first byte that breaks the rule, from the start of the text. If the text ended too early, its
+    /// length.
     #[must_use]
     pub fn byte_offset(&self) -> u64 {
         self.byte_offset
     }
 }
 
-impl JsonErrorKind {
-    /// A stable name for logs and wire formats.
+impl JsonErrorCode {
+    /// The code as logs and wire formats write it. It does not change.
     #[must_use]
-    pub fn code(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Unexpected => "unexpected",
             Self::ControlCharacter => "control_character",

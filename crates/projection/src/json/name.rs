@@ -1,10 +1,10 @@
-//! Member names as they stand in the text, and what they spell.
+//! Names of members: their text, and what it spells.
 
 use std::borrow::Cow;
 
-use super::lanes::plain_run;
+use super::simd::plain_run;
 
-/// A member's name as it stands between its quotes, or the beginning of it.
+/// The name of a member as it is in the text, without its quotes; or the beginning of a long name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Name<'a> {
     raw: &'a [u8],
@@ -13,10 +13,10 @@ pub struct Name<'a> {
     plain: bool,
 }
 
-/// Bytes of `\uXXXX`: no character of a name takes more bytes of text for a byte that it spells.
+/// The bytes of `\uXXXX`. No character of a name has more bytes of text for each byte that it spells.
 pub(super) const LONGEST_ESCAPE: usize = 6;
 
-/// A byte that no UTF-8 has.
+/// A byte that does not occur in UTF-8.
 const CUT_MARK: u8 = 0xff;
 
 impl<'a> Name<'a> {
@@ -24,28 +24,38 @@ impl<'a> Name<'a> {
         Self { raw, cut, plain: plain_run(raw) == raw.len() }
     }
 
-    /// A name that is not cut; `plain` if it is ASCII without escapes.
+    /// A name that is not cut. It is `plain` if it is ASCII without escapes.
     pub(super) fn whole(raw: &'a [u8], plain: bool) -> Self {
         Self { raw, cut: false, plain }
     }
 
-    /// Whether this is but the beginning of a long name.
+    /// Whether this is only the beginning of a long name.
     #[must_use]
     pub fn is_cut(self) -> bool {
         self.cut
     }
 
-    /// The text between the quotes, escapes and all.
+    /// The text between the quotes, with its escapes.
     #[must_use]
     pub fn raw(self) -> &'a [u8] {
         self.raw
     }
 
-    /// What the text spells, to be compared byte for byte.
+    /// What the text spells, for comparison byte for byte.
     ///
-    /// A pair of surrogate escapes is one character. A lone surrogate, which RFC 8259 lets stand but which no
-    /// UTF-8 has, becomes the three bytes that a generalised UTF-8 would have: such a name equals no `str`, and
-    /// differs from every other. A cut name has a mark at its end that no UTF-8 has, and likewise equals no `str`.
+    /// A pair of surrogate escapes is one character. RFC 8259 allows a lone surrogate, and UTF-8 has none: it becomes the
+    /// three bytes that generalized UTF-8 has for it. Such a name equals no `str`, and differs from all other names. A cut
+    /// name ends with a byte that does not occur in UTF-8, so it equals no `str` either.
+    ///
+    /// ```
+    /// use fieldgate_projection::json::{Event, Reader};
+    ///
+    /// let mut reader = Reader::new(6);
+    /// let mut events = reader.feed(br#"{"s\u0061lary":1}"#);
+    /// assert!(matches!(events.next()?, Some(Event::Value(_))));
+    /// assert!(matches!(events.next()?, Some(Event::Name(name)) if *name.spelled() == *b"salary"));
+    /// # Ok::<(), fieldgate_projection::json::JsonError>(())
+    /// ```
     #[must_use]
     #[inline]
     pub fn spelled(self) -> Cow<'a, [u8]> {
@@ -71,7 +81,7 @@ impl<'a> Name<'a> {
     }
 }
 
-/// Spells the escape at the start of `text`, and returns what stands behind it.
+/// Spells the escape at the start of `text`. Returns what follows it.
 fn take_escape<'a>(text: &'a [u8], spelled: &mut Vec<u8>) -> &'a [u8] {
     let [b'\\', letter, rest @ ..] = text else { return &[] };
     let byte = match letter {
@@ -90,8 +100,8 @@ fn take_escape<'a>(text: &'a [u8], spelled: &mut Vec<u8>) -> &'a [u8] {
 fn take_unit<'a>(text: &'a [u8], spelled: &mut Vec<u8>) -> &'a [u8] {
     let Some((first, rest)) = unit(text) else { return &[] };
     let (character, rest) = match (char::from_u32(first.into()), unit(rest)) {
-        (None, Some((second, behind))) => match char::decode_utf16([first, second]).next() {
-            Some(Ok(pair)) => (Some(pair), behind),
+        (None, Some((second, after))) => match char::decode_utf16([first, second]).next() {
+            Some(Ok(pair)) => (Some(pair), after),
             _ => (None, rest),
         },
         (alone, _) => (alone, rest),
@@ -103,7 +113,7 @@ fn take_unit<'a>(text: &'a [u8], spelled: &mut Vec<u8>) -> &'a [u8] {
     rest
 }
 
-/// The UTF-16 code unit of a `\uXXXX` at the start of `text`, and what stands behind it.
+/// The UTF-16 code unit of a `\uXXXX` at the start of `text`, and what follows it.
 fn unit(text: &[u8]) -> Option<(u16, &[u8])> {
     let (digits, rest) = text.strip_prefix(b"\\u")?.split_at_checked(4)?;
     Some((u16::from_str_radix(str::from_utf8(digits).ok()?, 16).ok()?, rest))
