@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { root, SetupError } from "./setup.mjs";
 
 /** The most kB (1,000 bytes) of the wasm module; `docs/performance.md` says what is in them. */
-const BUDGET_KB = { raw: 428, gzip: 179, brotli: 147 };
+const BUDGET_KB = { raw: 431, gzip: 180, brotli: 147 };
 
 /** Holds the built engine to its budget. */
 export function checkSize() {
