@@ -105,5 +105,5 @@ async function revokeAllUnderLoad(base, headers) {
   console.log("requests sent before revoke-all returned:", before);
   console.log("requests sent after it:", after);
   if (after.data > 0) throw new SetupError(`${after.data} requests got data after revoke-all returned.`);
-  if (after.refused === 0) throw new SetupError("No request was sent after revoke-all was answered.");
+  if (after.refused === 0) throw new SetupError("No request was sent after revoke-all returned.");
 }

@@ -117,7 +117,7 @@ export type LeakReport = {
   compared: number;
   /** Twins that were made of these responses. */
   twins: number;
-  /** Responses of which nothing is hidden: ALL fields, and downloads. */
+  /** Responses with nothing hidden: ALL fields, and downloads. */
   open: number;
   /** Responses to calls that are not allowed. */
   denied: number;

@@ -75,7 +75,7 @@ function originFailure({ status, headers }: Response, { answer }: Allow): Respon
   if (status < 400) return problem(502, "origin_redirected");
   // Passed on, these would blame the client's key, but the origin refused the gate's credential.
   if (status === 401 || status === 403 || status === 407) return problem(502, "origin_refused");
-  const failure = problem(status, "origin_error", `The origin answered with status ${status}.`);
+  const failure = problem(status, "origin_error", `The origin returned status ${status}.`);
   const wait = headers.get("retry-after");
   if (wait !== null && (status === 429 || status === 503)) failure.headers.set("retry-after", wait);
   return failure;

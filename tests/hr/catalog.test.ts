@@ -76,7 +76,7 @@ describe.each(endpoints.map((e) => [e.id, e] as const))("%s", (id, endpoint) => 
   const resource = RESOURCES[id];
   if (resource === undefined) throw new Error(`the origin has no ${id}`);
 
-  it("declares the fields the origin answers with, and no other", async () => {
+  it("declares the fields of the origin's responses, and no other", async () => {
     const seen = new Set((await everything(id)).flatMap((r) => pathsOf(r, endpoint).map(([path]) => path)));
     const declared = leaves.map((f) => f.path);
     expect([...seen].sort()).toEqual([...declared, ...(UNDECLARED[id] ?? [])].sort());
@@ -90,7 +90,7 @@ describe.each(endpoints.map((e) => [e.id, e] as const))("%s", (id, endpoint) => 
     }
   });
 
-  it("calls writable what the origin lets one write, and required what it requires", () => {
+  it("marks as writable what the origin lets a client write, and as required what it requires", () => {
     // A list item's required fields are required only if there is an item. The catalog cannot express that.
     const items = resource.children.flatMap((child) =>
       child.columns.map((c): Column => ({ ...c, path: `${child.path}.${c.path}`, rules: {} })),
@@ -113,7 +113,7 @@ describe.each(endpoints.map((e) => [e.id, e] as const))("%s", (id, endpoint) => 
     ).toEqual(required.sort());
   });
 
-  it("shows in its sample what the origin answers, without what is undeclared", async () => {
+  it("has a sample like the origin's responses, without undeclared fields", async () => {
     const [key = "id"] = endpoint.identity;
     const keys = endpoint.sample.data.map((record) => record[key]);
     const { data, meta } = await list(`/${id}?filter[${key}]=${keys.join(",")}`);
@@ -126,7 +126,7 @@ describe.each(endpoints.map((e) => [e.id, e] as const))("%s", (id, endpoint) => 
     expect(leaves.filter((f) => !shown.has(f.path))).toEqual([]);
   });
 
-  it("has only routes the origin has, with the records where they are", async () => {
+  it("has only routes of the origin, with the records where they are", async () => {
     const key = String(endpoint.sample.data[0]?.[endpoint.identity[0] ?? "id"]);
     for (const [action, routes = []] of Object.entries(endpoint.routes)) {
       for (const route of routes) {

@@ -43,7 +43,7 @@ const TYPES: readonly [type: string, body?: string | Buffer][] = [
 export const charsets: Suite = ({ front }) => {
   const grants: GrantsDocument = { record: { actions: ["update"], fields: ["name"] } };
 
-  it("a body has no other charset at its handler than the one it was judged in", async () => {
+  it("a handler reads a body in the charset in which it was checked", async () => {
     const calls = TYPES.map(([type, body = UTF_7]) => {
       return { method: "PATCH", path: RECORD, headers: { "content-type": type }, body };
     });

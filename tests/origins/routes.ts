@@ -31,7 +31,7 @@ export const routes: Suite = ({ front, kind, name }) => {
       }
     });
 
-    it("is the only one found by what was judged as it, with a key for it alone", async () => {
+    it("is the only one that runs for calls decided on as this route, with a key for it alone", async () => {
       for (const [own, same] of Map.groupBy(ROUTES, nameOf)) {
         outcomes.push(...(await front().send(byRoute.get(own) ?? [], await front().key(grantsOf(same)))));
       }

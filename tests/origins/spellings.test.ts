@@ -23,7 +23,7 @@ const spellings: Suite = ({ front, kind }) => {
     );
   });
 
-  it("a route that a key may not take is found by no spelling of it", () => {
+  it("no spelling reaches a route that the key may not call", () => {
     expect(straysIn(outcomes, kind)).toEqual([]);
   });
 };

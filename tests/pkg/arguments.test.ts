@@ -159,7 +159,7 @@ async function written(stream: TransformStream<Uint8Array, unknown>, chunk: neve
   await read;
 }
 
-describe("a value of another type", () => {
+describe("a value of a wrong type", () => {
   /** An unrelated stream. */
   const stream = names.projectStream();
   const writer = stream.writable.getWriter();
@@ -189,13 +189,10 @@ describe("a value of another type", () => {
     });
   });
 
-  it.each(Object.entries(VALUES))(
-    "is a fault of the key store in the place of a key: %s",
-    async (name, value) => {
-      if (name === "undefined") return expect(await asked(() => value)).toEqual([401, "unauthenticated", []]);
-      expect(await asked(() => value)).toEqual([503, "verdict_unavailable", [expect.any(FieldgateError)]]);
-    },
-  );
+  it.each(Object.entries(VALUES))("instead of a key is a fault of the key store: %s", async (name, value) => {
+    if (name === "undefined") return expect(await asked(() => value)).toEqual([401, "unauthenticated", []]);
+    expect(await asked(() => value)).toEqual([503, "verdict_unavailable", [expect.any(FieldgateError)]]);
+  });
 
   afterAll(async () => {
     await writer.write(new TextEncoder().encode('"salary":1}]'));

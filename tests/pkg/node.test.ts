@@ -45,13 +45,13 @@ describe.each(nodes())("in Node %s", (_, node) => {
     expect(await project.run(node, ["three-lines.js"])).toBe('{"name":"Ada"}\n');
   });
 
-  it("require gives what import gives", async () => {
+  it("require returns the same as import", async () => {
     expect(await project.run(node, ["required.cjs"])).toBe('{"name":"Ada"}\ntrue\n');
   });
 });
 
-describe("where it cannot work, it says what to do", () => {
-  it("fieldgate/worker outside of Workers", async () => {
+describe("where the package cannot work, it says what to do", () => {
+  it("fieldgate/worker outside Workers", async () => {
     const project = await createProject({
       "elsewhere.js": 'import("fieldgate/worker").catch(({ message }) => console.log(message));',
     });

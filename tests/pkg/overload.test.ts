@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 describe("one body too many", () => {
-  it("is refused by streams and by whole projections, until one that is open ends", async () => {
+  it("is refused by streams and by whole projections, until an open one ends", async () => {
     const names = mask(["name"]);
     expect(openAll(names)).toEqual(overloaded);
     expect(streams.length).toBeGreaterThan(350);
@@ -38,7 +38,7 @@ describe("one body too many", () => {
     for (const stream of rest) expect(await through(stream, '{"name":1,"id":2}')).toBe('{"name":1}');
   });
 
-  it("is 503 by a guard, with nothing of the handler's answer, which is let go", async () => {
+  it("is 503 from a guard, with nothing of the handler's response, which is cancelled", async () => {
     const catalog = Catalog.parse({
       name: "HR",
       endpoints: [

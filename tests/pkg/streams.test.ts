@@ -74,8 +74,8 @@ describe("the projector is freed", () => {
   });
 });
 
-describe("what the two sides learn", () => {
-  it("a reader gets the writer's reason at once, though a write waits for it to read", async () => {
+describe("what the two sides get", () => {
+  it("a reader gets the writer's reason at once, although a write waits for the reader", async () => {
     const { writable, readable } = NAMES.projectStream();
     const [writer, waiting] = await waitingWrite(writable);
     const reason = new Error("gone");
@@ -84,7 +84,7 @@ describe("what the two sides learn", () => {
     await waiting;
   });
 
-  it("a writer gets the reader's reason, and a waiting write is let go", async () => {
+  it("a writer gets the reader's reason, and a waiting write ends", async () => {
     const { writable, readable } = NAMES.projectStream();
     const [writer, waiting] = await waitingWrite(writable);
     await readable.cancel("enough");
@@ -92,7 +92,7 @@ describe("what the two sides learn", () => {
     await expect(writer.write(BODY)).rejects.toBe("enough");
   });
 
-  it("a pipe to a reader who leaves lets go of the source", async () => {
+  it("a pipe to a reader that leaves cancels the source", async () => {
     let cancelled: unknown;
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(BODY.subarray(0, 9)),
@@ -116,7 +116,7 @@ describe("what the two sides learn", () => {
 });
 
 describe("when the instance dies", () => {
-  it("a hundred streams end in errors, with no byte more; new ones of the same mask and grants work", async () => {
+  it("a hundred streams end in errors without another byte; new ones with the same mask and grants work", async () => {
     const allowed = Catalog.parse({
       name: "HR",
       endpoints: [

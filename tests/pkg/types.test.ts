@@ -102,10 +102,13 @@ beforeAll(async () => {
 });
 
 describe.each(PLATFORMS)("strict TypeScript with the types of $name", ({ lib, types, files }) => {
-  it.each(Object.entries(RESOLUTIONS))("is content, resolving as %s", async (moduleResolution, module) => {
-    const strict = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: "es2022" };
-    const compilerOptions = { ...strict, lib, types, module, moduleResolution };
-    project.write({ "tsconfig.json": JSON.stringify({ compilerOptions, files }) });
-    await project.run("tsc", []);
-  });
+  it.each(Object.entries(RESOLUTIONS))(
+    "finds no error, resolving as %s",
+    async (moduleResolution, module) => {
+      const strict = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: "es2022" };
+      const compilerOptions = { ...strict, lib, types, module, moduleResolution };
+      project.write({ "tsconfig.json": JSON.stringify({ compilerOptions, files }) });
+      await project.run("tsc", []);
+    },
+  );
 });

@@ -187,13 +187,13 @@ export class History {
     switch (admission.outcome) {
       case "unavailable":
         this.tally.unavailable += 1;
-        hold(asked.troubled, "a registry that answered in time is not unavailable");
+        hold(asked.troubled, "a registry that responded in time is not unavailable");
         return;
       case "dead":
         this.tally.refused += 1;
         hold(
           read === undefined ? died : !read.alive,
-          "a key that lives is not refused, wherever it is used and however new it is",
+          "a living key is not refused, wherever it is used and however new it is",
         );
         return;
       case "limited":
@@ -208,11 +208,11 @@ export class History {
         hold(decided.outcome === "allow", "a key may read what it was given");
         hold(
           releasedBy(decided) === read.fields,
-          "what is released is what the key had when its verdict was read",
+          "exactly the fields that the key had when its verdict was read are released",
         );
         hold(
           early === undefined || this.#sent.get(early) === held.version,
-          "an early read is of this version",
+          "an early read was started on this version",
         );
         this.tally.released += 1;
         return;

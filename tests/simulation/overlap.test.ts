@@ -74,16 +74,16 @@ async function latency(
 }
 
 describe.each([5, 30, 80])("with a registry %i ms away and an origin 50 ms away", (registryMs) => {
-  it("a read with a copy at hand waits for the slower of the two, not for both", async () => {
+  it("a read with a copy in memory waits for the slower of the two, not for both", async () => {
     expect(await latency(registryMs, { copy: "held" })).toBe(Math.max(ORIGIN_MS, registryMs));
   });
 
-  it("a read with a copy in KV has that head start, if KV is the faster", async () => {
+  it("a read with a copy in KV has that head start, if KV is faster", async () => {
     const expected = Math.min(registryMs + ORIGIN_MS, Math.max(KV_MS + ORIGIN_MS, registryMs));
     expect(await latency(registryMs, { copy: "in KV" })).toBe(expected);
   });
 
-  it("a read from an address without a free place waits for KV before the verdict, unless its copy is at hand", async () => {
+  it("a read from an address without a free place waits for KV before the verdict, unless its copy is in memory", async () => {
     expect(await latency(registryMs, { copy: "held", hasPlace: false })).toBe(
       Math.max(ORIGIN_MS, registryMs),
     );

@@ -97,7 +97,7 @@ it("npm start serves the catalog that CATALOG names, and no other", async () => 
 });
 
 describe("npm start refuses what cannot work", () => {
-  it("a taken port is named, with what to do", async () => {
+  it("a port in use is named, with what to do", async () => {
     const port = await freePort();
     const taken = createServer().listen(port, "127.0.0.1");
     const { status, output } = await npmStartFails({ PORT: String(port) });

@@ -68,7 +68,7 @@ it.each(["[", '{"a":', '[{"b":'])("a depth bomb of %s is refused within 2 MiB", 
   expect(memory.buffer.byteLength).toBeLessThanOrEqual(LIMIT);
 });
 
-it("single bytes give what the whole gives", () => {
+it("single bytes give the same as the whole body", () => {
   const text = Buffer.from(`[${`${RECORD},`.repeat(2_000)}${RECORD}]`);
   const bytes = Array.from({ length: text.length }, (_, at) => text.subarray(at, at + 1));
   expect(project(["a.b"], bytes)).toBe(project(["a.b"], [text]));

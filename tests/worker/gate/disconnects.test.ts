@@ -15,7 +15,7 @@ const BEGINNING = bytes(`{"data":[${Array(50).fill(RECORD).join(",")}`);
 /** The memory of the living instance: a second call of `initSync` creates none. */
 const engineMemory = () => initSync({ module }).memory.buffer.byteLength;
 
-it("ten thousand clients that leave in the middle of an answer leave nothing behind", {
+it("ten thousand clients that leave in the middle of a response leave nothing behind", {
   timeout: 120_000,
 }, async () => {
   const key = await keyWith(CALENDAR);

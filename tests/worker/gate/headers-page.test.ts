@@ -61,7 +61,7 @@ it("the page has every header that the gate names, once, in order", () => {
   expect(own.filter((name) => !names.includes(name))).toEqual([]);
 });
 
-it("a header that limits a write passes where the catalog names it, and is named where it is refused", async () => {
+it("a header that limits a write passes where the catalog names it, and the refusal names it elsewhere", async () => {
   const heard: (string | null)[] = [];
   const gate = bentGate({
     catalog: catalog.replace('"headers": ["X-Total-Count"]', '"headers": ["Prefer"]'),

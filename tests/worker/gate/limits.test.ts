@@ -124,7 +124,7 @@ describe("of a refusal", () => {
   });
 });
 
-describe("of an answer", () => {
+describe("of a response", () => {
   const ask = (gate: TestGate) => (size: number) => told(gate.ask(`/time-off/${size}`, { key: calendar }));
 
   it("a projection reads at most projectionInputBytesMax bytes", async () => {
@@ -168,7 +168,7 @@ describe("of an answer", () => {
     expect(await ask(late(() => moment().then(small)))(0)).toEqual([200]);
   });
 
-  it("its body is silent for at most originIdleMs", async () => {
+  it("its body pauses for at most originIdleMs", async () => {
     const silent = (body: () => ReadableStream<Uint8Array>) =>
       gateOf({ ...slow, originIdleMs: 1_000 }, () => json(body()));
     expect(await hurried(() => ask(silent(() => thenSilence('{"data":[')))(0))).toEqual([
@@ -178,7 +178,7 @@ describe("of an answer", () => {
     expect(await ask(silent(() => dripping(2)))(0)).toEqual([200]);
   });
 
-  it("its body is projected within originBodyMs, however lively it is", async () => {
+  it("its body is projected within originBodyMs, even if it never pauses", async () => {
     const lively = (pieces: number) =>
       gateOf({ ...slow, originIdleMs: 60_000, originBodyMs: 1_000 }, () => json(dripping(pieces)));
     expect(await hurried(() => ask(lively(Number.POSITIVE_INFINITY))(0))).toEqual([504, "origin_timeout"]);
@@ -236,7 +236,7 @@ describe("of an isolate", () => {
     return digests.map((digest) => policies.held(digest) !== undefined);
   }
 
-  it("at most recordsMax records are held, those used last", () => {
+  it("at most recordsMax records are kept, those used last", () => {
     expect([2, 3, 4].map((count) => opened({ recordsMax: 3 }, count))).toEqual([
       [true, true],
       [true, true, true],
@@ -244,7 +244,7 @@ describe("of an isolate", () => {
     ]);
   });
 
-  it("they hold at most recordsBytesMax bytes, and the last one in any case", () => {
+  it("they use at most recordsBytesMax bytes, except that the last one is always kept", () => {
     const holdsBoth = (limit: number) => opened({ recordsBytesMax: limit }, 2)[0] === true;
     const limit = leastWhere(holdsBoth);
     expect(around(limit).map(holdsBoth)).toEqual([false, true, true]);

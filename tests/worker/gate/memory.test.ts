@@ -69,7 +69,7 @@ describe("policies", () => {
   it.each<[string, Partial<WorkerLimits>]>([
     ["number", { recordsMax: 3 }],
     ["size", { recordsBytesMax: 10_000 }],
-  ])("are held up to a %s, those used last", (_, bound) => {
+  ])("are kept up to a %s, those used last", (_, bound) => {
     const policies = policiesOf(catalog, bound);
     const all = Array.from({ length: 20 }, (_, n) => opened(policies, n));
     const held = all.filter(({ digest }) => policies.held(digest) !== undefined);
@@ -78,7 +78,7 @@ describe("policies", () => {
     expect(held).toEqual(all.slice(-held.length));
   });
 
-  it("are held with the masks that were compiled when they were first used", () => {
+  it("are counted with the masks that were compiled at their first use", () => {
     const policies = policiesOf(catalog, { recordsBytesMax: 10_000 });
     const all = Array.from({ length: 20 }, (_, n) => opened(policies, n));
     const heldOf = () => all.filter(({ digest }) => policies.held(digest) !== undefined).length;
@@ -88,7 +88,7 @@ describe("policies", () => {
     expect(heldOf()).toBeLessThan(unusedHeld);
   });
 
-  it("that were dropped between decision and answer are opened again, and give the same", () => {
+  it("that were evicted between decision and response are opened again, and give the same", () => {
     const policies = policiesOf(catalog, { recordsMax: 1 });
     const [first, second] = [1, 2].map((n) => allowedBy(opened(policies, n)));
     for (const allowed of [first, second, first]) {
@@ -192,7 +192,7 @@ describe("the engine's memory", () => {
     expect(generation()).toBe(before);
   });
 
-  it("refuses a body that there is no room for, and lets all else go on", async () => {
+  it("refuses a body that it has no room for, and everything else continues", async () => {
     const before = generation();
     const { read, write } = fill();
     const projectors = open(read);
@@ -212,7 +212,7 @@ describe("the engine's memory", () => {
 });
 
 describe("a bounded map", () => {
-  it("makes room for an entry that grows, if it is held", () => {
+  it("makes room for an entry that grows, if it has it", () => {
     const left: number[] = [];
     const map = new Lru<number>({ entriesMax: 3, sizeMax: 10, release: (value) => left.push(value) });
     for (const [key, value] of [
@@ -230,7 +230,7 @@ describe("a bounded map", () => {
     expect(left).toEqual([1]);
   });
 
-  it("hands whatever leaves it back exactly once", () => {
+  it("releases every entry that leaves it exactly once", () => {
     const left: number[] = [];
     const map = new Lru<number>({ entriesMax: 2, sizeMax: 10, release: (value) => left.push(value) });
     map.set("a", 1);

@@ -47,7 +47,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-it("an answer within the buffer has a length, a larger one streams, and both are whole", async () => {
+it("a response within the buffer has a length, a larger one streams, and both are complete", async () => {
   const key = await keyWith(CALENDAR);
   for (const [count, hasLength] of [
     [100, true],
@@ -67,7 +67,7 @@ it("what is hidden may be larger than every buffer", async () => {
   expect(await response.text()).toBe('{"data":[{}]}');
 });
 
-describe("an answer that had begun is aborted, never ended, if its body", () => {
+describe("a response that had begun is aborted, never ended, if its body", () => {
   it.each<[string, Fault, () => BodyInit]>([
     ["is truncated", "invalid", () => inPieces(records(MANY, "]"))],
     ["goes on after its end", "invalid", () => inPieces(records(MANY, "]}]"))],
@@ -78,7 +78,7 @@ describe("an answer that had begun is aborted, never ended, if its body", () => 
     await aborts(await askHostile("/time-off", { key: await keyWith(CALENDAR) }), fault);
   });
 
-  it("falls silent", async () => {
+  it("pauses for too long", async () => {
     answers(() => json(inPieces(records(MANY)).pipeThrough(silence())));
     const gate = bentGate({ limits: { originIdleMs: 1_500 }, ORIGIN: env.HOSTILE, ORIGIN_URL: "" });
     await aborts(await gate.ask("/time-off", { key: await keyWith(CALENDAR) }), "late");
@@ -109,7 +109,7 @@ describe("an answer that had begun is aborted, never ended, if its body", () => 
   }
 });
 
-describe("a client that goes away", () => {
+describe("a client that leaves", () => {
   /** An endless list; nothing, or everything, of it is permitted. */
   function endless(record: string) {
     const origin = { letGo: false };
@@ -128,7 +128,7 @@ describe("a client that goes away", () => {
     return origin;
   }
 
-  it("while the answer streams lets the origin go", async () => {
+  it("while the response streams has its origin call aborted", async () => {
     const origin = endless(PERMITTED);
     const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
     const reader = response.body?.getReader();
@@ -137,7 +137,7 @@ describe("a client that goes away", () => {
     await expect.poll(() => origin.letGo).toBe(true);
   });
 
-  it("before the answer began lets the origin go", async () => {
+  it("before the response began has its origin call aborted", async () => {
     const origin = endless('{"reason":"hidden"}');
     const abort = new AbortController();
     const pending = askHostile("/time-off", { key: await keyWith(CALENDAR), signal: abort.signal });
@@ -154,7 +154,7 @@ describe("a trap in the engine", () => {
     call((wasm) => wasm.readRecord(new Uint8Array(65 << 20)));
   }
 
-  it("is told from an answer of the engine, and gives the instance up", () => {
+  it("is distinguished from an error of the engine, and the instance is discarded", () => {
     const before = generation();
     expect(() => call((wasm) => wasm.readRecord(new Uint8Array()))).toThrow(/record/i);
     expect(generation()).toBe(before);
@@ -162,7 +162,7 @@ describe("a trap in the engine", () => {
     expect(generation()).toBe(before + 1);
   });
 
-  it("does not keep the next request from its answer", async () => {
+  it("does not keep the next request from its response", async () => {
     const key = await keyWith(CALENDAR);
     const first = await (await ask("/time-off?per_page=3", { key })).text();
     expect(trap).toThrow(EngineTrap);
@@ -177,7 +177,7 @@ describe("a trap in the engine", () => {
     await expect(response.text()).rejects.toThrow();
   });
 
-  it("between decision and answer costs one compilation, and changes nothing", async () => {
+  it("between decision and response costs one compilation, and changes nothing", async () => {
     answers(() => {
       expect(trap).toThrow(EngineTrap);
       return json(inPieces(records(3)));

@@ -14,7 +14,7 @@ describe("a write to KV", () => {
     vi.useRealTimers();
   });
 
-  it("that is not answered in time has failed", async () => {
+  it("without a response in time has failed", async () => {
     vi.useFakeTimers();
     const outcome = platformIo(kv(() => new Promise(() => {})))
       .write(PUT)

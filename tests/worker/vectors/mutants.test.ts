@@ -41,7 +41,7 @@ function isJson(text: Uint8Array): boolean {
   }
 }
 
-it("mutated texts are judged as JSON.parse judges them and projected as the twin does, however they are cut", () => {
+it("mutated texts are accepted as JSON.parse accepts them and projected as the model does, however they are cut", () => {
   let valid = 0;
   for (let seed = 0; seed < CASES; seed += 1) {
     const random = seeded(seed);
