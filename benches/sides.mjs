@@ -61,17 +61,11 @@ export function cut(bytes, size) {
 export function decider({ catalog, grants, calls }) {
   const compiled = call((wasm) => wasm.compileCatalog(JSON.stringify(catalog)));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  const actor = { kind: "token" };
-  const record = {
-    ...{ format: 1, id: "abcdefghijkl", name: "Benchmark", grants, epoch: 1, expiresAt: null },
-    ...{ createdAt: 0, createdBy: actor, updatedAt: 0, updatedBy: actor },
-  };
-  const { bytes } = call((wasm) => wasm.sealRecord(JSON.stringify(record)));
-  const opened = call((wasm) => wasm.openRecord(compiled.catalog, bytes));
+  const policy = call((wasm) => wasm.openGrants(compiled.catalog, JSON.stringify(grants), null));
   let next = 0;
   return () => {
     const [method, path, query] = calls[next++ % calls.length] ?? ["", "", ""];
-    const { outcome } = call((wasm) => wasm.decide(opened.record, method, path, query, 0));
+    const { outcome } = call((wasm) => wasm.decide(policy, method, path, query, 0));
     if (outcome !== "allow") throw new Error(`${path} is denied`);
   };
 }

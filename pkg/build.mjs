@@ -51,6 +51,9 @@ function engineOfPage() {
   return `../${assets}/${engine}`;
 }
 
+/** Merges with the platform's declaration, and replaces it in a project that has neither the DOM's types nor Node's. */
+const TRANSFORM_STREAM = "declare global { interface TransformStream<I = any, O = any> {} }";
+
 /** Zod's messages in English only. No other language is used, and together they are a quarter of the Worker's code. */
 const ONE_LANGUAGE = `export { default as en } from "./en.js";`;
 
@@ -108,6 +111,7 @@ await declarations.write({
   chunkFileNames: "types-[name].d.ts",
   minifyInternalExports: false,
   banner: '/// <reference lib="esnext.disposable" />',
+  footer: ({ name }) => (name === "index" ? TRANSFORM_STREAM : ""),
 });
 const built = [
   await library.write({ dir: `${here}dist`, format: "esm", chunkFileNames: "shared-[name].js" }),

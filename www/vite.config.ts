@@ -15,7 +15,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      // "use client" in a dependency: a word to servers, and there is none.
+      // "use client" in a dependency is for servers, and there is none here.
       onLog: (level, log, handler) => log.code !== "MODULE_LEVEL_DIRECTIVE" && handler(level, log),
     },
   },

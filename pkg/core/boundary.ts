@@ -62,19 +62,19 @@ type Keys = {
   distinctIdempotencyKey(keyId: string, value: string): string;
   sealRecord(record: string): { bytes: Uint8Array; version: string };
   openRecord(catalog: number, bytes: Uint8Array): OpenRecord;
-  /** Compiles grants in their stored form. The handle can be used wherever the `record` of `openRecord` can. */
+  /** Compiles grants in their stored form. The handle can be used wherever the `policy` of `openRecord` can. */
   openGrants(catalog: number, grants: string, expiresAt: number | null): number;
   readRecord(bytes: Uint8Array): RecordDocument;
-  /** About how many bytes a compiled record uses now. Each mask adds to it at its first use. */
-  recordSize(record: number): number;
-  freeRecord(record: number): void;
+  /** About how many bytes a policy uses now. Each mask adds to it at its first use. */
+  policySize(policy: number): number;
+  freePolicy(policy: number): void;
 };
 
 type Requests = {
   /** The names, in lower case, by which frameworks let a request override its method. */
   methodOverrides(): string[];
   checkRequest(method: string, path: string, query: string): Refusal | undefined;
-  decide(record: number, method: string, path: string, query: string, now: number): Decision;
+  decide(policy: number, method: string, path: string, query: string, now: number): Decision;
 };
 
 type Masks = {
@@ -85,7 +85,7 @@ type Masks = {
 
 /** These return numbers. A number below zero is a failure, which `throwFailure` throws. See `crossing.ts`. */
 type Projectors = {
-  openProjector(record: number, mask: number): number;
+  openProjector(policy: number, mask: number): number;
   openMaskProjector(mask: number): number;
   writeProjector(projector: number, length: number): number;
   finishProjector(projector: number): number;
@@ -105,11 +105,11 @@ type Bodies = {
   inspectBody(format: string, boundary: string, body: Uint8Array): BodyInspection;
   /** Throws `overloaded` unless this many bytes can be allocated in one piece. See `withRoom` in `crossing.ts`. */
   requireRoom(bytes: number): void;
-  checkBody(record: number, mask: number, body: Uint8Array): BodyVerdict;
+  checkBody(policy: number, mask: number, body: Uint8Array): BodyVerdict;
   /** Like `checkBody`, for a form-encoded body. */
-  checkForm(record: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;
+  checkForm(policy: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;
   /** Which paths of a body the mask hides, and which the catalog does not declare. Paths only, and a bounded number. */
-  surveyBody(record: number, mask: number, body: Uint8Array): Survey;
+  surveyBody(policy: number, mask: number, body: Uint8Array): Survey;
 };
 
 export type BodyInspection =
@@ -118,7 +118,7 @@ export type BodyInspection =
 
 /** A compiled record: its handle, the members that the gate needs, and about how many bytes it uses. */
 export type OpenRecord = {
-  record: number;
+  policy: number;
   id: string;
   epoch: number;
   expiresAt: number | null;

@@ -35,3 +35,8 @@ export function concat(pieces: readonly Bytes[]): Bytes {
   }
   return whole;
 }
+
+/** Lower-case, two digits for each byte. */
+export function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -85,9 +85,9 @@ export class CompiledCatalog {
   openRecord(bytes: Uint8Array, onHeld?: () => void): OpenedRecord {
     const facts = { id: "", version: "", epoch: 0, expiresAt: null as number | null };
     const policy = new CompiledPolicy((wasm) => {
-      const { record, id, version, epoch, expiresAt } = wasm.openRecord(this.#compiled.handle, bytes);
+      const { policy, id, version, epoch, expiresAt } = wasm.openRecord(this.#compiled.handle, bytes);
       Object.assign(facts, { id, version, epoch, expiresAt });
-      return record;
+      return policy;
     }, onHeld);
     return { ...facts, policy };
   }

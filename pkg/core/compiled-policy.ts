@@ -29,7 +29,7 @@ export class CompiledPolicy {
   readonly #masks = new Set<number>();
 
   constructor(compile: (wasm: Boundary) => number, onHeld: () => void = () => undefined) {
-    this.#compiled = new Compiled("freeRecord", compile);
+    this.#compiled = new Compiled("freePolicy", compile);
     this.#onHeld = onHeld;
     this.#lastHandle = this.#compiled.handle;
   }
@@ -45,7 +45,7 @@ export class CompiledPolicy {
   /** About how many bytes of the engine's memory the policy uses now. */
   get size(): number {
     const handle = this.handle();
-    return call((wasm) => wasm.recordSize(handle));
+    return call((wasm) => wasm.policySize(handle));
   }
 
   /** Releases the memory until the policy is used again. */

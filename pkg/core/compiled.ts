@@ -9,7 +9,7 @@ import { FieldgateError } from "./error.ts";
 import { freeHeld, type Held, hold } from "./handle.ts";
 import { isAlive } from "./instance.ts";
 
-type Free = "freeCatalog" | "freeMask" | "freeRecord";
+type Free = "freeCatalog" | "freeMask" | "freePolicy";
 
 export class Compiled {
   readonly #free: Free;

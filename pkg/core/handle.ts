@@ -9,7 +9,7 @@
 import type { Boundary } from "./boundary.ts";
 import { call, generation, isAlive } from "./instance.ts";
 
-type Free = "freeCatalog" | "freeMask" | "freeRecord" | "freeProjector";
+type Free = "freeCatalog" | "freeMask" | "freePolicy" | "freeProjector";
 
 /** A handle, and what is needed to free it. */
 export type Held = Readonly<{ handle: number; generation: number; free: Free }>;

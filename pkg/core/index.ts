@@ -25,9 +25,3 @@ export { Grants } from "./grants.ts";
 export { digestKey, generateKey, parseKey } from "./keys.ts";
 export { Mask, type MaskOptions, mask } from "./mask.ts";
 export type * from "./results.ts";
-
-// Merges with the platform's declaration, and replaces it in a project that has neither the DOM's types nor Node's.
-declare global {
-  // biome-ignore lint/suspicious/noExplicitAny: the platforms declare it with `any`, and all declarations must agree.
-  interface TransformStream<I = any, O = any> {}
-}

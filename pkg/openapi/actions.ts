@@ -31,7 +31,7 @@ const VERBS = new Set(
 /** Words of an operation's id that say that it makes something. */
 const MAKES = new Set(["add", "create", "insert"]);
 
-/** A collection is a path that can be read, or below which single records stand. */
+/** A collection is a path that can be read, or that has single records below it. */
 export function actionOf(operation: Operation, template: Template, isCollection: boolean): Verdict {
   switch (operation.method) {
     case "get":
@@ -54,7 +54,7 @@ export function actionOf(operation: Operation, template: Template, isCollection:
 
 function reading(operation: Operation): Verdict {
   if (operation.redirects)
-    return { why: "it only redirects, and the gate follows and passes on no redirect" };
+    return { why: "it only redirects, and the gate neither follows nor passes on redirects" };
   const types = operation.answers.flatMap((answer) => answer.bodies.map((body) => body.mediaType));
   const others = types.filter((type) => !isJson(type));
   if (others.length === 0) return { action: "read" };
@@ -80,7 +80,7 @@ function posting({ words, answers }: Operation, template: Template, isCollection
   if (isCollection)
     return { action: "create", guess: "a create, since its path has records below it or can be read" };
   return {
-    why: "a POST that nothing shows to be a create: no 201, no name that says so, no records at its path",
+    why: "a POST without a sign of a create: no 201, no such name, and no records at its path",
   };
 }
 

@@ -1,4 +1,4 @@
-/** Where the API stands on its host: the path of the first of its `servers`. */
+/** Where the API is on its host: the path of the first of its `servers`. */
 import { below } from "../core/json-pointer.ts";
 import { items, itemsAt, type Json, type Located, member, memberAt, text } from "./json.ts";
 import { MAX_PATH_BYTES } from "./limits.ts";
@@ -21,7 +21,7 @@ export function readBasePath(document: Located, notes: Notes): string {
   return path;
 }
 
-/** Says of an operation's own `servers` whether they are none of the document's. */
+/** Whether an operation's own `servers` are other ones than the document's. */
 export function elsewhereThan(document: Located): (servers: Located | undefined) => boolean {
   const urls = new Set(itemsAt(memberAt(document, "servers")).map(urlOf));
   const known = urls.size === 0 ? new Set<string | undefined>(["/"]) : urls;
@@ -39,7 +39,7 @@ function firstOf(servers: Located | undefined): Located | undefined {
 function pathOf(server: Located): string | undefined {
   const url = urlOf(server);
   if (url === undefined) return undefined;
-  // The host may be anything, also a variable's value that is no host.
+  // The host may be anything, even a variable's value that is not a host.
   const path = url
     .replace(/^[a-z][a-z0-9+.-]*:/i, "")
     .replace(/^\/\/[^/?#]*/, "")

@@ -73,7 +73,7 @@ function requested(
     notes.guessed(operation.pointer, "its body is no JSON record: only keys with all fields can send it");
     return undefined;
   }
-  // What wraps records in the answer may wrap a list of them in the request too; nothing else does.
+  // Only what wraps records in the answer may also wrap a list of them in the request.
   const placement = located(bodies, hint, shapes);
   const isSame = placement && answer && pointerOf(placement.at) === pointerOf(answer.at);
   if (placement === undefined || isSame || !placement.isList || placement.at.length === 0) return placement;

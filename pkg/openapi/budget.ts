@@ -48,7 +48,7 @@ function areTooLarge(entries: readonly Entry[]): boolean {
   return entries.reduce((total, entry) => total + entry.bytes, 0) > ENDPOINTS_BYTES;
 }
 
-/** Cuts an endpoint's fields, level by level from below, until it has no more than so many. */
+/** Cuts an endpoint's fields, level by level from below, until it has no more than this many. */
 function cutTo(most: number, entry: Entry, detail: Detail): void {
   const { fields } = entry.draft;
   let count = entry.document.fields?.length ?? 0;
@@ -78,7 +78,7 @@ function reportCuts(entries: readonly Entry[], notes: Notes): void {
     if (depth === MAX_FIELD_DEPTH) continue;
     notes.leftOut(
       draft.pointer,
-      `fields of more than ${depth} ${depth === 1 ? "name" : "names"}, for the catalog's size: whoever is granted one above them sees them`,
+      `fields of more than ${depth} ${depth === 1 ? "name" : "names"}, for the catalog's size: a key with a field above them sees them`,
     );
   }
 }

@@ -4,7 +4,7 @@
 export const ANY: unique symbol = Symbol("any member");
 export type Step = string | typeof ANY;
 
-/** One step as it stands between dots. */
+/** One step as it is written between dots. */
 export function stepText(step: Step): string {
   if (step === ANY) return "*";
   return /[.*`]/.test(step) ? `\`${step.replaceAll("`", "``")}\`` : step;

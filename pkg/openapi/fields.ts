@@ -40,7 +40,7 @@ export type RecordShapes = {
   readonly create: Shape | undefined;
 };
 
-/** A node, with what it takes to go on below it: the origins of the objects it lies in. */
+/** A node, with what reading below it needs: the origins of the objects around it. */
 type Open = {
   readonly node: FieldNode;
   readonly create: Shape | undefined;
@@ -137,7 +137,7 @@ function nodeOf(
 ): FieldNode {
   const name = step === ANY ? "" : step;
   const type = typeOf(shape);
-  // What lies below a list, or below what may be null, is not needed.
+  // The fields below a list, or below what may be null, are not needed.
   const requires = parent.required && create !== undefined && !create.nullable && create.items === undefined;
   return {
     step,
@@ -153,7 +153,7 @@ function nodeOf(
 }
 
 function cutMessage(paths: readonly string[]): string {
-  return `what lies below ${listed(paths)} is not listed field by field: whoever is granted one of these sees all of it`;
+  return `what lies below ${listed(paths)} is not listed field by field: a key with one of these sees all of it`;
 }
 
 /** Whether a field that is granted whole holds something sensitive, as far down as names are worth looking at. */

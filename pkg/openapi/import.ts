@@ -1,4 +1,4 @@
-/** From the text of an OpenAPI document to a catalog and a report, within so many visits of its schemas. */
+/** From the text of an OpenAPI document to a catalog and a report, within a number of visits of its schemas. */
 import { readBasePath } from "./base-path.ts";
 import { fitted } from "./budget.ts";
 import type { CatalogDocument } from "./catalog-document.ts";

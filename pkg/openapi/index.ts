@@ -2,8 +2,8 @@
  * "fieldgate/openapi": a catalog out of an OpenAPI document, as `npx fieldgate import` makes it.
  *
  * Guarantees: the catalog compiles. It is never more permissive than the document: what cannot be said in a catalog is left
- * out, and so is every route that would take calls meant for what is left out. Each operation is a route or stands in the
- * report, and so does every guess. The same text gives the same catalog and report. Time and memory are bounded, whatever
+ * out, and so is every route that would take calls meant for what is left out. Each operation is a route or is in the
+ * report, and so is every guess. The same text gives the same catalog and report. Time and memory are bounded, whatever
  * the schemas unfold to. No I/O: references to other documents are reported, not followed.
  *
  * Does not: know the API. A document says what its authors thought of; the report is there to be read.
@@ -34,9 +34,9 @@ export type { ImportNote } from "./notes.ts";
  * ```
  *
  * Reads OpenAPI 3.0 or 3.1, in JSON or YAML. The catalog compiles, and is never more permissive than the document; each
- * operation is a route in it or stands in the report. References to other documents are reported, not followed.
+ * operation is a route in it or is in the report. References to other documents are reported, not followed.
  *
- * @throws {OpenApiError} for a text that is no such document, and for one without a single operation that can be a route.
+ * @throws {OpenApiError} for a text that is not such a document, and for one in which no operation can be a route.
  */
 export function importOpenApi(source: string): Imported {
   return importWithin(source, new Visits(MAX_VISITS));

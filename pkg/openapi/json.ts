@@ -7,7 +7,7 @@ import { below } from "../core/json-pointer.ts";
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [name: string]: Json };
 
-/** A value and where it stands in the document, as a JSON Pointer. */
+/** A value and its place in the document, as a JSON Pointer. */
 export type Located<T extends Json = Json> = Readonly<{ value: T; pointer: string }>;
 
 export function isObject(value: Json | undefined): value is JsonObject {
@@ -27,7 +27,7 @@ export function items(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A text that can stand in a JSON document: without halves of surrogate pairs. */
+/** A text that a JSON document can contain: without unpaired surrogates. */
 export function text(value: Json | undefined): string | undefined {
   return typeof value === "string" && value.isWellFormed() ? value : undefined;
 }

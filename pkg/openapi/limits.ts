@@ -1,4 +1,4 @@
-/** Where the import stops. What the engine refuses to compile stands first; a test holds those to the engine's own. */
+/** Where the import stops. The first limits are the engine's; a test compares them with the engine's own. */
 
 /** The longest catalog, in bytes. */
 export const MAX_CATALOG_BYTES: number = 4 << 20;
@@ -13,7 +13,7 @@ export const MAX_PATH_SEGMENTS = 64;
 
 /** The most names of a field path that the import writes: deeper fields are granted with their parent. */
 export const MAX_FIELD_DEPTH = 8;
-/** How often a schema may stand within itself: a manager's manager has no fields of its own. */
+/** How often a schema may contain itself: a manager's manager has no fields of its own. */
 export const CIRCULAR_DEPTH = 2;
 /** What looking at schemas may cost over the whole document, see `visits.ts`. */
 export const MAX_VISITS = 2_000_000;

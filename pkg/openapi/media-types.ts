@@ -1,6 +1,6 @@
 /** Which bodies the gate can look into. */
 
-/** `application/json`, `application/problem+json`, and documents that say nothing better than anything. */
+/** `application/json`, `application/problem+json`, and wildcards, for documents that are no more precise. */
 export function isJson(mediaType: string): boolean {
   return (
     /^(application|text)\/([\w.+-]+\+)?json$/.test(mediaType) ||

@@ -33,7 +33,7 @@ function parametersOf(group: Group): string {
   return template.flatMap((it) => (it.kind === "parameter" ? [it.name] : [])).join(", ") || group.key;
 }
 
-/** How many texts at the front say nothing, since every path has them: `api`, `v1`. */
+/** How many segments at the front are in every path, and so say nothing: `api`, `v1`. */
 function sharedPrefix(texts: readonly (readonly string[])[]): number {
   const [first = []] = texts;
   const differs = first.findIndex(

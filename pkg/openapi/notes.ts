@@ -15,7 +15,7 @@ export class Notes {
   readonly #seen = new Set<string>();
   readonly #list: ImportNote[] = [];
   #room = MAX_REPORT;
-  #untold = 0;
+  #omitted = 0;
 
   guessed(pointer: string, message: string): void {
     this.#add({ level: "guessed", pointer, message });
@@ -31,15 +31,15 @@ export class Notes {
   }
 
   list(): ImportNote[] {
-    if (this.#untold === 0) return [...this.#list];
-    const message = `${this.#untold} more notes, for which the report has no room: import the document in parts to read them`;
+    if (this.#omitted === 0) return [...this.#list];
+    const message = `${this.#omitted} more notes do not fit into the report: import the document in parts to read them`;
     return [...this.#list, { level: "left-out", pointer: "", message }];
   }
 
   #add(note: ImportNote): void {
     const length = note.pointer.length + note.message.length;
     if (length > this.#room) {
-      this.#untold += 1;
+      this.#omitted += 1;
       return;
     }
     const own = { ...note, pointer: note.pointer.toWellFormed(), message: note.message.toWellFormed() };

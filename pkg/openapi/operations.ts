@@ -76,7 +76,7 @@ export class OperationReader {
     const target = this.#references.follow(written);
     if (target === undefined) {
       return METHODS.map((method) =>
-        unreadable(path, method, written, "what the path refers to cannot be read"),
+        unreadable(path, method, written, "the path item that it refers to cannot be read"),
       );
     }
     // The path's own words count beside a reference.

@@ -2,7 +2,7 @@
  * Where a body has its records: under a common envelope, in an array, or as itself.
  *
  * A wrong guess shows too little and never too much: fields are looked for where the records are said to be, and of what
- * stands beside them only counts and places of pages pass.
+ * is beside them, only counts and places of pages pass.
  */
 import { isStep } from "./field-path.ts";
 import { hasStructure, objectsOf, type Shape } from "./shape.ts";
@@ -29,7 +29,7 @@ export type Hint = {
   readonly resource: string;
 };
 
-/** Names under which anything may stand, in the order in which they are tried. */
+/** Names that may contain anything, in the order in which they are tried. */
 const WRAPPERS = [
   "data",
   "results",
@@ -61,7 +61,7 @@ const OFTEN_OWN = new Set([
   "nodes",
   "records",
 ]);
-/** What stands around records and is none: scalars of these names pass, objects of them are looked into. */
+/** What is around records: scalars of these names pass, objects of these names are looked into. */
 const COUNTS = new Set(
   `total totalcount totalitems totalresults totalelements totalpages totalrecords count itemcount resultcount recordcount
   page pages pagenumber pageindex pagecount pagesize perpage pageno currentpage lastpage firstpage nextpage prevpage previouspage
@@ -83,10 +83,10 @@ const ABOUT = new Set(
 
 /** The deepest envelope: `/data/items`. */
 const MAX_NESTING = 3;
-/** How deep a count may lie in what stands beside the records: `/meta/page/total`. */
+/** How deep a count may be in what is beside the records: `/meta/page/total`. */
 const MAX_BESIDE = 4;
 
-/** `undefined` for a body that is no record, as a text is. */
+/** `undefined` for a body that is not a record, such as a text. */
 export function locate(body: Shape, hint: Hint, nesting = 0): Placement | undefined {
   const members = [...body.members].filter(([name]) => isStep(name));
   const [wrapper] = members.length > 0 && nesting < MAX_NESTING ? candidates(members, hint) : [];

@@ -1,7 +1,7 @@
 /**
  * Local references. Remote ones are reported and never fetched: the import does no I/O.
  *
- * Guarantees: a chain of references ends, in a value that is no reference, or in `undefined` with a note.
+ * Guarantees: a chain of references ends in a value that is not a reference, or in `undefined` with a note.
  */
 import { namesIn } from "../core/json-pointer.ts";
 import { isObject, items, type Json, type Located, member } from "./json.ts";

@@ -29,7 +29,7 @@ export type Route = {
   readonly operation: Operation;
   readonly template: Template;
   readonly action: Action;
-  /** As it stands in the catalog: `GET /employees/{id}`. */
+  /** As the catalog has it: `GET /employees/{id}`. */
   readonly text: string;
 };
 
@@ -171,7 +171,7 @@ export class RouteReader {
       const shape = `${route.operation.method} ${shapeKey(route.template)}`;
       const twin = shapes.get(shape);
       if (twin !== undefined) {
-        // The same paths: whoever is granted the route that stays reaches what the origin has there.
+        // The same paths: a key with the route that stays reaches what the origin has there.
         this.#notes.noRoute(route.operation.pointer, `\`${twin}\` has the same paths`);
         drop(placed);
         continue;

@@ -217,7 +217,7 @@ function fits(value: Json, type: FieldType): boolean {
   }
 }
 
-/** The type that the catalog gives a field: something that others lie below is no scalar. */
+/** The type that the catalog gives a field: one with fields below it is not a scalar. */
 export function typeIn(node: FieldNode): FieldType {
   if (node.children.length === 0) return node.type;
   if (node.type === "object") return node.children.some((child) => child.step === ANY) ? "map" : "object";

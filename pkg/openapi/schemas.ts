@@ -106,7 +106,7 @@ export class SchemaReader {
     return this.#shapes.make({ ...this.#shapes.all([shape, ...possible]), required });
   }
 
-  /** A value that can be no object has no members, whatever else was said. */
+  /** A value that cannot be an object has no members, whatever else the schema says. */
   #consistent(shape: Shape): Shape {
     const { kinds } = shape;
     if (kinds.size === 0) return shape;

@@ -2,7 +2,7 @@
  * What a schema says of values, as far as a catalog can tell: kinds, members, items, a few annotations.
  *
  * Shapes form a graph that may have circles, so everything below a shape is read when asked for. They are immutable, and
- * the same schema gives the same shape: whoever walks them can see a circle by `origin`. Shapes that are joined may have
+ * the same schema gives the same shape: a walk recognises a circle by `origin`. Shapes that are joined may have
  * new ones below them without end: each join and each step costs visits, and without any left leads to `UNREAD`.
  */
 import type { Json } from "./json.ts";
@@ -16,7 +16,7 @@ export type Shape = {
   readonly origin: number;
   /** Where it is described. */
   readonly pointer: string;
-  /** None: anything may stand here. */
+  /** None: anything may be here. */
   readonly kinds: ReadonlySet<Kind>;
   readonly members: ReadonlyMap<string, () => Shape>;
   /** The members whose names are data. */
@@ -100,7 +100,7 @@ export class Shapes {
     }));
   }
 
-  /** A step to what lies below a shape: made once, since what is joined again and again would cost more each time. */
+  /** A step below a shape: made once, because joining the same shapes again would cost more each time. */
   step(make: () => Shape): () => Shape {
     let made: Shape | undefined;
     return () => {
@@ -109,7 +109,7 @@ export class Shapes {
     };
   }
 
-  /** The shape, paid for: whoever gets it looks at all that it names. */
+  /** The shape, paid for: the caller looks at all that it names. */
   visit(shape: Shape): Shape {
     return this.#visits.spend(sizeOf(shape)) ? shape : UNREAD;
   }
@@ -171,7 +171,7 @@ export const EMPTY: Omit<Draft, "pointer"> = {
   notes: {},
 };
 
-/** Stands for what is no longer looked at: anything may be there, and be sensitive. */
+/** For what is no longer looked at: anything may be there, and be sensitive. */
 export const UNREAD: Shape = { ...EMPTY, pointer: "", id: 0, origin: 0 };
 
 /** What a visit costs. */

@@ -17,7 +17,7 @@ export type Template = readonly Segment[];
 export type Types = ReadonlyMap<string, ParameterType>;
 
 const PARAMETER = /^\{([^{}]+)\}$/;
-/** What may stand in a path as it is; a semicolon is cut at by some servers, a percent sign begins an escape. */
+/** What a path may contain as it is. Some servers cut it at a semicolon; a percent sign begins an escape. */
 const PLAIN = /^[A-Za-z0-9\-._~!$&'()*+,=:@]+$/;
 
 /** The segments of a path as OpenAPI writes it, or why it has none. */
@@ -26,7 +26,7 @@ export function readTemplate(path: string): Template | { readonly fault: string 
   if (!path.isWellFormed()) return { fault: "the path is not valid Unicode" };
   if (/[?#]/.test(path)) return { fault: "a route is chosen by its path alone, without a query" };
   const texts = path.slice(1).split("/");
-  // Such a path cannot be called, so that nothing has to be kept from its calls.
+  // Such a path cannot be called, so no call to it has to be refused.
   if (texts.length > MAX_PATH_SEGMENTS) return { fault: "the path is too long" };
   if (texts.slice(0, -1).includes("")) return { fault: "the gate refuses paths with an empty segment" };
   const names = new Set<string>();
@@ -48,7 +48,7 @@ function unusedName(declared: string, names: Set<string>): string {
   return name;
 }
 
-/** Characters beyond ASCII in escapes, as they stand in a request. */
+/** Characters beyond ASCII as escapes, as in a request. */
 function escaped(text: string): string {
   return text.replace(/[^!-~]+/gu, (part) => encodeURIComponent(part));
 }
@@ -72,7 +72,7 @@ function isReserved(template: Template, basePath: string): boolean {
   return first === "admin" || (first === "healthz" && rest.length === 0);
 }
 
-/** Whether a text without parameters may stand between two slashes, escapes in canonical form. */
+/** Whether a text without parameters is a segment in canonical form. */
 export function isPlain(text: string): boolean {
   const meant = decoded(text);
   if (meant === undefined || meant === "." || meant === ".." || /[\p{Cc}%]/u.test(meant)) return false;
@@ -115,7 +115,7 @@ function example(segment: Segment): string {
   return segment.kind === "parameter" ? "0" : segment.text;
 }
 
-/** Templates of which each has a text where the other has a parameter that takes it. */
+/** Two templates, each of which has a text where the other has a parameter that takes it. */
 export function cross(one: Template, types: Types, other: Template, otherTypes: Types): boolean {
   if (one.length !== other.length) return false;
   let textInOne = false;

@@ -2,7 +2,7 @@
  * What looking at schemas may cost, over the whole document.
  *
  * A few hundred bytes can describe more than any memory holds: schemas that are composed of each other become new schemas
- * at every step, without end. So whoever reads a schema, joins some or steps to what lies below one pays for it, whatever
+ * at every step, without end. So reading a schema, joining some, and stepping to the schemas below one are paid for, whatever
  * keyword leads there and whatever the walk is for: one visit for the schema and one for each member and value that it names.
  *
  * Guarantees: never more than the limit. What is refused is refused from then on, and reported once.
@@ -29,7 +29,7 @@ export class Visits {
     return this.#areSpent;
   }
 
-  /** Pays for some, if there are so many left. */
+  /** Pays for this many, if there are enough left. */
   spend(count: number): boolean {
     if (count > this.#left) this.#areSpent = true;
     if (this.#areSpent) return false;

@@ -1,6 +1,6 @@
 /** Names as words: `dateOfBirth`, `date_of_birth`, `date-of-birth` and `Date of birth` are the same three. */
 
-/** The words of a name, in lower case. Letters behind digits and capitals behind capitals are told apart as people do. */
+/** The words of a name, in lower case. Digits and capitals separate words as people read them. */
 export function wordsOf(name: string): string[] {
   return name
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")

@@ -11,6 +11,7 @@ import { documentOf, objectOf } from "../core/argument.ts";
 import { CompiledCatalog } from "../core/compiled-catalog.ts";
 import type { AllowedCall } from "../core/compiled-policy.ts";
 import { within } from "../core/deadline.ts";
+import { isLocal } from "../core/local.ts";
 import { limitsOf } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
 import { type Admitted, runPipeline } from "../gate/pipeline.ts";
@@ -35,7 +36,7 @@ import { WORKER_LIMITS, type WorkerLimits } from "./limits.ts";
 import { liveRead } from "./live-preview.ts";
 import { logCall, logFailure, logFault } from "./log.ts";
 import type { GatewayOptions } from "./options.ts";
-import { isLocal, originOf } from "./origin.ts";
+import { originOf } from "./origin.ts";
 import { RequestContext } from "./request-context.ts";
 import { warmUp } from "./warm-up.ts";
 

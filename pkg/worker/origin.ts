@@ -1,4 +1,5 @@
 /** The origin, as a deployment configures it. */
+import { isLocal } from "../core/local.ts";
 import type { Origin } from "../gate/origin.ts";
 import type { Env } from "./env.ts";
 
@@ -28,9 +29,4 @@ function baseOf(text: string): string | undefined {
   const url = URL.parse(text);
   if (url === null || url.href !== `${url.origin}/`) return undefined;
   return url.protocol === "https:" || isLocal(url) ? url.origin : undefined;
-}
-
-/** Whether this is plain http that never leaves the machine. */
-export function isLocal(url: URL): boolean {
-  return url.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
 }

@@ -149,10 +149,10 @@ impl Json {
     /// A member, or an item where it has no name.
     fn raw(&mut self, name: &str, value: &str) {
         if self.follows {
-            self.text.push_str(",");
+            self.text.push(',');
         }
         if !name.is_empty() {
-            self.text.push_str("\"");
+            self.text.push('"');
             self.text.push_str(name);
             self.text.push_str("\":");
         }

@@ -111,7 +111,7 @@ describe("one key", () => {
     await admin("PATCH", `/keys/${id}`, { name: "Somebody else’s name" }, { "If-Match": `"${version}"` });
     await dialog.getByRole("button", { name: "Review changes" }).click();
     await dialog.getByRole("button", { name: "Save changes" }).click();
-    await dialog.getByText(/Somebody changed this key meanwhile/).waitFor();
+    await dialog.getByText(/Somebody changed this key in the meantime/).waitFor();
     await dialog.getByText("Name: “Somebody else’s name” becomes “My own name for it”").waitFor();
     await dialog.getByRole("button", { name: "Save changes" }).click();
     await page.getByText("“My own name for it” is changed.").waitFor();

@@ -152,6 +152,6 @@ describe("live", () => {
     await page.getByLabel("Method").selectOption("DELETE");
     await page.getByLabel("Path").fill("/api/v2/time-off/1");
     await page.getByRole("button", { name: "Make the call" }).click();
-    await page.getByText("It is not a read, so it was not made.").waitFor();
+    await page.getByText("It is not a read, so it was not sent.").waitFor();
   });
 });

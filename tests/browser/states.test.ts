@@ -12,7 +12,7 @@ describe("offline", () => {
     await page.getByLabel("Key name").fill("Kept offline");
     await page.context().setOffline(true);
     await page.getByRole("button", { name: "Generate key" }).click();
-    await page.getByText("You are offline. What you entered stays here.").waitFor();
+    await page.getByText("You are offline. What you entered is kept.").waitFor();
     await page.getByText("The gate did not answer.").waitFor();
     await expectAccessible(page, "offline");
     expect(await page.getByLabel("Key name").inputValue()).toBe("Kept offline");

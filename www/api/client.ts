@@ -1,5 +1,5 @@
 /**
- * The admin API, call by call. A call that fails says how; none throws.
+ * The calls of the admin API. A failed call returns a `Failure`; none throws.
  *
  * The session is in a cookie that this code cannot see. Nothing is kept here, a key's text least of all.
  */
@@ -25,7 +25,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 const BASE = "/admin/api";
 
 export type Listener = {
-  /** A call found that there is no session any more. */
+  /** A call found that the session has ended. */
   onSignedOut(): void;
   onReachable(reachable: boolean): void;
 };
@@ -114,7 +114,7 @@ export class Client {
       const value =
         response.status === 204 ? undefined : await (as === "text" ? response.text() : response.json());
       this.#listener.onReachable(true);
-      // The gate and this page are one deployment: what it answers has the form that its OpenAPI document gives.
+      // The gate and this page are one deployment: its responses have the form that its OpenAPI document gives.
       if (response.ok) return { ok: true, value: value as T };
       return this.#refused(value as Problem, path);
     } catch {

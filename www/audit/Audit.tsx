@@ -91,7 +91,7 @@ export function Audit({ about }: { about: string }) {
   );
 }
 
-/** The last name of every key the log tells of, of revoked ones too. */
+/** The last name of every key in the log, including revoked ones. */
 function namesOf(entries: readonly AuditEntry[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const entry of entries) {

@@ -1,4 +1,4 @@
-/** The audit log as far as it has been loaded, newest first, page by page until all of it is here. */
+/** The part of the audit log that has been loaded so far, newest first: page by page, until all of it has arrived. */
 import { type Signal, signal } from "@preact/signals";
 import type { Client } from "../api/client.ts";
 import type { AuditEntry } from "../api/types.ts";

@@ -13,7 +13,7 @@ import { Matrix } from "./Matrix.tsx";
 import { StartFrom } from "./StartFrom.tsx";
 import "./builder.css";
 
-/** A new key: what it may do at the left, what that exposes at the right. */
+/** A new key: what it may do on the left, what that exposes on the right. */
 export function Builder() {
   const page = usePage();
   const bench = useMemo(() => new Workbench(page.draft), [page]);

@@ -23,7 +23,7 @@ export function FieldPicker({ one, bench }: Props) {
   const close = () => {
     const grid = heading.current?.closest(".grid");
     bench.pick(undefined);
-    // The button may stand in a matrix that is shown again only now.
+    // The button may be in a matrix that is shown again only now.
     requestAnimationFrame(() =>
       grid
         ?.querySelector<HTMLElement>(`.fields-button[data-endpoint="${CSS.escape(one.endpoint.id)}"]`)

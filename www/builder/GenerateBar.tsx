@@ -75,7 +75,7 @@ function Ready({ bench }: { bench: Workbench }) {
   );
 }
 
-/** The answer with the key's text got lost, and a second try was recognised: that key is of no use to anybody. */
+/** The response with the key's text was lost, and a second try was recognised: nobody can use that key. */
 function LostKey({
   failure,
   page,

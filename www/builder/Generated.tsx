@@ -10,7 +10,7 @@ import "./generated.css";
 
 type Props = { created: CreatedKey; onDone: () => void };
 
-/** The one sight of a key's text. It leaves by `Done` only, and not before it was copied, unless one insists. */
+/** The only view of a key's text. `Done` closes it, after asking again if the text was not copied. */
 export function Generated({ created, onDone }: Props) {
   const { catalog } = usePage();
   const [copied, setCopied] = useState(false);

@@ -3,7 +3,7 @@ import type { Workbench } from "../model/workbench.ts";
 import { text } from "../text.ts";
 import { CheckIcon } from "../ui/icons.tsx";
 
-/** Three steps, for whoever has no key yet. A step shows when it is done. */
+/** Three steps for the first key. A step shows when it is done. */
 export function Guide({ bench }: { bench: Workbench }) {
   const { keys } = usePage();
   if (keys.state.value.kind !== "loaded" || keys.all.value.length > 0) return null;

@@ -6,7 +6,7 @@ import { text } from "../text.ts";
 
 const DAYS = [30, 90, 365];
 
-/** What a key is called, and until when it works. */
+/** A key's name and expiry. */
 export function KeyForm({ draft }: { draft: Draft }) {
   const nameId = useId();
   return (

@@ -9,8 +9,7 @@ import { ChevronIcon, SensitiveIcon } from "../ui/icons.tsx";
 
 type Props = { one: EndpointDraft; bench: Workbench };
 
-/** A row that is not `shown` stays where it is, hidden: to narrow the matrix builds nothing anew. */
-
+/** A row that is not `shown` stays in the document, hidden, so that filtering the matrix rebuilds nothing. */
 export function MatrixRow({ one, bench, shown }: Props & { shown: boolean }) {
   const { endpoint, granted } = one;
   // Asked in its own signal, so that only the two rows that it concerns are drawn again.

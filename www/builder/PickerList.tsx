@@ -22,13 +22,13 @@ const MOVES: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Pag
 type Props = {
   one: EndpointDraft;
   selection: Selection;
-  /** To be looked at only: ALL fields have no exceptions. */
+  /** Read-only: ALL fields have no exceptions. */
   locked: boolean;
   query: string;
   onSearch: (query: string) => void;
 };
 
-/** The tree itself, and what narrows it or selects much at once. */
+/** The tree, with its search field and the buttons that select many fields at once. */
 export function PickerList({ one, selection, locked, query, onSearch }: Props) {
   const { tree } = one.endpoint;
   const [closed, setClosed] = useState<ReadonlySet<Field>>(new Set());

@@ -25,7 +25,7 @@ export function StartFrom() {
   );
 }
 
-/** Takes over what a key may do. The name stays: two keys of one name are hard to tell apart. */
+/** Copies what a key may do, but not its name: two keys of one name are hard to tell apart. */
 export function startFrom({ toasts, draft }: Page, key: Key): void {
   const before = draft.snapshot();
   const stale = draft.take(key.grants);

@@ -20,12 +20,12 @@ export type Call = { method: string; path: string; query?: string };
 export class Engine {
   readonly catalog: CompiledCatalog;
 
-  /** Throws if the catalog does not compile, which cannot be: the gate has compiled it. */
+  /** Throws if the catalog does not compile. The gate has compiled it, so that should not happen. */
   constructor(catalog: string) {
     this.catalog = new CompiledCatalog(catalog);
   }
 
-  /** Why no key can have these grants; nothing if one can. */
+  /** Why no key can have these grants; empty if one can. */
   problems(grants: string): Problem[] {
     const checked = this.catalog.checkGrants(grants);
     return checked.ok ? [] : checked.problems;
@@ -66,7 +66,7 @@ function project(allowed: AllowedCall, answer: string): Received {
   }
 }
 
-/** A key with ALL fields receives the origin's bytes as they are; only for showing them they have to be JSON. */
+/** A key with ALL fields receives the origin's bytes as they are; only to be shown, they have to be JSON. */
 function unprojected(answer: string): Received {
   try {
     JSON.parse(answer);

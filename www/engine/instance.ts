@@ -1,8 +1,9 @@
 /**
- * The engine in the page: the very wasm module that the gate runs.
+ * The engine in the page: the same wasm module that the gate runs.
  *
  * Guarantees: `engineDigest` is the SHA-256 of the bytes that were compiled, not of what some build said they are.
  */
+import { hex } from "../../pkg/core/bytes.ts";
 import { generation, loadFrom } from "../../pkg/core/instance.ts";
 import wasmUrl from "../../pkg/wasm/fieldgate_bg.wasm?url";
 
@@ -17,5 +18,5 @@ export async function startEngine(): Promise<string> {
   ]);
   loadFrom(() => module);
   generation();
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex(new Uint8Array(digest));
 }

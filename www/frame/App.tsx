@@ -102,7 +102,7 @@ function useUnloadGuard(page: Page): void {
   }, [page]);
 }
 
-/** A button, not a link: the address behind `#` is the page's own. */
+/** A button, not a link: the address after `#` is the page's own. */
 function skipToContent(): void {
   document.getElementById("content")?.focus();
 }

@@ -5,7 +5,7 @@ import { usePage } from "./page.ts";
 
 const DIGEST_SHOWN = 10;
 
-/** How things stand, and the last resort. */
+/** The state of the gate, and the last resort. */
 export function BottomBar() {
   const { health } = usePage();
   const state = health.value;

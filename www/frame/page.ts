@@ -17,12 +17,12 @@ export class Page {
   readonly catalog: Catalog;
   readonly toasts: Toasts;
   readonly keys: KeyStore;
-  /** The key about to be generated. It outlives every dialog and every sign-in. */
+  /** The key about to be generated. It survives every dialog and every sign-in. */
   readonly draft: Draft;
   /** The key just generated, with its text: only here, and only until it is put away. */
   readonly generated = signal<CreatedKey | undefined>(undefined);
   readonly health = signal<Health | undefined>(undefined);
-  /** Whether the gate runs the very engine of this page; nothing while it has not said. */
+  /** Whether the gate runs the same engine as this page; `undefined` until the gate has reported it. */
   readonly sameEngine: ReadonlySignal<boolean | undefined>;
 
   constructor(client: Client, engine: Engine, engineDigest: string, catalog: Catalog, toasts: Toasts) {

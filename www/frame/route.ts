@@ -1,4 +1,4 @@
-/** Where on the page one is, in the part of the address behind `#`. Ids of keys stand there; a key's text never does. */
+/** The view that is open, in the part of the address after `#`. It may contain a key's id, never a key's text. */
 import { signal } from "@preact/signals";
 
 export type Route = { kind: "keys" } | { kind: "key"; id: string } | { kind: "audit"; key: string };

@@ -1,4 +1,4 @@
-/** From nothing to a page: is there a session, what is the catalog, and the engine to read it with. */
+/** Starts the page: checks the session, loads the catalog, and starts the engine. */
 import { type Signal, signal } from "@preact/signals";
 import { Client } from "../api/client.ts";
 import { Engine } from "../engine/engine.ts";

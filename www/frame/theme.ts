@@ -1,4 +1,4 @@
-/** Light, dark, or as the system has it. Kept in this browser; it is the only thing that is. */
+/** Light, dark, or as the system. It is the only thing that the page stores in the browser. */
 import { signal } from "@preact/signals";
 
 export type Theme = "auto" | "light" | "dark";

@@ -1,4 +1,4 @@
-/** Short words about what has just happened, with a way back where there is one. */
+/** Short messages about what has just happened, with a way to undo it if there is one. */
 import { type Signal, signal } from "@preact/signals";
 
 export type Toast = { id: number; words: string; undo?: (() => void) | undefined };

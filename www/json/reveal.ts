@@ -1,5 +1,5 @@
 /**
- * A body line by line, each line shown or hidden, told by holding what the client receives against what the origin sent.
+ * A body line by line, each line shown or hidden, by comparing what the client receives with what the origin sent.
  * Nothing here knows grants: a line is shown if the projector let it through.
  */
 import { namesIn } from "../../pkg/core/json-pointer.ts";
@@ -10,7 +10,7 @@ export type Line = {
   readonly depth: number;
   /** The member's name, quoted, if the line begins with one. */
   readonly name: string | undefined;
-  /** A scalar, an opening or a closing bracket, and the comma behind it. */
+  /** A scalar, an opening or a closing bracket, and the comma after it. */
   readonly text: string;
   readonly shown: boolean;
   /** The declared field that begins on this line. */
@@ -19,7 +19,7 @@ export type Line = {
   readonly undeclared: boolean;
 };
 
-/** Where records stand in the body, and what the catalog says of them. */
+/** Where the records are in the body, and their fields in the catalog. */
 export type Shape = { readonly records: string; readonly tree: FieldTree };
 
 /** Of a list of records the first `recordsMax`. */

@@ -1,6 +1,6 @@
 /**
  * JSON as it is spelled: numbers keep their digits, strings their escapes, members their order and their duplicates.
- * For showing a body, and for holding two bodies against each other.
+ * For showing a body, and for comparing two.
  *
  * Throws a `SyntaxError` for what is not JSON, and for what is nested deeper than `DEPTH_MAX`.
  */
@@ -78,7 +78,7 @@ class Reader {
     return { name: JSON.parse(raw), raw, value: this.value(depth + 1) };
   }
 
-  /** What stands between the bracket here and the closing one. */
+  /** The items between the bracket here and the closing one. */
   #list<T>(close: string, item: () => T): T[] {
     const items: T[] = [];
     this.#at += 1;

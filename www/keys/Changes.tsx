@@ -29,7 +29,7 @@ export function isUnchanged({ diff, name, expiry }: KeyChanges): boolean {
 
 type Props = { changes: KeyChanges; stale: readonly Stale[]; catalog: Catalog };
 
-/** What a key gains and loses, before it does. */
+/** What a key would gain and lose. */
 export function Changes({ changes, stale, catalog }: Props) {
   const { diff, name, expiry } = changes;
   const day = (at: string | null) => (at === null ? text.detail.never : text.dateTime(at));

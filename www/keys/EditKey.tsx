@@ -19,7 +19,7 @@ type Props = { entry: Key; onDone: () => void; onSaved: () => Promise<void> };
 
 type Step = { kind: "editing" } | { kind: "reviewing" } | { kind: "leaving" };
 
-/** A key's name, expiry and grants, changed on a draft; nothing is saved before its effect was shown. */
+/** A key's name, expiry and grants, changed on a draft; nothing is saved before its effect is shown. */
 export function EditKey({ entry, onDone, onSaved }: Props) {
   const page = usePage();
   const { draft, bench, stale } = useMemo(() => draftOf(page, entry), [page, entry]);
@@ -147,7 +147,7 @@ function draftOf(page: ReturnType<typeof usePage>, entry: Key) {
   return { draft, bench: new Workbench(draft), stale };
 }
 
-/** The very instant the key has, as long as the day was left alone. */
+/** The exact instant of the key, unless the day was changed. */
 function expiryOf(draft: Draft, base: Key): string | null {
   const { value } = draft.expiry;
   const day = base.expiresAt === null ? undefined : dayOf(new Date(base.expiresAt));

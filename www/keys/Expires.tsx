@@ -2,7 +2,7 @@ import { text } from "../text.ts";
 
 const SOON_MS = 14 * 86_400_000;
 
-/** When a key ends; louder the sooner that is. */
+/** When a key expires, more prominent the sooner that is. */
 export function Expires({ at, now }: { at: string | null; now: number }) {
   if (at === null) return <span class="soft">{text.keys.never}</span>;
   const left = Date.parse(at) - now;

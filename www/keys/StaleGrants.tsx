@@ -5,7 +5,7 @@ import { staleIn, staleWords, widenedIn } from "../model/stale.ts";
 import { text } from "../text.ts";
 import { Notice } from "../ui/Notice.tsx";
 
-/** What of a key's grants the catalog has outgrown, in either direction. */
+/** The parts of a key's grants that mean less or more today than when they were granted. */
 export function StaleGrants({ grants }: { grants: Grants }) {
   const { engine } = usePage();
   const exposure = useMemo(() => engine.expose(JSON.stringify(grants)), [engine, grants]);

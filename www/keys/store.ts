@@ -1,4 +1,4 @@
-/** The living keys, as far as they have been loaded: page by page, until all are here. */
+/** The keys that have been loaded so far: page by page, until all have arrived. */
 import { batch, type Signal, signal } from "@preact/signals";
 import type { Client, Failure } from "../api/client.ts";
 import type { Key } from "../api/types.ts";
@@ -9,14 +9,14 @@ export class KeyStore {
   readonly all: Signal<readonly Key[]> = signal([]);
   readonly state: Signal<Loading> = signal({ kind: "loading" });
   readonly #client: Client;
-  /** Told apart, so that an overtaken load ends by itself. */
+  /** The number of the current load, so that an older one stops. */
   #load = 0;
 
   constructor(client: Client) {
     this.#client = client;
   }
 
-  /** Loads everything anew. What is shown stays until its first page is here. */
+  /** Reloads everything. What is shown stays until the first page has arrived. */
   async reload(): Promise<void> {
     this.#load += 1;
     const load = this.#load;

@@ -1,4 +1,4 @@
-/** The engine's warnings, gathered per endpoint and kind, each with the change that settles it, where there is one. */
+/** The engine's warnings, grouped by endpoint and kind, each with a change that resolves it, if there is one. */
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Action, Warning } from "../../pkg/core/boundary.ts";
 import { text } from "../text.ts";

@@ -1,4 +1,4 @@
-/** What an Administrator is about to grant, endpoint by endpoint, each a signal of its own: one tick redraws one row. */
+/** What an Administrator is about to grant. Each endpoint is a signal of its own, so that a tick redraws one row. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { ACTIONS } from "../../pkg/core/actions.ts";
 import type { Action, EndpointExposure, Problem, Warning } from "../../pkg/core/boundary.ts";
@@ -63,7 +63,7 @@ export class EndpointDraft {
     this.grant.value = { ...this.grant.value, fields };
   }
 
-  /** From ALL fields to a list: the one there was before, or else all that is not sensitive. */
+  /** From ALL fields to a list: the previous one, or else all fields that are not sensitive. */
   setList(): void {
     const before = this.#listBefore;
     this.setFields(before && before.size > 0 ? before : allButSensitive(this.endpoint.tree));
@@ -110,7 +110,7 @@ export class Draft {
     return Object.fromEntries(entries);
   }
 
-  /** Takes over a key's grants, and returns what of them today's catalog no longer has. */
+  /** Copies a key's grants, and returns those that today's catalog no longer has. */
   take(grants: Grants): Stale[] {
     const exposure = this.#engine.expose(JSON.stringify(grants));
     batch(() => {
@@ -145,7 +145,7 @@ export class Draft {
   }
 }
 
-/** Fields that are sensitive are left out until somebody takes them in; ALL fields is a choice, too. */
+/** Sensitive fields are left out until somebody selects them. */
 function nothing({ tree }: Endpoint): Grant {
   return { actions: new Set(), fields: tree.leaves.length === 0 ? "all" : allButSensitive(tree) };
 }

@@ -6,7 +6,7 @@ export const NEVER: Expiry = { kind: "never" };
 
 const DAY_MS = 86_400_000;
 
-/** ISO 8601 as the admin API takes it; `undefined` for a date that is none. Days end in the Administrator's own zone. */
+/** ISO 8601 as the admin API takes it; `undefined` for an invalid date. Days end in the Administrator's own zone. */
 export function toInstant(expiry: Expiry, now: number): string | null | undefined {
   switch (expiry.kind) {
     case "never":

@@ -1,4 +1,4 @@
-/** What still stands between a draft and a key. */
+/** What a draft still needs to become a key. */
 import { NAME_CHARACTERS_MAX, nameFaults } from "../../pkg/core/key-name.ts";
 import { text } from "../text.ts";
 import type { Draft } from "./draft.ts";

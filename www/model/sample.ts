@@ -1,4 +1,4 @@
-/** An answer of the origin to preview with: the catalog's sample, or one made up where it has none. */
+/** A response of the origin to preview with: the catalog's sample, or a made-up one if there is none. */
 import type { Action } from "../../pkg/core/boundary.ts";
 import { type Json, parseJson, printJson, valueAt, wrapped } from "../json/text.ts";
 import type { Endpoint, Route } from "./catalog.ts";
@@ -11,9 +11,9 @@ export type Answer = {
   readonly madeUp: boolean;
 };
 
-/** The answer to the call that tells most: reading if it is granted, else writing. */
+/** The response to the most informative call: a read if it is granted, else a write. */
 export function answerFor(endpoint: Endpoint, actions: ReadonlySet<Action>): Answer | undefined {
-  const route = tellingRoute(endpoint, actions);
+  const route = previewRoute(endpoint, actions);
   if (route === undefined) return undefined;
   const sample = sampleOf(endpoint);
   const asIs = route.action === "read" && route.records === endpoint.records;
@@ -21,11 +21,11 @@ export function answerFor(endpoint: Endpoint, actions: ReadonlySet<Action>): Ans
   return { route, body: printJson(body), madeUp: endpoint.sample === undefined };
 }
 
-const TELLING = ["read", "create", "update", "delete"] as const satisfies readonly Action[];
+const BY_INTEREST = ["read", "create", "update", "delete"] as const satisfies readonly Action[];
 
-/** Of the routes of one action the first, a PUT only if there is nothing else: it is refused to a key with a field list. */
-function tellingRoute({ routes, records }: Endpoint, actions: ReadonlySet<Action>): Route | undefined {
-  for (const action of TELLING.filter((one) => actions.has(one))) {
+/** The first route of the first granted action; a PUT only if there is no other, for keys with a field list are refused it. */
+function previewRoute({ routes, records }: Endpoint, actions: ReadonlySet<Action>): Route | undefined {
+  for (const action of BY_INTEREST.filter((one) => actions.has(one))) {
     const candidates = routes.filter((route) => route.action === action);
     const best =
       candidates.find((route) => route.records === records && route.method !== "PUT") ??

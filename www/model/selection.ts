@@ -1,14 +1,14 @@
 /**
- * A list of granted field paths, seen as checkboxes of a tree.
+ * A list of granted field paths, shown as the checkboxes of a tree.
  *
  * Ticking a field takes in the leaves below it one by one, so that what is added below it later is not granted by
- * itself. A path that stands for more, such as an object as a whole, comes in by `whole`, or with a key that has it.
+ * itself. A path that grants more, such as an object as a whole, comes in by `withWhole`, or with a key that has it.
  */
 import type { Field, FieldTree } from "./tree.ts";
 
 export type Paths = ReadonlySet<string>;
 
-/** How a field's checkbox stands: all of the leaves at and below it are selected, some of them, or none. */
+/** The state of a field's checkbox: all of the leaves at and below it are selected, some of them, or none. */
 export type Tick = "all" | "some" | "none";
 
 /** A list of paths laid over the tree, to be asked about every field of it. */
@@ -66,12 +66,12 @@ export class Selection {
     return new Set([...this.#outside(field).filter((path) => !line.has(path)), ...kept]);
   }
 
-  /** With the object itself instead of what lies below it. */
+  /** With the object itself instead of the fields below it. */
   withWhole(field: Field): Paths {
     return new Set([...this.#outside(field), field.path]);
   }
 
-  /** With what lies below it instead of the object itself. */
+  /** With the fields below it instead of the object itself. */
   withoutWhole(field: Field): Paths {
     const leaves = leavesOf(this.tree, field).map(({ path }) => path);
     return new Set([...this.#outside(field), ...leaves]);
@@ -109,7 +109,7 @@ function between(all: Uint32Array, { leafStart, leafEnd }: Field): number {
   return (all[leafEnd] ?? 0) - (all[leafStart] ?? 0);
 }
 
-/** The field and all that it lies in, outwards. */
+/** The field and its parents, outwards. */
 function lineOf(field: Field): Field[] {
   const line: Field[] = [];
   for (let at: Field | undefined = field; at !== undefined; at = at.parent) line.push(at);

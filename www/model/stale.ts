@@ -1,4 +1,4 @@
-/** What today's catalog no longer has of a key's grants, as the engine reports it. */
+/** The parts of a key's grants that today's catalog no longer has, as the engine reports them. */
 import type { Exposure } from "../../pkg/core/boundary.ts";
 
 export type Stale = { readonly endpoint: string; readonly what: string };

@@ -1,4 +1,4 @@
-/** What a grant comes to, in numbers and in a sentence that needs no knowledge of APIs. */
+/** What a grant amounts to, in numbers and in sentences that need no knowledge of APIs. */
 import type { Action, EndpointExposure } from "../../pkg/core/boundary.ts";
 import { text } from "../text.ts";
 import type { Draft, EndpointDraft } from "./draft.ts";
@@ -20,7 +20,7 @@ export function totalsOf(draft: Draft): Totals {
   };
 }
 
-/** Sentences about one endpoint, told from what the engine says is exposed. */
+/** Sentences about one endpoint, from what the engine says is exposed. */
 export function sentencesOf(one: EndpointDraft): string[] {
   const exposure = one.exposure.value;
   if (exposure === undefined) return [];

@@ -1,4 +1,4 @@
-/** The fields of an endpoint as a tree, parents before what lies below them, as the engine describes them. */
+/** The fields of an endpoint as a tree, as the engine describes them. */
 import type { FieldDescription } from "../../pkg/core/description.ts";
 
 export type Field = {
@@ -120,7 +120,7 @@ export function isLeaf(field: Field): boolean {
   return field.children.length === 0;
 }
 
-/** Its title after those of the fields it lies in: a title alone need not say whose name it is. */
+/** Its title after those of its parents: a title alone need not say whose name it is. */
 export function fullTitle(field: Field): string {
   return field.parent === undefined ? field.title : `${fullTitle(field.parent)} › ${field.title}`;
 }

@@ -1,4 +1,4 @@
-/** A draft on the table: which endpoint is looked at, which one's fields are being picked, what the matrix is narrowed to. */
+/** The state of the editor of a draft: the endpoint in the preview, the one in the field picker, and the filter of the matrix. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Draft, EndpointDraft } from "./draft.ts";
 

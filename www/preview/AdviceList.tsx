@@ -7,7 +7,7 @@ import { InfoIcon, WarningIcon } from "../ui/icons.tsx";
 
 const SHOWN = 3;
 
-/** Warnings about the whole draft, the weighty ones first, each with its one-click fix. */
+/** Warnings about the whole draft, the important ones first, each with its one-click fix. */
 export function AdviceList({ bench }: { bench: Workbench }) {
   const [all, setAll] = useState(false);
   const advice = bench.draft.granted.value.flatMap(adviceOn);

@@ -12,7 +12,7 @@ import { ReceivedBody } from "./ReceivedBody.tsx";
 
 type Props = { one: EndpointDraft; bench: Workbench; answer: Answer };
 
-/** One answer of the origin, and what of it the client receives: told by the projector itself. */
+/** One response of the origin, and what the client receives of it: the projector itself decides that. */
 export function AnswerView({ one, bench, answer }: Props) {
   const { engine } = usePage();
   const own = bench.bodies.value.get(one.endpoint.id);

@@ -13,7 +13,7 @@ const VIEWS: readonly { value: View; label: string }[] = [
   { value: "live", label: text.preview.live },
 ];
 
-/** What the draft would expose: worked out here, by the engine, at every change. */
+/** What the draft would expose: the engine computes it here, at every change. */
 export function Preview({ bench }: { bench: Workbench }) {
   const granted = bench.draft.granted.value;
   return (

@@ -27,7 +27,7 @@ export function ReceivedBody({ body }: { body: string }) {
   );
 }
 
-/** What is no JSON is shown as it is. */
+/** What is not JSON is shown as it is. */
 function layOut(body: string): string {
   try {
     return indented(parseJson(body));

@@ -41,7 +41,7 @@ export function Section({ one, bench }: Props) {
   );
 }
 
-/** Scrolls the pane and nothing else: where the preview stands below the matrix, the page must not jump to it. */
+/** Scrolls only the pane: if the preview is below the matrix, the page must not jump to it. */
 function bringIntoPane(head: HTMLElement): void {
   const pane = head.closest(".preview-body");
   if (pane === null) return;

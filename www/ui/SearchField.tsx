@@ -20,7 +20,7 @@ export function SearchField({ label, value, onSearch }: Props) {
         onInput={(event) => onSearch(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || value === "") return;
-          // Escape empties the field first; only then may it close what the field stands in.
+          // Escape empties the field first; only then may it close the dialog around it.
           event.preventDefault();
           event.stopPropagation();
           onSearch("");

@@ -10,7 +10,7 @@ type Props<T extends string> = {
   disabled?: boolean;
 };
 
-/** A few choices of which one holds, side by side: radio buttons by another look. */
+/** A few choices side by side, one of them selected: radio buttons with another look. */
 export function Segmented<T extends string>({
   label,
   options,

@@ -8,6 +8,7 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
+import { isLocal } from "../../core/local.ts";
 import { reason } from "../document.ts";
 import { EXIT, Failure } from "../exit.ts";
 import { importCatalog } from "../openapi.ts";
@@ -99,8 +100,7 @@ function nextSteps(dir: string, origin: string | undefined): string[] {
 /** As the gate accepts it: https, or http on this machine, and a host without a path, because routes begin at its root. */
 function origin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const local = url?.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
-  if (url === undefined || (url.protocol !== "https:" && !local)) {
+  if (url === undefined || (url.protocol !== "https:" && !isLocal(url))) {
     throw new InvalidArgumentError("It must be an https:// URL (http:// on localhost only).");
   }
   if (url.href !== `${url.origin}/`) {

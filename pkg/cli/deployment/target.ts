@@ -4,6 +4,7 @@
  */
 
 import { readFileSync } from "node:fs";
+import { isLocal } from "../../core/local.ts";
 import { EXIT, Failure } from "../exit.ts";
 
 /** The part of a command's help about what is read here. */
@@ -14,8 +15,6 @@ Environment:
   FIELDGATE_ADMIN_TOKEN_FILE  a file that holds it, alone or as ADMIN_TOKEN=… (.dev.vars, /dev/stdin)`;
 
 export type Target = { url: URL; token: string };
-
-const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 export function targetFrom(env: NodeJS.ProcessEnv): Target {
   return { url: deploymentUrl(env.FIELDGATE_URL), token: adminToken(env) };
@@ -31,7 +30,7 @@ function deploymentUrl(text: string | undefined): URL {
   if (!URL.canParse(text))
     throw usage("FIELDGATE_URL is not a URL.", "It should look like https://gate.example.com");
   const url = new URL(text);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && LOCAL.has(url.hostname))) {
+  if (url.protocol !== "https:" && !isLocal(url)) {
     throw usage(
       "FIELDGATE_URL must begin with https://: otherwise the admin token would be sent unencrypted.",
       "http:// is for localhost only.",

@@ -1,5 +1,6 @@
 /** Secrets of the admin side: compared and stored by digest only. */
 
+import { hex } from "../../core/bytes.ts";
 import type { Env } from "../env.ts";
 
 /** A shorter token could be guessed, so it counts as none. */
@@ -12,7 +13,7 @@ export function adminToken({ ADMIN_TOKEN }: Pick<Env, "ADMIN_TOKEN">): string | 
 
 /** SHA-256 of the text, hex. */
 export async function digestOf(text: string): Promise<string> {
-  return hex(await sha256(text));
+  return hex(new Uint8Array(await sha256(text)));
 }
 
 /** Takes the same time wherever, and whether at all, the two differ. */
@@ -22,11 +23,7 @@ export async function sameSecret(presented: string, expected: string): Promise<b
 
 /** 256 random bits, hex. */
 export function randomSecret(): string {
-  return hex(crypto.getRandomValues(new Uint8Array(32)).buffer);
-}
-
-function hex(bytes: ArrayBuffer): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex(crypto.getRandomValues(new Uint8Array(32)));
 }
 
 function sha256(text: string): Promise<ArrayBuffer> {
