@@ -1,10 +1,10 @@
 // @ts-check
-// The bodies that are measured: invented, and the same on every machine; and a few real ones, from npm packages.
+// The measured bodies: generated ones, the same on every machine, and a few real ones from npm packages.
 
 /**
- * A body, the fields of it that pass, and the pick that someone would otherwise write by hand. `text` makes the body;
- * of a real one, `read` gives the text by its path among the packages. `chunks`: how it is cut besides coming whole, by
- * bytes, and whether the engine gets each chunk alone. `aim`: how many times as fast as `a` it should pass at least.
+ * A body, the fields that pass, and the pick that someone would otherwise write by hand. `text` makes the body; for a real
+ * one, `read` reads a file of an npm package. `chunks`: the chunk sizes to measure besides the whole body, in bytes, and
+ * whether the engine gets each chunk alone. `aim`: the minimum ratio of Fieldgate's speed to that of `a`.
  * @typedef {{
  *   name: string, text: (read: Read) => string, fields: string[], records?: string, pick: (body: any) => unknown,
  *   aim: Aim, chunks?: Cut[]
@@ -22,11 +22,11 @@ const AIMS = {
   any: { node: 1, workerd: 1 },
 };
 
-/** Bytes of every body that is not small on purpose. */
+/** The size of most bodies, in bytes. */
 const MEGABYTE = 1_000_000;
 
-/** Mulberry32: small, and good enough to draw values by. @param {number} seed */
-function drawn(seed) {
+/** Mulberry32: a small generator, good enough for test data. @param {number} seed */
+function randomFrom(seed) {
   let state = seed;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -41,7 +41,7 @@ function drawn(seed) {
   return { below, pick };
 }
 
-/** @typedef {ReturnType<typeof drawn>} Random */
+/** @typedef {ReturnType<typeof randomFrom>} Random */
 
 const FIRST = ["Anna", "Zoë", "Björn", "Chidi", "Mary-Jane", "أحمد", "Gonçalo", "Işıl", "Li", "Ólafur"];
 const LAST = ["Müller", "Smith", "Okafor", "Ferreira da Silva", "van den Berg", "Nguyễn", "Kowalski", "Lee"];
@@ -50,7 +50,7 @@ const WORDS = "plan review team onboarding contract change office remote project
   " ",
 );
 
-/** An employee of 41 fields, some of them objects and lists. @param {Random} random @param {number} id */
+/** An employee with 41 fields, some of them objects and lists. @param {Random} random @param {number} id */
 function employee(random, id) {
   const first = random.pick(FIRST);
   const last = random.pick(LAST);
@@ -134,11 +134,11 @@ function items(bytes, item) {
 
 /** @param {number} bytes */
 function employees(bytes) {
-  const random = drawn(1);
+  const random = randomFrom(1);
   return `{"data":[${items(bytes, (id) => employee(random, id)).join(",")}],"meta":{"total":1000,"page":1}}`;
 }
 
-/** Everything above ASCII, and every slash, as an escape. @param {string} text */
+/** Escapes every character outside ASCII, and every slash. @param {string} text */
 function escaped(text) {
   return text
     .replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
@@ -168,10 +168,14 @@ function picker(fields) {
   });
 }
 
-/** A list of `{ "id", "value", "hidden" }`, of which `hidden` does not pass. @param {string} name @param {(random: Random) => unknown} value */
+/**
+ * A list of `{ "id", "value", "hidden" }`; `hidden` does not pass.
+ * @param {string} name
+ * @param {(random: Random) => unknown} value
+ */
 function triples(name, value) {
   const text = () => {
-    const random = drawn(2);
+    const random = randomFrom(2);
     const one = (/** @type {number} */ id) => ({
       id,
       value: id % 8 === 0 ? value(random) : null,
@@ -211,9 +215,9 @@ const pickCountries = (atlas) => ({
 });
 
 /** @returns {Body[]} */
-function invented() {
+function generated() {
   const large = () => employees(MEGABYTE);
-  const all = Object.keys(employee(drawn(1), 0));
+  const all = Object.keys(employee(randomFrom(1), 0));
   const half = all.filter((_, index) => index % 2 === 0);
   const most = all.filter((field) => field !== "salary");
   const base = { fields: SOME, records: "/data", pick: pickSome, aim: AIMS.shape };
@@ -267,5 +271,5 @@ function real() {
   ];
 }
 
-/** The first is that by which the aims are set. @returns {Body[]} */
-export const bodies = () => [...invented(), ...real()];
+/** @returns {Body[]} */
+export const bodies = () => [...generated(), ...real()];

@@ -1,10 +1,13 @@
 // @ts-check
-// Catalogs of 10, 100 and 1,000 endpoints, with a key's grants on each endpoint and the calls that are decided.
+// Catalogs of 10, 100 and 1,000 endpoints, with a key's grants at each endpoint, and the calls to decide on.
 
-/** @typedef {{ endpoints: number, catalog: unknown, grants: Record<string, unknown>, calls: [string, string, string][] }} Case */
+/**
+ * @typedef {{ endpoints: number, catalog: unknown, grants: Record<string, unknown>, calls: [string, string, string][]
+ * }} Case
+ */
 
 const SIZES = [10, 100, 1000];
-/** Calls that are decided in turn, spread over the whole catalog. */
+/** How many calls are decided in turn, spread over the whole catalog. */
 const CALLS = 256;
 
 /** @param {number} index */

@@ -1,5 +1,6 @@
 // @ts-check
-// The chart of docs/performance.md: how many times as fast as `a` each body passes. Legible on light and on dark ground.
+// The chart of docs/performance.md: for each body, the ratio of Fieldgate's speed to that of `a`. It is legible on a
+// light and on a dark background.
 
 const WIDTH = 760;
 const LABELS = 220;
@@ -16,13 +17,13 @@ export function chart(rows) {
   const height = TOP + rows.length * ROW + 16;
   const ticks = Array.from({ length: most + 1 }, (_, ratio) => tick(x(ratio), ratio, height));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title">
-<title id="title">How many times as fast as parse, pick and stringify: Fieldgate as wasm in Node and in workerd</title>
+<title id="title">Speed of Fieldgate as wasm in Node and in workerd, relative to parse, pick and stringify</title>
 <style>
 text { font: 12px system-ui, sans-serif; fill: #3d444d } .head { font-weight: 600; font-size: 14px }
 line { stroke: #8b949e; stroke-opacity: .35 } line.one { stroke-opacity: 1 } .node { fill: #0969da } .workerd { fill: #bc4c00 }
 @media (prefers-color-scheme: dark) { text { fill: #d1d7e0 } .node { fill: #4493f8 } .workerd { fill: #f0883e } }
 </style>
-<text class="head" x="8" y="22">Times as fast as TextDecoder, JSON.parse, a pick, JSON.stringify, TextEncoder</text>
+<text class="head" x="8" y="22">Speed relative to TextDecoder, JSON.parse, a pick, JSON.stringify, TextEncoder</text>
 <rect class="node" x="8" y="34" width="10" height="10"/><text x="24" y="43">Node</text>
 <rect class="workerd" x="72" y="34" width="10" height="10"/><text x="88" y="43">workerd</text>
 ${ticks.join("\n")}

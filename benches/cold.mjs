@@ -1,7 +1,8 @@
 // @ts-check
-// The first request of a fresh instance: a body of 2 KB, in a process of its own. What an isolate does once, while its
-// modules load and before a request comes, is not counted: the engine is compiled, instantiated and, as `a` is too, run
-// over the Worker's small body a few times. `node benches/cold.mjs a` prints the milliseconds of one such request; the benchmark starts many.
+// The first request of a new instance: a body of 2 KB, in a process of its own. The work that an isolate does once,
+// while its modules load, is not counted: compiling and instantiating the engine and, for `a` too, a few calls over
+// the Worker's small warm-up body. `node benches/cold.mjs a` prints the milliseconds of one such request; the
+// benchmark starts many.
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -14,10 +15,10 @@ import { a, compileMask, project, startEngine } from "./sides.mjs";
 const script = fileURLToPath(import.meta.url);
 const SIDES = ["a", "fieldgate"];
 const STARTS = 25;
-/** Calls while the modules load. None is the harder case. */
+/** Warm-up calls while the modules load. None is the harder case. */
 const WARM_UPS = [0, 20];
 
-/** Milliseconds by side, for each count of calls before. */
+/** Milliseconds by side, for each number of warm-up calls. */
 export function measureCold() {
   return WARM_UPS.map((calls) => {
     /** @type {Record<string, number[]>} */
@@ -39,7 +40,7 @@ function startedWith(side, calls) {
 /** @param {string} side @param {number} calls */
 function firstRequest(side, calls) {
   const body = bodies().find(({ name }) => name === "employees 2 KB");
-  if (body === undefined) throw new Error("there is no such body");
+  if (body === undefined) throw new Error("no such body");
   const bytes = new TextEncoder().encode(body.text(packageText));
   const run = prepared(side, body);
   for (let call = 0; call < calls; call += 1) run(BODY);

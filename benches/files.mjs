@@ -1,5 +1,5 @@
 // @ts-check
-// Where the benchmarks find and leave files.
+// The files that the benchmarks read and write.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,10 +14,10 @@ export const engineModule = () =>
   new WebAssembly.Module(readFileSync(join(root, "pkg/wasm/fieldgate_bg.wasm")));
 
 /**
- * Leaves bodies and decisions where the native benchmark reads them: in a folder that git ignores.
+ * Writes bodies and decisions for the native benchmark, to a folder that git ignores.
  * @param {import("./bodies.mjs").Body[]} bodies @param {import("./catalogs.mjs").Case[]} decisions
  */
-export function leaveForNative(bodies, decisions) {
+export function writeForNative(bodies, decisions) {
   const folder = join(root, "target", "bench", "bodies");
   mkdirSync(folder, { recursive: true });
   const index = bodies.map(({ name, fields, records = "", text }, number) => {

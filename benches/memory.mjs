@@ -1,5 +1,5 @@
 // @ts-check
-// How much memory the engine holds while large bodies stream through one projector.
+// How much memory the engine uses while large bodies stream through one projector.
 
 import { piecesOf } from "../pkg/core/projection.ts";
 import { Projector } from "../pkg/core/projector.ts";
@@ -10,7 +10,7 @@ const SIZES = [20e6, 1e9];
 const RECORD =
   '{"id":7,"first_name":"Zoë","salary":{"amount":51000.5,"currency":"EUR"},"notes":"plan review team"}';
 
-/** A list of records of about so many bytes, of which no more than a chunk is ever held. @param {number} bytes */
+/** A list of records with about this many bytes, generated chunk by chunk. @param {number} bytes */
 function* streamed(bytes) {
   const encoder = new TextEncoder();
   yield encoder.encode(`{"data":[${RECORD}`);
@@ -19,7 +19,7 @@ function* streamed(bytes) {
   yield encoder.encode("]}");
 }
 
-/** @param {WebAssembly.Memory} memory of a fresh instance */
+/** @param {WebAssembly.Memory} memory of a new instance */
 export function measureMemory(memory) {
   const mask = compileMask({ fields: ["id", "salary.amount"], records: "/data", pick: (body) => body });
   return SIZES.map((bytes) => {

@@ -1,6 +1,6 @@
 // @ts-check
-// The projector as wasm in this Node, against `a`, json-mask, which picks by a mask what `JSON.parse` has made, and
-// `serde_json` as wasm.
+// The projector as wasm in this Node, compared with `a`, with json-mask, which picks from the result of `JSON.parse`, and
+// with `serde_json` as wasm.
 
 import { isDeepStrictEqual } from "node:util";
 import jsonMask from "json-mask";
@@ -13,7 +13,12 @@ import { a, compileMask, cut, decider, project, projectAlone } from "./sides.mjs
 
 /** @typedef {ReturnType<typeof import("./serde.mjs").serdeInWasm>} Serde */
 
-/** @param {Serde} serde @param {import("./bodies.mjs").Body} body @param {import("./bodies.mjs").Cut} [how] @returns {Speeds} */
+/**
+ * @param {Serde} serde
+ * @param {import("./bodies.mjs").Body} body
+ * @param {import("./bodies.mjs").Cut} [how]
+ * @returns {Speeds}
+ */
 export function measureInNode(serde, body, how) {
   const bytes = new TextEncoder().encode(body.text(packageText));
   const chunks = cut(bytes, how?.bytes ?? bytes.length);
@@ -30,7 +35,7 @@ export function measureInNode(serde, body, how) {
   const expected = JSON.parse(Buffer.from(sides.a()).toString());
   for (const result of [Buffer.concat(sides.fieldgate()), sides.jsonMask(), sides.serde()]) {
     if (!isDeepStrictEqual(JSON.parse(Buffer.from(result).toString()), expected)) {
-      throw new Error(`${body.name}: the sides do not do the same`);
+      throw new Error(`${body.name}: the sides have different results`);
     }
   }
   const times = medians(sides);
@@ -41,7 +46,7 @@ export function measureInNode(serde, body, how) {
   };
 }
 
-/** json-mask's way to write field paths: `data(id,department(name))`. @param {import("./bodies.mjs").Body} body */
+/** Field paths in json-mask's syntax: `data(id,department(name))`. @param {import("./bodies.mjs").Body} body */
 function maskText({ fields, records }) {
   const above = records?.slice(1).split("/") ?? [];
   return nested(fields.map((field) => [...above, ...field.split(".")]));
@@ -57,7 +62,7 @@ function nested(paths) {
   return parts.join(",");
 }
 
-/** Decisions a second, through the boundary: text in, object out. */
+/** Decisions per second, through the boundary: text in, object out. */
 export function decideInNode() {
   return decisions().map((one) => ({
     endpoints: one.endpoints,

@@ -1,11 +1,11 @@
 // @ts-check
-// Sides that take turns, so that what else the machine does meets all of them alike.
+// Measures sides in turn, so that other load on the machine affects all of them equally.
 
-/** How long one side of one round runs at least. */
+/** The minimum time of one side in one round. */
 const ROUND_MS = 40;
 export const ROUNDS = 11;
 
-/** Milliseconds of one call, over as many as fill a round. @param {() => unknown} work */
+/** Milliseconds per call, averaged over a round. @param {() => unknown} work */
 function timed(work) {
   const start = performance.now();
   let calls = 0;
@@ -24,7 +24,7 @@ export function median(values) {
 }
 
 /**
- * Milliseconds of one call of each side: the median of its rounds.
+ * Milliseconds per call of each side: the median of its rounds.
  * @template {string} Side
  * @param {Record<Side, () => unknown>} sides
  * @returns {Record<Side, number>}

@@ -1,7 +1,8 @@
 // @ts-check
-// `npm run bench`: the engine as wasm in Node and in workerd and natively, each against what else would do the work, in
-// one run. Prints the tables, and writes them and the chart into docs/. `npm run bench -- numbers` measures the bodies of
-// such a name only, and writes nothing.
+// `npm run bench`: compares the engine with its alternatives, as wasm in Node, as wasm in workerd, and natively, in
+// one run.
+// Prints the tables, and writes them and the chart to docs/. `npm run bench -- numbers` measures only the bodies with
+// "numbers" in their name, and writes nothing.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

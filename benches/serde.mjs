@@ -12,7 +12,7 @@ import { root } from "./files.mjs";
  * }} Exports
  */
 
-/** Builds it, and gives how to project by a mask. */
+/** Builds it. Returns a function from a mask to its projection. */
 export function serdeInWasm() {
   const target = join(root, "target", "bench");
   const args = [
@@ -32,19 +32,19 @@ export function serdeInWasm() {
   const exports = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
 
   /** @param {Uint8Array} bytes */
-  function give(bytes) {
+  function writeInput(bytes) {
     const at = exports.input(bytes.length);
     new Uint8Array(exports.memory.buffer).set(bytes, at);
   }
 
   /** @param {Pick<import("./bodies.mjs").Body, "fields" | "records">} work */
   return ({ fields, records }) => {
-    give(new TextEncoder().encode(JSON.stringify({ fields, records })));
-    if (!exports.choose()) throw new Error("serde_json was given no mask");
+    writeInput(new TextEncoder().encode(JSON.stringify({ fields, records })));
+    if (!exports.choose()) throw new Error("serde_json did not accept the mask");
     return (/** @type {Uint8Array} */ bytes) => {
-      give(bytes);
+      writeInput(bytes);
       const length = exports.project();
-      if (length < 0) throw new Error("serde_json refuses the body");
+      if (length < 0) throw new Error("serde_json refused the body");
       return new Uint8Array(exports.memory.buffer, exports.output(), length).slice();
     };
   };

@@ -1,6 +1,6 @@
 // @ts-check
-// What is measured against each other in JavaScript: `a`, what a Worker would otherwise run, and the engine as wasm, by
-// the code that all shells share. The same file runs in Node and in workerd.
+// The sides of the comparison in JavaScript: `a`, which a Worker would otherwise run, and the engine as wasm, through
+// `pkg/core`. The same file runs in Node and in workerd.
 
 import { call, loadFrom } from "../pkg/core/instance.ts";
 import { projectChunks, WAITING_BYTES } from "../pkg/core/projection.ts";
@@ -8,28 +8,36 @@ import { Projector } from "../pkg/core/projector.ts";
 
 /** @typedef {Pick<import("./bodies.mjs").Body, "fields" | "records" | "pick">} Work */
 
-/** Makes the instance. @param {WebAssembly.Module} module */
+/** Creates the instance and returns its memory. @param {WebAssembly.Module} module */
 export function startEngine(module) {
   loadFrom(() => module);
   return call((wasm) => wasm.linearMemory());
 }
 
-/** Has everything decoded, parsed, picked from by hand, and written again. @param {Uint8Array} bytes @param {Work["pick"]} pick */
+/**
+ * Decodes and parses the body, picks by hand, and prints the result.
+ * @param {Uint8Array} bytes
+ * @param {Work["pick"]} pick
+ */
 export function a(bytes, pick) {
   return new TextEncoder().encode(JSON.stringify(pick(JSON.parse(new TextDecoder().decode(bytes)))));
 }
 
-/** A mask is compiled once, as the gate does it. @param {Work} work */
+/** Compiles a mask, once, as the gate does. @param {Work} work */
 export function compileMask({ fields, records }) {
   return call((wasm) => wasm.compileMask(JSON.stringify({ fields, records })));
 }
 
-/** What of a body in such chunks is permitted; small ones are gathered. @param {number} mask @param {Uint8Array[]} chunks */
+/** Projects a body in chunks; small ones are gathered. @param {number} mask @param {Uint8Array[]} chunks */
 export function project(mask, chunks) {
   return projectChunks((wasm) => wasm.openMaskProjector(mask), chunks);
 }
 
-/** The same, but the engine reads each chunk before it gets the next. @param {number} mask @param {Uint8Array[]} chunks */
+/**
+ * The same, but the engine reads each chunk before it gets the next.
+ * @param {number} mask
+ * @param {Uint8Array[]} chunks
+ */
 export function projectAlone(mask, chunks) {
   const projector = new Projector((wasm) => wasm.openMaskProjector(mask));
   const permitted = [];
@@ -49,21 +57,15 @@ export function cut(bytes, size) {
   return chunks;
 }
 
-/** Decides calls in turn, without end. @param {import("./catalogs.mjs").Case} one */
+/** A function that decides on the next call each time. @param {import("./catalogs.mjs").Case} one */
 export function decider({ catalog, grants, calls }) {
   const compiled = call((wasm) => wasm.compileCatalog(JSON.stringify(catalog)));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  const actor = { kind: "token" };
-  const record = {
-    ...{ format: 1, id: "abcdefghijkl", name: "Benchmark", grants, epoch: 1, expiresAt: null },
-    ...{ createdAt: 0, createdBy: actor, updatedAt: 0, updatedBy: actor },
-  };
-  const { bytes } = call((wasm) => wasm.sealRecord(JSON.stringify(record)));
-  const opened = call((wasm) => wasm.openRecord(compiled.catalog, bytes));
+  const policy = call((wasm) => wasm.openGrants(compiled.catalog, JSON.stringify(grants), null));
   let next = 0;
   return () => {
     const [method, path, query] = calls[next++ % calls.length] ?? ["", "", ""];
-    const { outcome } = call((wasm) => wasm.decide(opened.record, method, path, query, 0));
+    const { outcome } = call((wasm) => wasm.decide(policy, method, path, query, 0));
     if (outcome !== "allow") throw new Error(`${path} is denied`);
   };
 }

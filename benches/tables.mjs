@@ -1,5 +1,5 @@
 // @ts-check
-// What was measured, as the tables of docs/performance.md.
+// The tables of docs/performance.md.
 
 import { execFileSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
@@ -38,7 +38,7 @@ function table(head, rows) {
 }
 
 export function machine() {
-  const model = cpus()[0]?.model.trim() ?? "a processor without a name";
+  const model = cpus()[0]?.model.trim() ?? "an unnamed processor";
   const rustc = execFileSync("rustc", ["--version"], { encoding: "utf8" }).split(" ")[1];
   const workerd = execFileSync("workerd", ["--version"], { encoding: "utf8" }).trim();
   const load = loadavg()[1]?.toFixed(1);
@@ -64,7 +64,7 @@ export function nativeTable(measured) {
     const [ours = 0, ...others] = speeds.map(([, speed]) => speed);
     return [body, whole(ours), ...others.map(whole), `**${times(ours / Math.max(...others))}**`];
   });
-  return table(["body", ...names, "Fieldgate to the fastest other"], cells);
+  return table(["body", ...names, "Fieldgate relative to the fastest other"], cells);
 }
 
 /** @param {Results} results */
@@ -91,22 +91,22 @@ export function coldTable(cold) {
   const cells = cold.map(({ calls, a, fieldgate }) => [
     ...[String(calls), a.toFixed(2), fieldgate.toFixed(2), times(fieldgate / a)],
   ]);
-  return table(["calls over a small body before", "`a` ms", "Fieldgate ms", "time of `a`"], cells);
+  return table(["warm-up calls", "`a` ms", "Fieldgate ms", "ratio of the times"], cells);
 }
 
 /** @param {Results} results */
 export function report(results) {
   return [
     `Measured on ${machine()}.`,
-    "**As wasm**, megabytes of input a second; the ratio is Fieldgate's speed to that of `a`:",
+    "**As wasm**, megabytes of input per second; the ratio is that of Fieldgate's speed to the speed of `a`:",
     wasmTable(results.rows),
-    "**Natively**, megabytes of input a second, compiled for the very processor:",
+    "**Natively**, megabytes of input per second, compiled for exactly this processor:",
     nativeTable(results.native.projection),
-    "**Decisions** a second, from the text of a request to the decision:",
+    "**Decisions** per second, from the text of a request to the decision:",
     decisionTable(results),
-    "**Memory** of a whole instance while one body streams through it in chunks of 64 KB, in Node:",
+    "**Memory** of an instance while one body streams through it in chunks of 64 KB, in Node:",
     memoryTable(results.memory),
-    "**The first request** of a fresh instance, 2 KB, in a process of its own, in Node:",
+    "**The first request** of a new instance, with a body of 2 KB, in a process of its own, in Node:",
     coldTable(results.cold),
   ].join("\n\n");
 }

@@ -1,6 +1,6 @@
 // @ts-check
-// Builds dist/ from the sources beside it: one file for each entry, with what they share in files of its own. Import
-// "fieldgate" by name where only an installed package will do; the wasm stays the one file that it is.
+// Builds dist/ from the sources in this folder: one file for each entry, and separate files for what the entries share.
+// The wasm stays a single file.
 
 import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { rolldown } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 import { licencesOf } from "./licences.mjs";
 
-/** dist/NAME.js from each. @type {Record<string, string>} */
+/** The source of each dist/NAME.js. @type {Record<string, string>} */
 const ENTRIES = {
   node: "entries/node.ts",
   workerd: "entries/workerd.ts",
@@ -19,7 +19,10 @@ const ENTRIES = {
   worker: "worker/index.ts",
   elsewhere: "entries/elsewhere.ts",
 };
-/** dist/NAME.d.ts from each: the documentation of the package is that of its sources. @type {Record<string, string>} */
+/**
+ * The source of each dist/NAME.d.ts. The package's documentation comes from its sources.
+ * @type {Record<string, string>}
+ */
 const DECLARATIONS = {
   index: "core/index.ts",
   openapi: "openapi/index.ts",
@@ -29,26 +32,29 @@ const DECLARATIONS = {
 };
 const LICENCES = ["LICENSE-MIT", "LICENSE-APACHE"];
 
-/** Seen from dist/, whoever imports it. @type {{ id: string, external: "absolute" }} */
+/** Relative to dist/, for every importer. @type {{ id: string, external: "absolute" }} */
 const WASM = { id: "../wasm/fieldgate_bg.wasm", external: "absolute" };
 
-/** The library, as the command line finds it beside itself. @type {Record<string, string>} */
+/** The library's files, as the command line imports them from dist/. @type {Record<string, string>} */
 const LIBRARY = { "entries/node.ts": "./node.js", "openapi/index.ts": "./openapi.js" };
 
 /**
- * The engine as the admin page has it. The package carries that one file, and everything in it reads that one: a second
- * copy would weigh more than all the rest.
+ * The path of the admin page's wasm file. Everything in the package uses this file: a second copy would be larger than
+ * all the rest of the package.
  */
 function engineOfPage() {
   const assets = "www/admin/assets";
   const engine = readdirSync(here + assets).find((name) => name.endsWith(".wasm"));
   const built = readFileSync(`${here}wasm/fieldgate_bg.wasm`);
   if (engine === undefined || !built.equals(readFileSync(`${here}${assets}/${engine}`)))
-    throw new Error("The page was built with another engine: build it again, then the package.");
+    throw new Error("The page was built with another engine. Build the page again, then the package.");
   return `../${assets}/${engine}`;
 }
 
-/** Zod's messages in English only: nobody reads the others, and they are a quarter of the Worker's code. */
+/** Merges with the platform's declaration, and replaces it in a project that has neither the DOM's types nor Node's. */
+const TRANSFORM_STREAM = "declare global { interface TransformStream<I = any, O = any> {} }";
+
+/** Zod's messages in English only. No other language is used, and together they are a quarter of the Worker's code. */
 const ONE_LANGUAGE = `export { default as en } from "./en.js";`;
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -62,10 +68,11 @@ const library = await rolldown({
   cwd: here,
   input: ENTRIES,
   platform: "neutral",
-  // What the Worker needs is built in: bundled it weighs a twentieth of what would be installed.
+  // The Worker's dependencies are bundled: bundled, they have a twentieth of their installed size.
   resolve: { mainFields: ["module", "main"] },
   external: [/^node:/, /^cloudflare:/, /^fieldgate(\/|$)/],
-  // `sideEffects` in package.json is about dist/: of the sources, the entries say where the wasm is.
+  // `sideEffects` in package.json describes dist/. Of the sources, only the entries have side effects: they set where
+  // the wasm is.
   treeshake: { moduleSideEffects: [{ test: /\/entries\//, sideEffects: true }] },
   plugins: [
     { name: "one-wasm", resolveId: { filter: { id: /fieldgate_bg\.wasm$/ }, handler: () => WASM } },
@@ -104,6 +111,7 @@ await declarations.write({
   chunkFileNames: "types-[name].d.ts",
   minifyInternalExports: false,
   banner: '/// <reference lib="esnext.disposable" />',
+  footer: ({ name }) => (name === "index" ? TRANSFORM_STREAM : ""),
 });
 const built = [
   await library.write({ dir: `${here}dist`, format: "esm", chunkFileNames: "shared-[name].js" }),

@@ -7,10 +7,10 @@ import { root, SetupError } from "./setup.mjs";
 
 const EXAMPLE = "examples/hr/catalog.json";
 const SETTINGS = join(root, "wrangler.toml");
-/** Beside the gate's own settings, since their paths are relative; not committed. */
+/** Next to the gate's own settings, since paths in it are relative. Not committed. */
 const SETTINGS_OF_NAMED = join(root, "wrangler.catalog.toml");
 
-/** A named file that cannot be read is said at once, before anything is built. */
+/** Reads the catalog. Called before anything is built, so that an unreadable file is reported at once. */
 export function readCatalog() {
   const path = process.env.CATALOG || EXAMPLE;
   try {
@@ -18,11 +18,11 @@ export function readCatalog() {
     return { path, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new SetupError(`The catalog that CATALOG names, ${path}, cannot be read: ${why}`);
+    throw new SetupError(`CATALOG names ${path}, which cannot be read: ${why}`);
   }
 }
 
-/** Compiles it with the engine itself, so that a faulty one stops the build with every problem; gives its digest. */
+/** Compiles the catalog with the engine and returns its digest. A faulty catalog stops the build with every problem. */
 export async function compileNamed() {
   const { path, text } = readCatalog();
   const { begin, compileCatalog, initSync } = await import("../pkg/wasm/fieldgate.js");
@@ -36,14 +36,13 @@ export async function compileNamed() {
   throw new SetupError(`The catalog ${path} has ${lines.length} problem(s):\n${lines.join("\n")}`);
 }
 
-/** As a part of `npm test`. */
+/** A part of `npm test`. */
 export async function checkCatalog() {
   await compileNamed();
 }
 
 /**
- * The settings of a gate with this catalog. `wrangler dev` takes no notice of `--alias`: a named catalog needs settings of
- * its own.
+ * The settings of a gate with this catalog. `wrangler dev` ignores `--alias`, so a named catalog needs its own settings.
  * @param {string} path
  */
 export function settingsFor(path) {

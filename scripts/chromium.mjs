@@ -1,5 +1,5 @@
 // @ts-check
-// A Chromium to test in: CHROMIUM_PATH, an installed one, playwright's own, or Debian's where we are root.
+// Finds a Chromium for the tests: CHROMIUM_PATH, an installed one, playwright's, or Debian's if this runs as root.
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -12,7 +12,7 @@ const PLACES = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** Flags for a browser that is alone on the machine: no sandbox for root, no calls home. */
+/** Flags for an isolated browser: no sandbox, which root cannot use, and no calls to its vendor. */
 export const CHROMIUM_FLAGS = [
   "--no-sandbox",
   "--disable-background-networking",
@@ -21,10 +21,11 @@ export const CHROMIUM_FLAGS = [
   "--no-first-run",
 ];
 
-/** The path of a Chromium's executable. */
+/** The path of the Chromium executable. */
 export function findChromium() {
   const given = process.env.CHROMIUM_PATH;
-  if (given && !existsSync(given)) throw new SetupError(`CHROMIUM_PATH names no file: ${given}`);
+  if (given && !existsSync(given))
+    throw new SetupError(`CHROMIUM_PATH names a file that does not exist: ${given}`);
   return given ?? installed() ?? playwrights() ?? debians();
 }
 
@@ -54,5 +55,5 @@ function debians() {
     const path = installed();
     if (path) return path;
   }
-  throw new SetupError("No Chromium was found: install Chromium or Chrome, or name one in CHROMIUM_PATH.");
+  throw new SetupError("No Chromium was found. Install Chromium or Chrome, or set CHROMIUM_PATH.");
 }

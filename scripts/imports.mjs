@@ -1,6 +1,7 @@
 // @ts-check
-// Two promises of TypeScript's layout: no folder imports from one above it, and no files import each other in a circle.
-// Imports of types count: whoever reads a file follows them as well.
+// Checks the layers of the TypeScript code: no folder imports from one above it, and no files import each other in a
+// circle.
+// Imports of types count too, since a reader of a file has to follow them as well.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -8,7 +9,7 @@ import { dirname, join, normalize, sep } from "node:path";
 import { parseSync } from "rolldown/utils";
 import { root, SetupError } from "./setup.mjs";
 
-/** From the bottom up: each imports only from those above it in this list, and from itself. */
+/** From the bottom up: each folder imports only from those before it in this list, and from itself. */
 const LAYERS = [
   "pkg/core",
   "pkg/entries",
@@ -22,7 +23,7 @@ const LAYERS = [
   "www",
 ];
 
-/** Nobody imports from these but they themselves. */
+/** The layers never import from these. */
 const OUTSIDE = ["tests", "benches", "scripts", "examples"];
 
 export function checkImports() {
@@ -31,7 +32,7 @@ export function checkImports() {
   const faults = [...imports].flatMap(([from, all]) => all.flatMap((to) => faultOf(from, to)));
   const circles = circlesOf(imports).map((circle) => `a circle: ${circle.join(" -> ")}`);
   const found = [...faults, ...circles];
-  if (found.length > 0) throw new SetupError(`Imports may only point down:\n${found.join("\n")}`);
+  if (found.length > 0) throw new SetupError(`These imports break the layers:\n${found.join("\n")}`);
 }
 
 function tracked() {
@@ -84,7 +85,7 @@ function layerOf(file) {
 }
 
 /**
- * A shortest way round for every group of files that reach each other.
+ * A shortest circle for every group of files that import each other.
  * @param {Map<string, string[]>} imports
  */
 function circlesOf(imports) {
@@ -93,7 +94,7 @@ function circlesOf(imports) {
   const seen = new Set();
   for (const start of imports.keys()) {
     if (seen.has(start)) continue;
-    const circle = wayBack(start, imports);
+    const circle = shortestCircle(start, imports);
     if (circle === undefined) continue;
     for (const file of circle) seen.add(file);
     circles.push(circle);
@@ -105,7 +106,7 @@ function circlesOf(imports) {
  * @param {string} start
  * @param {Map<string, string[]>} imports
  */
-function wayBack(start, imports) {
+function shortestCircle(start, imports) {
   /** @type {Map<string, string>} */
   const cameFrom = new Map();
   const queue = [start];
@@ -125,10 +126,10 @@ function wayBack(start, imports) {
  * @param {Map<string, string>} cameFrom
  */
 function trace(start, cameFrom) {
-  const way = [start];
+  const path = [start];
   for (let file = cameFrom.get(start); file !== undefined; file = cameFrom.get(file)) {
-    way.unshift(file);
+    path.unshift(file);
     if (file === start) break;
   }
-  return way;
+  return path;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// The README's pictures of the admin page, made anew: `node scripts/pictures.mjs`. They show the HR example.
+// Takes the README's pictures of the admin page again: `node scripts/pictures.mjs`. They show the HR example.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,13 +9,13 @@ import { root, run, SetupError, start, stop } from "./setup.mjs";
 
 const OUT = join(root, "docs/images");
 const SIZE = { width: 1280, height: 800 };
-/** It is in the picture: the port that readers will have. */
+/** The port shows in the pictures, so it is the one that readers will have. */
 const PORT = 8787;
 const READY_MS = 120_000;
-/** Colours fade. */
+/** Colours change gradually. */
 const SETTLED_MS = 300;
 
-/** Keys to have something to list. @type {Record<string, Record<string, unknown>>} */
+/** Keys for the list. @type {Record<string, Record<string, unknown>>} */
 const KEYS = {
   "Payroll export": {
     employees: { actions: ["read"] },
@@ -47,7 +47,7 @@ await run(async () => {
 });
 
 /**
- * Fields are picked, and the preview shows the effect.
+ * Picked fields, and the preview with their effect.
  * @param {import("playwright-core").Page} page
  * @param {string} base
  */
@@ -97,7 +97,7 @@ async function chooseCalendar(page, base) {
  * @param {string} name
  */
 async function picture(page, name) {
-  // Nothing is pointed at.
+  // Moves the pointer away from every element.
   await page.mouse.move(0, 0);
   await page.waitForTimeout(SETTLED_MS);
   await page.screenshot({ path: join(OUT, `${name}.png`) });
@@ -125,5 +125,5 @@ async function answers(base) {
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new SetupError("npm start did not answer in time.");
+  throw new SetupError("npm start did not serve the gate in time.");
 }

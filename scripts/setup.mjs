@@ -1,6 +1,6 @@
 // @ts-check
-// What `npm start` and `npm test` need before they can begin, on a machine with Node and rustup only.
-// Plain JavaScript on Node's own modules: it runs before anything is installed.
+// Sets up everything that `npm start` and `npm test` need, on a machine that has only Node and rustup.
+// Uses only Node's own modules, because it runs before anything is installed.
 
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -20,15 +20,18 @@ export const toolEnv = {
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
 };
 
-/** An expected failure: its message says what to do, and no stack helps. */
+/** An expected failure. Its message says what to do; a stack trace would not help. */
 export class SetupError extends Error {}
 
-/** Installs the npm packages and the wasm target, and builds the engine, each only if needed; then page and package. */
+/**
+ * Installs the npm packages and the wasm target and builds the engine, each only if needed; then builds page and
+ * package.
+ */
 export function setUp() {
   installPackages();
   requireRust();
   step("engine", "cargo", ["xtask", "wasm"]);
-  // Said outright: a test runner has set it to "test", and the page under test shall be the one that is deployed.
+  // A test runner sets NODE_ENV to "test", but the page under test must be the one that is deployed.
   step("page", "vite", ["build", "--logLevel", "warn", "www"], { NODE_ENV: "production" });
   step("package", "node", ["pkg/build.mjs"]);
 }
@@ -39,19 +42,19 @@ function installPackages() {
     .digest("hex");
   const stamp = join(root, "node_modules", ".fieldgate-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
-  // Not `npm ci`: it refuses a lock made where the optional binaries of other platforms could not be looked up.
-  // `--no-save` keeps to the lock's versions all the same, and leaves the lock alone.
+  // Not `npm ci`: it refuses a lock file that was written without access to the optional binaries of other platforms.
+  // `--no-save` also installs the locked versions, and does not change the lock file.
   step("packages", npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(stamp, lock);
 }
 
 function requireRust() {
   if (spawnSync("cargo", ["--version"]).status !== 0) {
-    throw new SetupError("Rust is missing: install rustup (https://rustup.rs), then run this again.");
+    throw new SetupError("Rust is missing. Install rustup (https://rustup.rs), then run this again.");
   }
   const targets = spawnSync("rustup", ["target", "list", "--installed"], { cwd: root, encoding: "utf8" });
   if (targets.status !== 0) {
-    throw new SetupError("rustup is missing: Fieldgate needs it for the wasm32-unknown-unknown target.");
+    throw new SetupError("rustup is missing. Fieldgate needs it for the wasm32-unknown-unknown target.");
   }
   if (!targets.stdout.split("\n").includes("wasm32-unknown-unknown")) {
     step("wasm target", "rustup", ["target", "add", "wasm32-unknown-unknown"]);
@@ -59,7 +62,7 @@ function requireRust() {
 }
 
 /**
- * Runs one command to its end, its output on ours.
+ * Runs one command to its end. Its output goes to this process's output.
  * @param {string} name what the command does, for people
  * @param {string} command
  * @param {string[]} args
@@ -77,7 +80,7 @@ export function step(name, command, args, env = {}) {
 }
 
 /**
- * Starts a command that runs until it is stopped, as the head of a process group of its own.
+ * Starts a command that runs until it is stopped, in a process group of its own.
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env] added to the tools' environment
@@ -92,7 +95,7 @@ export function start(command, args, env = {}) {
 }
 
 /**
- * Stops what `start` started, and all that it started in turn.
+ * Stops a command that `start` started, with all of its children.
  * @param {import("node:child_process").ChildProcess} child
  * @param {NodeJS.Signals} [signal]
  */
@@ -101,12 +104,12 @@ export function stop(child, signal = "SIGTERM") {
   try {
     process.kill(-child.pid, signal);
   } catch {
-    // It ended by itself in the meantime.
+    // It has already ended.
   }
 }
 
 /**
- * Runs a script's main function; an expected failure ends it with its message alone.
+ * Runs a script's main function. An expected failure ends the script and prints only the message.
  * @param {() => void | Promise<void>} main
  */
 export async function run(main) {

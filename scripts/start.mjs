@@ -1,5 +1,5 @@
 // @ts-check
-// `npm start`: the gate on port 8787 with the HR example behind it, on local disk.
+// `npm start`: runs the gate on port 8787 in front of the HR example, with its state on local disk.
 
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -30,7 +30,7 @@ await run(async () => {
   await serve(created, catalog);
 });
 
-/** A port in use would show itself late and badly: wrangler picks another one. */
+/** Fails at once if the port is in use: wrangler would silently choose another. */
 async function requireFreePort() {
   const free = await new Promise((resolve) => {
     const probe = createServer()
@@ -40,12 +40,12 @@ async function requireFreePort() {
   });
   if (!free) {
     throw new SetupError(
-      `Port ${PORT} is taken: stop what listens there, or choose another with PORT=8788 npm start.`,
+      `Port ${PORT} is in use. Stop the program that listens there, or choose another port: PORT=8788 npm start.`,
     );
   }
 }
 
-/** Development secrets, made once: the token to sign in with, and the HR example's demo credential. */
+/** Writes the development secrets once: the token to sign in with, and the HR example's demo credential. */
 function writeSecrets() {
   if (existsSync(SECRETS) && /^ADMIN_TOKEN=/m.test(readFileSync(SECRETS, "utf8"))) return false;
   const lines = [
@@ -102,13 +102,13 @@ async function serve(created, catalog) {
 }
 
 /**
- * A gate that serves another catalog than the named one lets keys do what nobody looked at.
+ * Fails if the gate serves another catalog than the named one: keys could then do what nobody has checked.
  * @param {string} served the digest
  * @param {{ path: string, digest: string }} catalog
  */
 function requireServed(served, { path, digest }) {
   if (served !== digest)
-    throw new SetupError(`The gate serves the catalog ${served}, and not ${path}, which is ${digest}.`);
+    throw new SetupError(`The gate serves the catalog ${served} instead of ${path}, which is ${digest}.`);
 }
 
 async function answers() {
@@ -118,7 +118,7 @@ async function answers() {
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new SetupError(
-    `The gate did not answer on ${BASE} within ${READY_MS / 1000} s; see its output above.`,
+    `The gate did not respond on ${BASE} within ${READY_MS / 1000} s; see its output above.`,
   );
 }
 
@@ -129,9 +129,9 @@ async function answers() {
 function welcome(created, { path }) {
   return `
 Fieldgate is running with the catalog ${path}. Administration: ${BASE}/admin/
-The admin token ${created ? "was made for you and " : ""}stands in .dev.vars (ADMIN_TOKEN).${process.env.CATALOG ? "" : example()}
+The admin token is in .dev.vars (ADMIN_TOKEN)${created ? ", generated just now" : ""}.${process.env.CATALOG ? "" : example()}
 
-Ctrl+C stops it; keys and data stay in ${STATE}.
+Press Ctrl+C to stop. Keys and data stay in ${STATE}.
 `;
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test`: everything that CI runs, from a bare checkout. `npm test -- worker story` runs the named parts only.
+// `npm test`: everything that CI runs, from a new checkout. `npm test -- worker story` runs only the named parts.
 
 import { execFileSync } from "node:child_process";
 import { checkCatalog } from "./catalog.mjs";
@@ -12,7 +12,7 @@ import { testWasmInBrowser } from "./wasm-browser.mjs";
 const WASM = ["--target", "wasm32-unknown-unknown"];
 const BOUNDARY = [...WASM, "--features", "wasm"];
 
-/** The parts in order: what fails fastest comes first. @type {Record<string, () => void | Promise<void>>} */
+/** The parts in order: the fastest to fail come first. @type {Record<string, () => void | Promise<void>>} */
 const parts = {
   layout: checkLayout,
   lint() {
@@ -56,7 +56,7 @@ const parts = {
   },
   catalog: checkCatalog,
   size: checkSize,
-  engine: () => step("engine, native", "cargo", ["test", "--quiet", "--locked"]),
+  engine: () => step("native engine", "cargo", ["test", "--quiet", "--locked"]),
   wasm() {
     step("engine as wasm in Node", "cargo", [
       "test",
@@ -86,7 +86,7 @@ await run(async () => {
   const given = process.argv.slice(2);
   if (given.includes("help")) {
     console.log(
-      `npm test -- PART …\n\nThe parts, in order: ${Object.keys(parts).join(", ")}. Without any, all of them.`,
+      `npm test -- PART …\n\nThe parts, in order: ${Object.keys(parts).join(", ")}. Without a part, all of them run.`,
     );
     return;
   }

@@ -1,5 +1,5 @@
 // @ts-check
-// The engine's wasm tests in a real browser: wasm-bindgen's runner serves them, playwright opens the page.
+// Runs the engine's wasm tests in a real browser: wasm-bindgen's runner serves them, and playwright opens the page.
 
 import { createServer } from "node:net";
 import { CHROMIUM_FLAGS } from "./chromium.mjs";

@@ -1,4 +1,4 @@
-//! Holds tests/README.md to the tests there are, docs/glossary.md to its order, and every page's links to their targets.
+//! Holds tests/README.md to the tests there are, docs/glossary.md to the code, and every page's links to their targets.
 #![cfg(test)]
 
 use std::fs;
@@ -110,10 +110,14 @@ fn the_map_of_tests_names_every_folder_and_every_file_at_the_top() {
 }
 
 #[test]
-fn the_glossary_is_in_order() {
+fn the_glossary_is_in_order_and_its_places_exist() {
     let glossary = read("docs/glossary.md");
     let rows = glossary.lines().filter_map(|line| line.strip_prefix("| **")?.split_once("** |"));
-    let terms: Vec<_> = rows.map(|(term, _)| term).collect();
+    let (terms, rests): (Vec<_>, Vec<_>) = rows.unzip();
     assert!(terms.len() >= 30, "only {} terms were found", terms.len());
     assert!(terms.is_sorted(), "{terms:?}");
+    let columns = rests.iter().filter_map(|rest| rest.rsplit(" | ").next());
+    let places = columns.flat_map(|column| column.split('`').skip(1).step_by(2));
+    let missing: Vec<_> = places.filter(|place| !root().join(place).exists()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }

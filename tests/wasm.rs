@@ -92,7 +92,7 @@ fn what_is_not_there_is_undefined_and_what_is_empty_is_null() {
 fn results_are_plain_objects() {
     let decision = {
         let opened = record::open_record(compiled(), &record_of(GRANTS)).unwrap();
-        request::decide(handle(&opened, "record"), "GET", "/api/people", "", 0.0).unwrap()
+        request::decide(handle(&opened, "policy"), "GET", "/api/people", "", 0.0).unwrap()
     };
     assert!(Object::is(
         &Object::get_prototype_of(&decision).into(),
@@ -214,7 +214,7 @@ fn handles_that_are_no_handles_are_refused() {
 fn a_clock_that_tells_no_time_lets_no_key_with_an_expiry_live() {
     let bytes =
         String::from_utf8(record_of(GRANTS)).unwrap().replace("\"expiresAt\":null", "\"expiresAt\":9");
-    let opened = handle(&record::open_record(compiled(), bytes.as_bytes()).unwrap(), "record");
+    let opened = handle(&record::open_record(compiled(), bytes.as_bytes()).unwrap(), "policy");
     for (now, outcome) in [(8.0, "allow"), (9.0, "deny"), (f64::NAN, "deny")] {
         let decision = request::decide(opened, "GET", "/api/people", "", now).unwrap();
         assert_eq!(get(&decision, "outcome"), outcome, "at {now}");

@@ -1,4 +1,4 @@
-/** The gate with its origin 50 ms away, and its registry as far as a call says. */
+/** The gate with a delay of 50 ms to its origin, and a delay to its registry that each call sets. */
 import catalog from "fieldgate-catalog" with { type: "text" };
 import type { Env } from "../../pkg/worker/env.ts";
 import { createGateway } from "../../pkg/worker/gateway.ts";
@@ -9,7 +9,7 @@ export { Registry } from "../../pkg/worker/registry/object.ts";
 const ORIGIN_MS = 50;
 
 const gateway = createGateway({ catalog });
-/** By key; for calls that are to be measured without any verdict. */
+/** Verdicts by key, for calls that are measured without asking the registry. */
 const atHand = new Map<string, Verdict>();
 
 export default {
@@ -35,7 +35,7 @@ export default {
   },
 };
 
-/** `target` with another method; the others keep their object. */
+/** `target` with one method replaced. The other methods keep their `this`. */
 function instead<T extends object>(target: T, name: string, method: unknown): T {
   return new Proxy(target, {
     get(real, property) {

@@ -1,20 +1,25 @@
 // @ts-check
-// `npm run load`: what the gate costs on this machine, what its verdict costs, and whether revoke-all really stops everything.
-// Bounded in time and in connections. All Workers run in `wrangler dev`: the figures compare with each other, not with an edge.
+// `npm run load`: measures what the gate and its verdict cost on this machine, and checks that revoke-all stops
+// everything.
+// Time and connections are bounded. All Workers run in `wrangler dev`: compare the figures with each other only, not with
+// those of the edge.
 
 import autocannon from "autocannon";
 import { run, SetupError, setUp } from "../../scripts/setup.mjs";
 import { admin, GATE_VARS, generate, HR, LIST, ORIGIN_AUTHORIZATION, serving } from "./stack.mjs";
 import { measureVerdict } from "./verdict.mjs";
 
-/** Half of them fit into what an isolate keeps compiled: asked in turn, none is at hand. */
+/** An isolate keeps half of them compiled. Used in turn, none is in memory when it is needed. */
 const KEYS = 2_000;
 const ROUNDS = 3;
 const SECONDS = 5;
 const CONNECTIONS = 20;
 const FIELDS = ["employee.name", "start_date", "end_date"];
 
-/** @typedef {{ name: string, base: string, headers: Record<string, string>[] }} Target its headers, one request each, in turn */
+/**
+ * @typedef {{ name: string, base: string, headers: Record<string, string>[] }} Target its headers, one request each,
+ * in turn
+ */
 /** @typedef {{ perSecond: number, p50: number, p99: number }} Figures */
 
 await run(async () => {
@@ -68,7 +73,7 @@ async function measure({ name, base, headers }) {
   const { latency, errors, non2xx, statusCodeStats } = result;
   if (errors + non2xx > 0) {
     const statuses = JSON.stringify(statusCodeStats);
-    throw new SetupError(`${name}: ${errors} errors, and answers by status: ${statuses}`);
+    throw new SetupError(`${name}: ${errors} errors; responses by status: ${statuses}`);
   }
   return { perSecond: result.requests.average, p50: latency.p50, p99: latency.p99 };
 }
@@ -97,8 +102,8 @@ async function revokeAllUnderLoad(base, headers) {
     answeredAt = performance.now();
   };
   await Promise.all([press(), ...Array.from({ length: CONNECTIONS }, client)]);
-  console.log("requests sent before revoke-all was answered:", before);
+  console.log("requests sent before revoke-all returned:", before);
   console.log("requests sent after it:", after);
-  if (after.data > 0) throw new SetupError(`${after.data} requests got data after revoke-all was answered.`);
-  if (after.refused === 0) throw new SetupError("No request was sent after revoke-all was answered.");
+  if (after.data > 0) throw new SetupError(`${after.data} requests got data after revoke-all returned.`);
+  if (after.refused === 0) throw new SetupError("No request was sent after revoke-all returned.");
 }

@@ -1,4 +1,4 @@
-/** What the gate is compared to: a Worker that hands every call to the origin and the answer back. */
+/** The Worker that the gate is compared with: it passes every call to the origin and every response back. */
 type Env = { ORIGIN: Fetcher; ORIGIN_AUTHORIZATION: string };
 
 export default {

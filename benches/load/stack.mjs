@@ -1,5 +1,5 @@
 // @ts-check
-// What the measurements run against: Workers in one `wrangler dev`, their state in a folder of its own, on loopback.
+// The stack that is measured: Workers in one `wrangler dev` on loopback, with their state in a temporary folder.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,13 +13,15 @@ const ADMIN_TOKEN = "an-administrators-token-for-load-tests";
 export const HR = "examples/hr/wrangler.toml";
 export const ORIGIN_AUTHORIZATION = "Bearer demo-hr-token-not-a-secret";
 export const LIST = "/api/v2/time-off?per_page=50";
-/** What a gate needs to know before the HR origin. */
+/** The variables of a gate in front of the HR origin. */
 export const GATE_VARS = { ADMIN_TOKEN, ORIGIN_AUTHORIZATION };
 
 /**
  * Runs `work` with the address of the first of these Workers, over an HR database of its own.
  * @template T
- * @param {string[]} configs @param {Record<string, string>} vars @param {(base: string) => Promise<T>} work
+ * @param {string[]} configs
+ * @param {Record<string, string>} vars
+ * @param {(base: string) => Promise<T>} work
  */
 export async function serving(configs, vars, work) {
   const state = mkdtempSync(join(tmpdir(), "fieldgate-load-"));
@@ -51,11 +53,11 @@ async function ready(base) {
     if (await fetch(base + LIST).catch(() => undefined)) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new SetupError(`${base} did not answer.`);
+  throw new SetupError(`${base} did not respond.`);
 }
 
 /**
- * Generates keys and gives the headers that present them.
+ * Generates keys and returns the headers that present them.
  * @param {string} base @param {number} count @param {Record<string, unknown>} grants
  */
 export async function generate(base, count, grants) {
@@ -76,6 +78,6 @@ export async function admin(base, path, body) {
     headers,
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new SetupError(`${path} answered ${response.status}: ${await response.text()}`);
+  if (!response.ok) throw new SetupError(`${path} returned ${response.status}: ${await response.text()}`);
   return response;
 }

@@ -1,12 +1,12 @@
 // @ts-check
-// What the verdict adds to a call, in real workerd: one call at a time, registry and origin as far away as they are told to be.
+// Measures what the verdict adds to a call, in real workerd: one call at a time, with set delays to registry and origin.
 
 import { SetupError } from "../../scripts/setup.mjs";
 import { GATE_VARS, generate, HR, LIST, serving } from "./stack.mjs";
 
 const ROUNDS = 40;
 const WARM_UP_ROUNDS = 5;
-/** Milliseconds to the registry; `none`: the verdict is at hand, as no real gate has it. */
+/** Milliseconds to the registry. `none`: the verdict is already there, which no real gate has. */
 const REGISTRY_MS = ["none", "5", "30", "80"];
 const GRANTS = { "time-off": { actions: ["read"] }, employees: { actions: ["update"] } };
 const CALLS = {
@@ -27,7 +27,7 @@ export function measureVerdict() {
           const began = performance.now();
           const response = await fetch(base + path, { ...call, headers });
           await response.arrayBuffer();
-          if (!response.ok) throw new SetupError(`A ${name} was answered ${response.status}.`);
+          if (!response.ok) throw new SetupError(`A ${name} returned ${response.status}.`);
           const series = took.get(name + registry) ?? [];
           took.set(name + registry, series);
           if (round >= WARM_UP_ROUNDS) series.push(performance.now() - began);
@@ -43,8 +43,8 @@ export function measureVerdict() {
           [`${name}, added`, added.toFixed(1)],
         ];
       });
-      const away = registry === "none" ? "no verdict asked" : `${registry} ms`;
-      return Object.fromEntries([["registry away by", away], ...cells]);
+      const delay = registry === "none" ? "no verdict" : `${registry} ms`;
+      return Object.fromEntries([["delay to the registry", delay], ...cells]);
     });
   });
 }

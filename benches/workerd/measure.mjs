@@ -1,6 +1,6 @@
 // @ts-check
-// The projector in real workerd against `a`. Time is taken from outside, in turns, and that of a run in which nothing is
-// done is subtracted.
+// The projector in real workerd, compared with `a`. Time is measured from outside, in turns, and the time of an empty
+// run is subtracted.
 
 import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
@@ -12,19 +12,21 @@ import { decisions } from "../catalogs.mjs";
 import { packageText, root } from "../files.mjs";
 import { median, ROUNDS } from "../rounds.mjs";
 
-/** How long one run lasts about, so that the way there and back hardly counts. */
+/** The approximate time of one run, long enough that the round trip hardly counts. */
 const RUN_MS = 120;
 const NOTICE_MS = 100;
 
 const MAIN = "benches/workerd/worker.mjs";
 
-/** As the Worker's `import`s have them. @type {[string, "esm" | "wasm"][]} */
+/** All modules that the Worker imports. @type {[string, "esm" | "wasm"][]} */
 const MODULES = [
   [MAIN, "esm"],
   ["benches/sides.mjs", "esm"],
   ["benches/bodies.mjs", "esm"],
   ["benches/catalogs.mjs", "esm"],
+  ["pkg/core/bytes.ts", "esm"],
   ["pkg/core/crossing.ts", "esm"],
+  ["pkg/core/entrance.ts", "esm"],
   ["pkg/core/handle.ts", "esm"],
   ["pkg/core/instance.ts", "esm"],
   ["pkg/core/projection.ts", "esm"],
@@ -57,22 +59,27 @@ export class Workerd {
     return this.#miniflare.dispose();
   }
 
-  /** @param {import("../bodies.mjs").Body} body @param {number} index @param {import("../bodies.mjs").Cut} [how] @returns {Promise<Speeds>} */
+  /**
+   * @param {import("../bodies.mjs").Body} body
+   * @param {number} index
+   * @param {import("../bodies.mjs").Cut} [how]
+   * @returns {Promise<Speeds>}
+   */
   async measure(body, index, how) {
     const bytes = new TextEncoder().encode(body.text(packageText));
-    // Connections that were closed while this process was busy are noticed first.
+    // First, this lets Node notice connections that were closed while the process was busy.
     await setTimeout(NOTICE_MS);
     await this.#ask(`/${index}`, { method: "PUT", body: bytes });
     const chunks = `chunk=${how?.bytes ?? 0}&alone=${how?.alone ?? false}`;
     const sides = { a: `side=a&${chunks}`, fieldgate: `side=fieldgate&${chunks}` };
     const [expected, projected] = await Promise.all([this.#result(sides.a), this.#result(sides.fieldgate)]);
     if (!isDeepStrictEqual(expected, projected))
-      throw new Error(`${body.name}: the sides do not do the same`);
+      throw new Error(`${body.name}: the sides have different results`);
     const times = await this.#medians(sides);
     return { a: bytes.length / 1000 / times.a, fieldgate: bytes.length / 1000 / times.fieldgate };
   }
 
-  /** Decisions a second. */
+  /** Decisions per second. */
   async decide() {
     const measured = [];
     for (const [index, { endpoints }] of decisions().entries()) {
@@ -83,8 +90,10 @@ export class Workerd {
   }
 
   /**
-   * Milliseconds of one call of each side.
-   * @template {string} Side @param {Record<Side, string>} sides @returns {Promise<Record<Side, number>>}
+   * Milliseconds per call of each side.
+   * @template {string} Side
+   * @param {Record<Side, string>} sides
+   * @returns {Promise<Record<Side, number>>}
    */
   async #medians(sides) {
     const names = /** @type {Side[]} */ (Object.keys(sides));
@@ -105,8 +114,8 @@ export class Workerd {
   }
 
   /**
-   * How many calls fill a run. The first, which may have things to prepare, counts for nothing; and a run that was held up
-   * by something else does not count for long.
+   * How many calls fill a run. The first call is not counted, since it may prepare things. A slow run is tried again, since
+   * other load may have delayed it.
    * @param {string} side
    */
   async #fill(side) {
@@ -135,7 +144,7 @@ export class Workerd {
   /** @param {string} path @param {{ method: string, body: Uint8Array }} [init] */
   async #ask(path, init) {
     const response = await this.#miniflare.dispatchFetch(`http://worker${path}`, init);
-    if (!response.ok) throw new Error(`workerd answered ${response.status}: ${await response.text()}`);
+    if (!response.ok) throw new Error(`workerd returned ${response.status}: ${await response.text()}`);
     return response;
   }
 }

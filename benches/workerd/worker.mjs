@@ -1,6 +1,6 @@
 // @ts-check
-// The Worker that is measured. It runs a side so many times as the address asks: its own clock stands still meanwhile,
-// so whoever asks takes the time.
+// The Worker that is measured. It runs a side as many times as the URL says. The caller measures the time, because a
+// Worker's own clock does not advance while it computes.
 
 import module from "../../pkg/wasm/fieldgate_bg.wasm";
 import { bodies } from "../bodies.mjs";
@@ -11,7 +11,7 @@ startEngine(module);
 const all = bodies();
 const cases = decisions();
 
-/** The body at hand: `PUT /INDEX` brings it. @type {{ index: number, bytes: Uint8Array, mask: number } | undefined} */
+/** The current body, which `PUT /INDEX` sets. @type {{ index: number, bytes: Uint8Array, mask: number } | undefined} */
 let held;
 
 /** @type {Map<number, () => void>} */
@@ -34,7 +34,7 @@ function side(asked) {
 /** @param {number} index */
 function decide(index) {
   const one = cases[index];
-  if (one === undefined) throw new Error("there is no such catalog");
+  if (one === undefined) throw new Error("no such catalog");
   const known = deciders.get(index) ?? decider(one);
   deciders.set(index, known);
   return known;
@@ -44,7 +44,7 @@ function decide(index) {
 function hold({ pathname }, bytes) {
   const index = Number(pathname.slice(1));
   const body = all[index];
-  if (body === undefined) throw new Error("there is no such body");
+  if (body === undefined) throw new Error("no such body");
   held = { index, bytes, mask: compileMask(body) };
 }
 
@@ -64,7 +64,7 @@ export default {
   },
 };
 
-/** What a side gave: one piece or many. @param {unknown} result */
+/** The result of a side, one piece or many, as text. @param {unknown} result */
 function shown(result) {
   const decoder = new TextDecoder();
   const pieces = [result].flat().filter((piece) => piece instanceof Uint8Array);

@@ -1,11 +1,11 @@
 /**
- * The wasm boundary as `src/wasm/` gives it, with the types it does not say itself: wasm-bindgen's own declarations
- * call every result `any`. Documents cross as JSON text, results as plain objects. Shared by all who call the engine.
+ * The types of the wasm boundary in `src/wasm/`. wasm-bindgen's own declarations call every result `any`. Documents
+ * cross as JSON text, results as plain objects.
  *
- * A thrown `Error` with a string `code` is the engine's answer to bad input. Anything else that is thrown means that
- * the instance is dead; see `instance.ts`.
+ * If the engine refuses its input, it throws an `Error` with a string `code`. Anything else that is thrown means that the
+ * instance is dead; see `instance.ts`.
  *
- * Handles are numbers: an index and the generation of the instance that gave them. A handle of a dead instance is
+ * A handle is a number: an index, and the generation of the instance that created it. A handle of a dead instance is
  * refused with the code `stale_handle`.
  */
 import type {
@@ -42,7 +42,7 @@ type Catalogs = {
    * not declared has the field `above`.
    */
   fieldOfMember(catalog: number, endpoint: string, above: string, name: string): string | undefined;
-  /** JSON text of grants in; out comes their stored form, also as JSON text. */
+  /** Takes grants as JSON text. Returns their stored form, also as JSON text. */
   checkGrants(
     catalog: number,
     grants: string,
@@ -56,25 +56,25 @@ type Catalogs = {
 
 type Keys = {
   generateKey(prefix: string): { id: string; key: string; digest: string };
-  /** Checks form and checksum, nothing else. */
+  /** Checks form and checksum only. */
   parseKey(prefix: string, text: string): { id: string; digest: string } | undefined;
-  /** What a holder's `Idempotency-Key` becomes before the origin hears of it. */
+  /** The `Idempotency-Key` that goes to the origin for a client's own. */
   distinctIdempotencyKey(keyId: string, value: string): string;
   sealRecord(record: string): { bytes: Uint8Array; version: string };
   openRecord(catalog: number, bytes: Uint8Array): OpenRecord;
-  /** Compiles grants in their stored form. The handle serves wherever the `record` of `openRecord` does. */
+  /** Compiles grants in their stored form. The handle can be used wherever the `policy` of `openRecord` can. */
   openGrants(catalog: number, grants: string, expiresAt: number | null): number;
   readRecord(bytes: Uint8Array): RecordDocument;
-  /** About how many bytes a compiled record holds by now: each mask adds to it when it is first used. */
-  recordSize(record: number): number;
-  freeRecord(record: number): void;
+  /** About how many bytes a policy uses now. Each mask adds to it at its first use. */
+  policySize(policy: number): number;
+  freePolicy(policy: number): void;
 };
 
 type Requests = {
-  /** Names by which frameworks let one method pass for another, in lower case. */
+  /** The names, in lower case, by which frameworks let a request override its method. */
   methodOverrides(): string[];
   checkRequest(method: string, path: string, query: string): Refusal | undefined;
-  decide(record: number, method: string, path: string, query: string, now: number): Decision;
+  decide(policy: number, method: string, path: string, query: string, now: number): Decision;
 };
 
 type Masks = {
@@ -83,9 +83,9 @@ type Masks = {
   freeMask(mask: number): void;
 };
 
-/** They give numbers, of which one below zero stands for a failure: `throwFailure` says which. See `crossing.ts`. */
+/** These return numbers. A number below zero is a failure, which `throwFailure` throws. See `crossing.ts`. */
 type Projectors = {
-  openProjector(record: number, mask: number): number;
+  openProjector(policy: number, mask: number): number;
   openMaskProjector(mask: number): number;
   writeProjector(projector: number, length: number): number;
   finishProjector(projector: number): number;
@@ -98,24 +98,27 @@ type Projectors = {
 };
 
 type Bodies = {
-  /** Whether a body of any key names another method. `format`: `json`, `form`, `multipart` or anything else. */
+  /**
+   * Whether a body names another method. For bodies of every key. `format`: `json`, `form`, `multipart` or anything
+   * else.
+   */
   inspectBody(format: string, boundary: string, body: Uint8Array): BodyInspection;
-  /** Throws `overloaded` unless so many bytes can be allocated in one piece. See `whole` in `crossing.ts`. */
+  /** Throws `overloaded` unless this many bytes can be allocated in one piece. See `withRoom` in `crossing.ts`. */
   requireRoom(bytes: number): void;
-  checkBody(record: number, mask: number, body: Uint8Array): BodyVerdict;
-  /** As `checkBody`, for a form-encoded body. */
-  checkForm(record: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;
-  /** Which paths of a real body the mask hides, and which the catalog does not declare: paths only, bounded. */
-  surveyBody(record: number, mask: number, body: Uint8Array): Survey;
+  checkBody(policy: number, mask: number, body: Uint8Array): BodyVerdict;
+  /** Like `checkBody`, for a form-encoded body. */
+  checkForm(policy: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;
+  /** Which paths of a body the mask hides, and which the catalog does not declare. Paths only, and a bounded number. */
+  surveyBody(policy: number, mask: number, body: Uint8Array): Survey;
 };
 
 export type BodyInspection =
   | { verdict: "pass" | "names_method" }
   | Exclude<BodyVerdict | FormVerdict, { verdict: "pass" | "refused" }>;
 
-/** A compiled record: its handle, what the gate itself needs of it, and about how many bytes it holds. */
+/** A compiled record: its handle, the members that the gate needs, and about how many bytes it uses. */
 export type OpenRecord = {
-  record: number;
+  policy: number;
   id: string;
   epoch: number;
   expiresAt: number | null;
@@ -143,13 +146,13 @@ export type Allow = {
   outcome: "allow";
   endpoint: string;
   action: Action;
-  /** Path and query, rebuilt from what was judged. Exactly this goes to the origin. */
+  /** Path and query, rebuilt from what was decided on. Exactly this goes to the origin. */
   target: string;
-  /** The key's field set here is a list. */
+  /** The key's field set at this endpoint is a list. */
   restricted: boolean;
-  /** The origin may be asked before the verdict is here. */
+  /** The call may start as an early read, before the verdict arrives. */
   overlap: boolean;
-  /** Header names, lower case, that the endpoint passes beyond the gate's own lists. */
+  /** Header names, in lower case, that the endpoint passes in addition to the gate's own lists. */
   headers: string[];
   body: BodyRule;
   answer: AnswerRule;

@@ -1,20 +1,20 @@
-/** Bytes: which values are bytes, whose buffer they have, and how pieces are joined. */
+/** Bytes: recognising them, owning their buffer, joining pieces. */
 
-/** Bytes with a buffer of their own: older versions of TypeScript have no name for them. */
+/** Bytes with a buffer of their own. Older versions of TypeScript have no name for this type. */
 export type Bytes = ReturnType<Uint8Array["slice"]>;
 
-/** The getter of every typed array's name: it tells no other object's, whatever that calls itself. */
+/** The getter of a typed array's name. For any other object it returns `undefined`, whatever the object's own tag is. */
 const tagOf = Object.getOwnPropertyDescriptor(
   Object.getPrototypeOf(Uint8Array.prototype),
   Symbol.toStringTag,
 )?.get;
 
-/** By its brand: an array of another realm is one as well. */
+/** Checks the internal type, not the class, so that an array of another realm counts too. */
 export function isBytes(value: unknown): value is Uint8Array {
   return tagOf?.call(value) === "Uint8Array";
 }
 
-/** The bytes themselves, unless their buffer is shared memory. */
+/** The bytes themselves; a copy if their buffer is shared memory. */
 export function owned(bytes: Uint8Array): Bytes {
   return hasOwnBuffer(bytes) ? bytes : bytes.slice();
 }
@@ -23,7 +23,7 @@ function hasOwnBuffer(bytes: Uint8Array): bytes is Bytes {
   return bytes.buffer instanceof ArrayBuffer;
 }
 
-/** The only piece itself, or a copy of all of them. */
+/** Joins the pieces into a copy. A single piece is returned as it is. */
 export function concat(pieces: readonly Bytes[]): Bytes {
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) return only;

@@ -1,4 +1,4 @@
-/** What an API is, compiled: everything else is asked of it. */
+/** The public class of a compiled catalog. */
 
 import { documentOf } from "./argument.ts";
 import { CompiledCatalog } from "./compiled-catalog.ts";
@@ -8,12 +8,12 @@ import { Grants } from "./grants.ts";
 import type { LeakReport, Problem } from "./results.ts";
 
 /**
- * A catalog as text, as an object, or as TypeScript infers an imported JSON file. Text is read with every check; of an
- * object, duplicate members are gone.
+ * A catalog as text, as an object, or as TypeScript infers an imported JSON file. Only text can be checked for duplicate
+ * members: an object has lost them.
  */
 export type CatalogInput = string | CatalogDocument | Inferred<CatalogDocument>;
 
-/** What TypeScript infers of the same document in a JSON file: strings in the place of literals. */
+/** The type that TypeScript infers for the same document in a JSON file: strings instead of literals. */
 type Inferred<Document> = Document extends string
   ? string
   : Document extends readonly (infer Item)[]
@@ -23,7 +23,7 @@ type Inferred<Document> = Document extends string
       : Document;
 
 /**
- * What an API is, compiled. Compile it once, and keep it.
+ * A compiled catalog: the description of an API. Compile it once and keep it.
  *
  * ```js
  * import { Catalog } from "fieldgate";
@@ -57,12 +57,12 @@ export class Catalog {
   readonly name: string;
   /** SHA-256 of the catalog's text, in lower-case hex. */
   readonly digest: string;
-  /** What is allowed but probably not meant, such as a route parameter without a type. */
+  /** Things that are allowed but probably not intended, such as a route parameter without a type. */
   readonly warnings: readonly Problem[];
   readonly #compiled: CompiledCatalog;
 
   /**
-   * Text is read with every check, duplicate members included; an object is turned into JSON text first.
+   * Compiles a catalog. Text is also checked for duplicate members; an object is converted to JSON text first.
    *
    * Throws `invalid_catalog` with every problem.
    */
@@ -75,7 +75,7 @@ export class Catalog {
     ({ text: this.text, name: this.name, digest: this.digest, warnings: this.warnings } = this.#compiled);
   }
 
-  /** Checks what an Administrator wrote. Throws `invalid_grants` with every problem. */
+  /** Checks grants that an Administrator wrote. Throws `invalid_grants` with every problem. */
   grants(document: string | GrantsDocument): Grants {
     this.#compiled.refuseIfDisposed();
     const text = documentOf(document, "grants");
@@ -85,20 +85,20 @@ export class Catalog {
   }
 
   /**
-   * Opens grants that were checked before and stored, though the catalog may have changed since: what it no longer has
-   * grants nothing, and the rest stays. `preview()` says what is stale. Throws `invalid_grants` for another form.
+   * Opens grants that were checked and stored before. The catalog may have changed since: what it no longer has grants
+   * nothing, and the rest still counts. `preview()` says what is stale. Throws `invalid_grants` for another form.
    */
   openGrants(stored: string | StoredGrants): Grants {
     this.#compiled.refuseIfDisposed();
     const text = documentOf(stored, "stored grants");
-    // Every question reads them whole; this one is the cheapest.
+    // Reads the grants to check their form. Linting is the cheapest call that does.
     translated(() => this.#compiled.lintGrants(text));
     return Grants.of(this.#compiled, text);
   }
 
   /**
-   * Holds the catalog's samples, and recorded answers, against twins that differ in hidden parts only: whatever shows
-   * is a leak. A report has places and no values. Throws `invalid_leak_plan`.
+   * Compares the projections of the catalog's samples, and of recorded responses, with those of twins that differ only in
+   * hidden parts. Every difference is a leak. The report has places but no values. Throws `invalid_leak_plan`.
    */
   checkLeaks(plan: LeakPlan = {}): LeakReport {
     this.#compiled.refuseIfDisposed();
@@ -106,7 +106,7 @@ export class Catalog {
     return translated(() => this.#compiled.checkLeaks(text));
   }
 
-  /** Frees the catalog; its grants are refused from then on. */
+  /** Frees the catalog. Its grants throw `disposed` from then on. */
   [Symbol.dispose](): void {
     this.#compiled[Symbol.dispose]();
   }

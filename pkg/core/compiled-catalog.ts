@@ -1,4 +1,4 @@
-/** A catalog, compiled once for all who ask it: the gate, the admin API, the page and the package. */
+/** A compiled catalog, as the gate, the admin API, the page and the package use it. */
 
 import type { Boundary, LeakReport, Problem } from "./boundary.ts";
 import { Compiled } from "./compiled.ts";
@@ -8,7 +8,7 @@ import { invalidDocument } from "./error.ts";
 import { call } from "./instance.ts";
 import type { Diff, Exposure, Warning } from "./results.ts";
 
-/** A stored record: what the gate itself needs of it, and what decides. */
+/** An opened record: the members that the gate needs, and its policy. */
 export type OpenedRecord = Readonly<{
   id: string;
   version: string;
@@ -26,7 +26,7 @@ export class CompiledCatalog {
   readonly warnings: readonly Problem[];
   readonly #compiled: Compiled;
 
-  /** Throws `invalid_catalog` with all that is wrong. */
+  /** Throws `invalid_catalog` with every problem. */
   constructor(text: string) {
     this.text = text;
     const facts = { name: "", digest: "", warnings: [] as Problem[] };
@@ -54,7 +54,7 @@ export class CompiledCatalog {
     return this.#ask((wasm, catalog) => wasm.fieldOfMember(catalog, endpoint, above, name));
   }
 
-  /** Grants as JSON text to their stored form, or all that is wrong with them. */
+  /** Converts grants, as JSON text, to their stored form, or returns every problem. */
   checkGrants(grants: string): ReturnType<Boundary["checkGrants"]> {
     return this.#ask((wasm, catalog) => wasm.checkGrants(catalog, grants));
   }
@@ -76,18 +76,18 @@ export class CompiledCatalog {
     return this.#ask((wasm, catalog) => wasm.checkLeaks(catalog, plan));
   }
 
-  /** What grants in their stored form decide, until they expire. Throws `invalid_grants`. */
+  /** The policy of grants in their stored form. Throws `invalid_grants`. */
   openGrants(grants: string, expiresAt: number | null, onHeld?: () => void): CompiledPolicy {
     return new CompiledPolicy((wasm) => wasm.openGrants(this.#compiled.handle, grants, expiresAt), onHeld);
   }
 
-  /** Throws an `EngineError` for bytes that are no record. */
+  /** Throws an `EngineError` for bytes that are not a record. */
   openRecord(bytes: Uint8Array, onHeld?: () => void): OpenedRecord {
     const facts = { id: "", version: "", epoch: 0, expiresAt: null as number | null };
     const policy = new CompiledPolicy((wasm) => {
-      const { record, id, version, epoch, expiresAt } = wasm.openRecord(this.#compiled.handle, bytes);
+      const { policy, id, version, epoch, expiresAt } = wasm.openRecord(this.#compiled.handle, bytes);
       Object.assign(facts, { id, version, epoch, expiresAt });
-      return record;
+      return policy;
     }, onHeld);
     return { ...facts, policy };
   }

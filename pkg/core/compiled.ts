@@ -1,15 +1,15 @@
 /**
- * What was compiled in the engine, for as long as its owner lives.
+ * Something compiled in the engine: a catalog, a policy or a mask.
  *
- * Guarantees: it is compiled again from its source when its instance died or its memory was given back; once disposed
- * it is refused, not used.
+ * Guarantees: it is compiled again from its source after its instance died or its memory was released. After it was
+ * disposed, using it throws.
  */
 import type { Boundary } from "./boundary.ts";
 import { FieldgateError } from "./error.ts";
-import { type Held, hold, letGo } from "./handle.ts";
+import { freeHeld, type Held, hold } from "./handle.ts";
 import { isAlive } from "./instance.ts";
 
-type Free = "freeCatalog" | "freeMask" | "freeRecord";
+type Free = "freeCatalog" | "freeMask" | "freePolicy";
 
 export class Compiled {
   readonly #free: Free;
@@ -23,7 +23,7 @@ export class Compiled {
     this.#held = hold(this, free, compile);
   }
 
-  /** Of the living instance. Throws what compiling throws, and `disposed`. */
+  /** The handle in the living instance. Throws what compiling throws, and `disposed`. */
   get handle(): number {
     this.refuseIfDisposed();
     if (this.#held === undefined || !isAlive(this.#held.generation)) {
@@ -34,12 +34,12 @@ export class Compiled {
   }
 
   refuseIfDisposed(): void {
-    if (this.#disposed) throw new FieldgateError("disposed", "This was disposed; make another one.");
+    if (this.#disposed) throw new FieldgateError("disposed", "This object was disposed; create a new one.");
   }
 
-  /** Gives the memory back until the handle is needed again. */
+  /** Releases the memory until the handle is needed again. */
   release(): void {
-    if (this.#held !== undefined) letGo(this, this.#held);
+    if (this.#held !== undefined) freeHeld(this, this.#held);
     this.#held = undefined;
   }
 

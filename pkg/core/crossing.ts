@@ -1,61 +1,61 @@
 /**
- * Bytes into the engine's memory, and out of it again.
+ * Copies bytes into the engine's memory and out of it. No other code touches that memory.
  *
- * Guarantees: nothing is written but the engine's input buffer, and no more than it holds. What is read becomes a copy
- * with a buffer of its own. Each byte is copied once on either way.
+ * Guarantees: this writes only to the engine's input buffer, and no more than it holds. What is read is a copy with a
+ * buffer of its own. Each byte is copied once in and once out.
  */
 import type { Boundary } from "./boundary.ts";
 import type { Bytes } from "./bytes.ts";
 import { generation } from "./instance.ts";
 
-/** An instance's memory as it was when last looked at: when memory grows, its views lose it. */
+/** Views of an instance's memory. When the memory grows, they become detached. */
 type Views = Readonly<{ generation: number; input: Uint8Array; memory: Uint8Array }>;
 
 const NO_BYTES = new Uint8Array();
 let views: Views = { generation: 0, input: NO_BYTES, memory: NO_BYTES };
 
-/** Gives a piece to a projector, and how many permitted bytes wait then. A piece that is too long is refused. */
+/** Writes a piece to a projector. Returns how many permitted bytes wait then. A piece that is too long is refused. */
 export function write(wasm: Boundary, projector: number, piece: Uint8Array): number {
-  put(wasm, piece, 0);
-  return writePut(wasm, projector, piece.byteLength);
+  putInput(wasm, piece, 0);
+  return writeInput(wasm, projector, piece.byteLength);
 }
 
-/** Puts a piece behind so many bytes that were put before it and not written yet; or not, for want of room. */
-export function put(wasm: Boundary, piece: Uint8Array, behind: number): boolean {
+/** Copies a piece into the input buffer at `offset`. Returns `false`, and copies nothing, if it does not fit. */
+export function putInput(wasm: Boundary, piece: Uint8Array, offset: number): boolean {
   const { input } = current(wasm);
-  if (behind + piece.byteLength > input.byteLength) return false;
-  input.set(piece, behind);
+  if (offset + piece.byteLength > input.byteLength) return false;
+  input.set(piece, offset);
   return true;
 }
 
-/** As `write`, for bytes that were put. Nothing else may have been written in between. */
-export function writePut(wasm: Boundary, projector: number, length: number): number {
-  return succeeded(wasm, wasm.writeProjector(projector, length));
+/** Like `write`, for the first `length` bytes of the input buffer. Nothing else may have used the buffer in between. */
+export function writeInput(wasm: Boundary, projector: number, length: number): number {
+  return throwIfFailed(wasm, wasm.writeProjector(projector, length));
 }
 
-/** Takes the bytes of which the last call said that so many wait. */
+/** Takes the waiting bytes. `waiting` is their number as the last call returned it. */
 export function take(wasm: Boundary, projector: number, waiting: number): Bytes {
-  const at = succeeded(wasm, wasm.takeProjected(projector));
+  const at = throwIfFailed(wasm, wasm.takeProjected(projector));
   return current(wasm).memory.slice(at, at + waiting);
 }
 
 /**
- * Lets the engine look at a body that is in its memory whole, and so many times over while it does. Throws `overloaded`
- * where there is no room for that: what generated code cannot allocate would be a trap.
+ * Runs `work`, which copies the whole body into the engine's memory. `copies` is how many copies exist at once. Throws
+ * `overloaded` if the memory has no room for them: a failed allocation in generated code would be a trap.
  */
-export function whole<T>(wasm: Boundary, body: Uint8Array, copies: number, look: () => T): T {
+export function withRoom<T>(wasm: Boundary, body: Uint8Array, copies: number, work: () => T): T {
   wasm.requireRoom(copies * body.byteLength + SPARE_BYTES);
-  return look();
+  return work();
 }
 
-/** A form's value is copied twice to be unescaped. */
+/** Unescaping a form copies each value twice. */
 export const FORM_COPIES = 3;
 
-/** For what the engine remembers of a body: names, paths, what is refused. */
+/** For the names, paths and refusals that the engine keeps while it reads a body. */
 const SPARE_BYTES = 256 * 1024;
 
-/** Numbers below zero stand for failures. */
-export function succeeded(wasm: Boundary, number: number): number {
+/** A number below zero is a failure. */
+export function throwIfFailed(wasm: Boundary, number: number): number {
   if (number < 0) wasm.throwFailure();
   return number;
 }

@@ -1,4 +1,4 @@
-/** A decision on one call and, if it is allowed, what may come and go with it. */
+/** The public interface of decisions, and of the bodies of allowed calls. */
 
 import { bytesOf, objectOf, textOf } from "./argument.ts";
 import { type Bytes, owned } from "./bytes.ts";
@@ -7,60 +7,64 @@ import { FieldgateError, translated } from "./error.ts";
 import type { Action, BodyVerdict, Deny, FormStyle, FormVerdict } from "./results.ts";
 import { projectStream } from "./stream.ts";
 
-/** `path` and `query` as they came, encoded; `query` without its question mark. */
+/** `path` and `query` as they arrived, still encoded; `query` without its question mark. */
 export type RequestLine = { method: string; path: string; query?: string };
 
 export type DecideOptions = {
-  /** By default the time of the call. */
+  /** The time of the decision, in milliseconds since 1970; the current time by default. */
   now?: number;
-  /** From when on everything is denied; `null`, the default: never. */
+  /** From this time on everything is denied; `null`, the default, means never. */
   expiresAt?: number | null;
 };
 
 export type Denied = Deny;
 export type Decision = Allowed | Denied;
 
-/** A call that may be made. Bodies go through it. */
+/** An allowed call. Pass its bodies through this object. */
 export interface Allowed {
   readonly outcome: "allow";
   /** The endpoint's id. */
   readonly endpoint: string;
   readonly action: Action;
-  /** Path and query, rebuilt from what was judged. Exactly this should go to the API. */
+  /** Path and query, rebuilt from what was decided on. Send exactly this to the API. */
   readonly target: string;
-  /** The field set for this endpoint is a list. */
+  /** The field set at this endpoint is a list. */
   readonly restricted: boolean;
-  /** Headers, in lower case, that the endpoint passes besides the usual ones. */
+  /** Headers, in lower case, that the endpoint passes in addition to the usual ones. */
   readonly headers: readonly string[];
   /**
-   * `none`: refuse the call if a body came with it. `pass`: as it is. `check`: only if `checkBody` says `pass`, or `checkForm` of a form, which
-   * is taken only where the catalog says how its names are written.
+   * What to do with the request's body. `none`: refuse the call if it has one. `pass`: send it as it is. `check`: send it
+   * only if `checkBody`, or for a form `checkForm`, returns the verdict `pass`. Forms are accepted only if `form` is set.
    */
   readonly body:
     | { readonly rule: "none" }
     | { readonly rule: "pass"; readonly maxBytes: number }
     | { readonly rule: "check"; readonly maxBytes: number; readonly form?: FormStyle };
-  /** `pass`: as it is. `project`: through the projector. `attachment`: as it is, to be saved and never shown. */
+  /**
+   * What to do with the response. `pass`: pass it on as it is. `project`: project its body. `attachment`: pass it on as it
+   * is, as a file to save, never to display.
+   */
   readonly answer: { readonly rule: "pass" | "project" | "attachment" };
 
   /**
-   * What the key receives of an answer. Where the rule is not `project` that is the answer itself, unread and uncopied.
+   * The part of a response's body that the key receives. Unless the rule is `project`, this is the body itself, not read
+   * and not copied.
    *
    * Throws `invalid_json` for a body that is not one whole JSON value, and `overloaded`.
    */
   project(body: Uint8Array | string): Bytes;
 
-  /** The same as bytes come; see `Mask.projectStream`. */
+  /** The same for a stream; see `Mask.projectStream`. */
   projectStream(): TransformStream<Uint8Array, Bytes>;
 
   /**
-   * Whether a request with this body may go on. What is wrong with the body is part of the verdict.
+   * Whether a request with this body may be sent. The verdict includes what is wrong with the body.
    *
-   * Throws `unexpected_body` where the rule is `none` and the body not empty, `body_too_large`, and `overloaded`.
+   * Throws `unexpected_body` if the rule is `none` and the body is not empty, `body_too_large`, and `overloaded`.
    */
   checkBody(body: Uint8Array | string): BodyVerdict;
 
-  /** The same for `application/x-www-form-urlencoded`. Throws `form_not_taken` besides, where only JSON is checked. */
+  /** The same for `application/x-www-form-urlencoded`. Also throws `form_not_taken`, if only JSON is accepted. */
   checkForm(body: Uint8Array | string): FormVerdict;
 }
 
@@ -69,7 +73,7 @@ export function decide(policy: CompiledPolicy, request: RequestLine, now: number
     method,
     path,
     query = "",
-  } = objectOf(request, "a request is an object with method, path and query");
+  } = objectOf(request, "the request must be an object with method, path and query");
   const call = {
     method: textOf(method, "method"),
     path: textOf(path, "path"),
@@ -126,7 +130,7 @@ class AllowedDecision implements Allowed {
     if (this.#call.decision.body.rule !== "check") return { verdict: "pass" };
     const { form } = this.#call.decision.body;
     if (form === undefined)
-      throw new FieldgateError("form_not_taken", "Send JSON: forms are not taken here.");
+      throw new FieldgateError("form_not_taken", "Send JSON: this call does not accept forms.");
     return translated(() => this.#call.checkForm(form, bytes));
   }
 
@@ -134,7 +138,7 @@ class AllowedDecision implements Allowed {
     const { body } = this.#call.decision;
     const maxBytes = body.rule === "none" ? 0 : body.maxBytes;
     if (byteLength <= maxBytes) return;
-    if (maxBytes === 0) throw new FieldgateError("unexpected_body", "Send no body: this call has none.");
+    if (maxBytes === 0) throw new FieldgateError("unexpected_body", "Send no body: this call takes none.");
     throw new FieldgateError(
       "body_too_large",
       `Send at most ${maxBytes} bytes: this body has ${byteLength}.`,

@@ -1,15 +1,18 @@
-/** The documents that go in: plain JSON. The engine checks them; these types only help to write them. */
+/**
+ * The types of input documents, which are plain JSON. The engine checks documents; these types only help to write
+ * them.
+ */
 import type { Action, FormStyle } from "./results.ts";
 
 /**
- * What an API is: its endpoints, their routes and fields. `catalog.schema.json` in the repository's `docs/` describes
- * every member, and editors complete it.
+ * The description of an API: its endpoints, their routes and fields. `catalog.schema.json` in the repository's `docs/`
+ * describes every member; editors use it for completion.
  */
 export type CatalogDocument = {
   $schema?: string;
   /** For people. */
   name: string;
-  /** What stands before every route, such as `/api/v2`. */
+  /** The prefix of every route, such as `/api/v2`. */
   basePath?: string;
   endpoints: EndpointDocument[];
 };
@@ -21,37 +24,37 @@ export type EndpointDocument = RouteSettings & {
   description?: string;
   /** Methods and paths: `{ "read": ["GET /employees", "GET /employees/{id}"] }`. */
   routes: { [action in Action]?: string[] };
-  /** What the routes' parameters match; one without a type matches any segment. */
+  /** What the parameters of the routes match. A parameter without a type matches any segment. */
   params?: Record<string, "integer" | "uuid" | "token">;
-  /** Fields that a key which writes receives back in any case. */
+  /** Fields that a key receives after a write, even if it may not read them. */
   identity?: string[];
-  /** Settings of single routes, by the route's text. */
+  /** Settings of individual routes, by the route's text. */
   overrides?: Record<string, RouteSettings>;
   fields?: FieldDocument[];
   /** Query parameters by name, or by a pattern with one star. */
   query?: Record<string, "free" | "field-name" | "field-list" | "search">;
-  /** The parameter by which the API is asked for some fields only. */
+  /** The parameter by which the API can be asked for some fields only. */
   pushdown?: { param: string; style: "comma" | "repeated" };
-  /** A body as the routes answer. */
+  /** The body of a response of these routes. */
   sample?: unknown;
 };
 
 export type RouteSettings = {
   /** JSON Pointer to the record or the array of records; empty, the default, for the body itself. */
   records?: string;
-  /** JSON Pointers to what else passes to every key. */
+  /** JSON Pointers to other members that every key receives. */
   envelope?: string[];
-  /** A PUT leaves alone what is not sent. */
+  /** A PUT keeps the fields that it does not send. */
   merge?: boolean;
-  /** Whether the gate may ask the API while the key is still being confirmed. */
+  /** Whether the gate may start the call while the key is still being verified. */
   overlap?: boolean;
   /** The largest request body, in bytes; 1 MiB by default. */
   bodyMaxBytes?: number;
-  /** Form-encoded bodies are taken too, with the names of nested fields written `a[b]` or `a.b`. */
+  /** Form-encoded bodies are accepted too, with the names of nested fields written `a[b]` or `a.b`. */
   formBody?: FormStyle;
   /** Further headers that pass. */
   headers?: string[];
-  /** A DELETE carries a body. */
+  /** A DELETE has a body. */
   deleteBody?: boolean;
 };
 
@@ -69,11 +72,11 @@ export type FieldDocument = {
   readOnly?: boolean;
 };
 
-/** What a key may do, by endpoint id. Without `fields`, or with `"all"`: every field, also those that come later. */
+/** What a key may do, by endpoint id. Without `fields`, or with `"all"`: every field, including those added later. */
 export type GrantsDocument = Record<string, GrantDocument>;
 export type GrantDocument = { actions: Action[]; fields?: "all" | string[]; parents?: string[] };
 
-/** Grants as they were checked, with nothing left open: the form to store. */
+/** Checked grants, with every member set: the form to store. */
 export type StoredGrants = Record<string, StoredGrant>;
 export type StoredGrant = {
   actions: Action[];
@@ -82,14 +85,17 @@ export type StoredGrant = {
   parents?: string[];
 };
 
-/** What a leak check is made of. All of it may be left out. */
+/** The settings of a leak check. Every member is optional. */
 export type LeakPlan = {
-  /** What random grants and twins are drawn from; 0 by default. The same seed finds the same. */
+  /** The seed for random grants and twins; 0 by default. The same seed gives the same result. */
   seed?: number;
-  /** How many random grants; 100 by default. */
+  /** How many random grants to check; 100 by default. */
   rounds?: number;
-  /** The grants to check in the place of random ones. */
+  /** The grants to check instead of random ones. */
   grants?: StoredGrants;
-  /** Recorded answers besides the catalog's samples. `body` is the text as it came; `query` is without `?`. */
+  /**
+   * Recorded responses to check in addition to the catalog's samples. `body` is the text as it arrived; `query` has no
+   * `?`.
+   */
   answers?: { method: string; path: string; query?: string; body: string }[];
 };

@@ -1,14 +1,14 @@
 /**
- * What goes into the engine, held to the types of its boundary before anything of it runs.
+ * Checks the types of all arguments before the engine is called.
  *
- * Guarantees: generated code never meets a value that it does not expect. So what it throws beside the engine's own
- * errors is never a caller's mistake, and may be taken for a trap (`instance.ts`).
+ * Guarantees: generated code never gets a value of an unexpected type. So if it throws anything except the engine's own
+ * errors, this is never a caller's mistake and can be treated as a trap (`instance.ts`).
  */
 import type { Boundary } from "./boundary.ts";
 import { isBytes } from "./bytes.ts";
 
 type Kind = "text" | "number" | "number or null" | "bytes";
-// In brackets, a union is looked at as a whole.
+// The brackets keep a union from being distributed.
 type KindOf<T> = [T] extends [string]
   ? "text"
   : [T] extends [number]
@@ -36,8 +36,8 @@ const KINDS: { readonly [Name in keyof Boundary]: KindsOf<Parameters<Boundary[Na
   openRecord: ["number", "bytes"],
   openGrants: ["number", "text", "number or null"],
   readRecord: ["bytes"],
-  recordSize: ["number"],
-  freeRecord: ["number"],
+  policySize: ["number"],
+  freePolicy: ["number"],
   methodOverrides: [],
   checkRequest: ["text", "text", "text"],
   decide: ["number", "text", "text", "text", "number"],
@@ -67,14 +67,14 @@ const IS: Record<Kind, (value: unknown) => boolean> = {
   bytes: isBytes,
 };
 
-/** The boundary, refusing what is of another type with the code `invalid_argument`. */
+/** The boundary with these checks. An argument of another type throws `invalid_argument`. */
 export function guarded(boundary: Boundary): Boundary {
   const entries = Object.entries<readonly Kind[]>(KINDS).map(([name, kinds]) => {
     const enter = boundary[name as keyof Boundary] as (...given: unknown[]) => unknown;
     const guardedEnter = (...given: unknown[]): unknown => {
       for (let at = 0; at < kinds.length; at += 1) {
         const kind = kinds[at];
-        if (kind !== undefined && !IS[kind](given[at])) throw notTaken(name, at, kind);
+        if (kind !== undefined && !IS[kind](given[at])) throw wrongType(name, at, kind);
       }
       return enter(...given);
     };
@@ -83,7 +83,7 @@ export function guarded(boundary: Boundary): Boundary {
   return Object.fromEntries(entries) as Boundary;
 }
 
-function notTaken(name: string, at: number, kind: Kind): Error {
-  const message = `Call it with another value: argument ${at + 1} of ${name} is ${kind}.`;
+function wrongType(name: string, at: number, kind: Kind): Error {
+  const message = `Invalid argument: argument ${at + 1} of ${name} must be ${kind}.`;
   return Object.assign(new TypeError(message), { code: "invalid_argument" });
 }

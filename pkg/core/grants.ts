@@ -1,4 +1,4 @@
-/** What one key may do, held against a catalog: explained, compared, decided by. */
+/** The public class of checked grants: preview, lint, diff, decide. */
 
 import { expiryOf, invalidArgument, objectOf, timeOf } from "./argument.ts";
 import { CompiledCatalog } from "./compiled-catalog.ts";
@@ -27,8 +27,8 @@ export class Grants {
   readonly document: StoredGrants;
   readonly #text: string;
   readonly #catalog: CompiledCatalog;
-  /** What decides until one time. */
-  #until: Readonly<{ expiresAt: number | null; policy: CompiledPolicy }> | undefined;
+  /** The policy for the last used expiry. */
+  #cached: Readonly<{ expiresAt: number | null; policy: CompiledPolicy }> | undefined;
 
   /** @internal `stored` is JSON text that the engine has read. */
   static of(catalog: CompiledCatalog, stored: string): Grants {
@@ -36,7 +36,8 @@ export class Grants {
   }
 
   private constructor(catalog: CompiledCatalog, stored: string) {
-    if (!(catalog instanceof CompiledCatalog)) throw invalidArgument("grants are made by Catalog.grants");
+    if (!(catalog instanceof CompiledCatalog))
+      throw invalidArgument("grants must be created by Catalog.grants");
     this.document = JSON.parse(stored);
     this.#text = stored;
     this.#catalog = catalog;
@@ -47,20 +48,20 @@ export class Grants {
     return translated(() => this.#catalog.exposeGrants(this.#text));
   }
 
-  /** What is allowed but probably not meant. */
+  /** Grants that are allowed but probably not intended. */
   lint(): Warning[] {
     return translated(() => this.#catalog.lintGrants(this.#text));
   }
 
-  /** What a key gains and loses when `after` takes the place of these grants. */
+  /** What a key gains and loses when `after` replaces these grants. */
   diff(after: Grants): Diff {
     const text = Grants.#textOf(after);
     return translated(() => this.#catalog.diffGrants(this.#text, text));
   }
 
-  /** Whether a call may be made, and what may come and go with it. Whatever nobody granted is denied. */
+  /** Decides whether a call is allowed. Everything that is not granted is denied. */
   decide(request: RequestLine, options: DecideOptions = {}): Decision {
-    const { now = Date.now(), expiresAt = null } = objectOf(options, "the options are an object");
+    const { now = Date.now(), expiresAt = null } = objectOf(options, "the options must be an object");
     const time = timeOf(now);
     this.#catalog.refuseIfDisposed();
     return decide(this.#policy(expiryOf(expiresAt)), request, time);
@@ -68,16 +69,16 @@ export class Grants {
 
   static #textOf(grants: Grants): string {
     if (typeof grants !== "object" || grants === null || !(#text in grants))
-      throw invalidArgument("grants are what Catalog.grants or Catalog.openGrants gives");
+      throw invalidArgument("grants must be a result of Catalog.grants or Catalog.openGrants");
     return grants.#text;
   }
 
-  /** One is kept: whoever asks for a key asks for the same expiry each time. */
+  /** Keeps one policy, since a key's calls all have the same expiry. */
   #policy(expiresAt: number | null): CompiledPolicy {
-    if (this.#until?.expiresAt !== expiresAt) {
+    if (this.#cached?.expiresAt !== expiresAt) {
       const policy = translated(() => this.#catalog.openGrants(this.#text, expiresAt));
-      this.#until = { expiresAt, policy };
+      this.#cached = { expiresAt, policy };
     }
-    return this.#until.policy;
+    return this.#cached.policy;
   }
 }

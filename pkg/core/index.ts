@@ -8,13 +8,13 @@
  * console.log(new TextDecoder().decode(bytes)); // {"name":"Ada","department":{"name":"R&D"}}
  * ```
  *
- * Everything is synchronous but the streams. Bodies are bytes of UTF-8, or strings; times are milliseconds since 1970.
- * What is passed on keeps its bytes: numbers their digits, strings their escapes. All that fails throws a
- * `FieldgateError`, and after an error nothing may be passed on.
+ * Everything except the streams is synchronous. Bodies are UTF-8 bytes or strings; times are milliseconds since 1970.
+ * Permitted parts keep their bytes: numbers keep their digits, strings their escapes. Every failure throws a
+ * `FieldgateError`; after an error, pass nothing on.
  *
- * What is compiled (a `Catalog`, a `Mask`) lives in the memory of one wasm instance, 64 MiB at most. It is freed when it
- * is collected; in a Worker with a compatibility date before 2025-05-05 only by `using` or `[Symbol.dispose]()`. Some 400
- * bodies may be open at once.
+ * Compiled objects (a `Catalog`, a `Mask`) live in the memory of one wasm instance, 64 MiB at most. They are freed when
+ * they are collected; in a Worker with a compatibility date before 2025-05-05 only by `using` or `[Symbol.dispose]()`.
+ * About 400 bodies can be open at once.
  */
 export type { Bytes } from "./bytes.ts";
 export { Catalog, type CatalogInput } from "./catalog.ts";
@@ -25,9 +25,3 @@ export { Grants } from "./grants.ts";
 export { digestKey, generateKey, parseKey } from "./keys.ts";
 export { Mask, type MaskOptions, mask } from "./mask.ts";
 export type * from "./results.ts";
-
-// Joins the platform's own, and serves where a project has neither the DOM's types nor Node's.
-declare global {
-  // biome-ignore lint/suspicious/noExplicitAny: so the platforms declare it, and all declarations must agree.
-  interface TransformStream<I = any, O = any> {}
-}

@@ -1,17 +1,17 @@
-/** Keys: made, and read without asking anybody. */
+/** Generates and parses keys, without I/O. */
 import { textOf } from "./argument.ts";
 import { ask } from "./error.ts";
 
 const PREFIX = "fg";
 
-/** A prefix that keys can have. Throws `invalid_prefix`. */
+/** The prefix, if keys can have it. Throws `invalid_prefix`. */
 export function prefixOf(prefix: string = PREFIX): string {
   parseKey("", prefix);
   return prefix;
 }
 
 /**
- * A new key: 54 characters and its prefix, `fg` by default. Show `key` once and store `digest`, its SHA-256 in hex.
+ * Generates a key: its prefix, `fg` by default, and 54 characters. Show `key` once and store `digest`, its SHA-256 in hex.
  *
  * ```js
  * import { digestKey, generateKey, parseKey } from "fieldgate";
@@ -29,13 +29,16 @@ export function generateKey(prefix: string = PREFIX): { id: string; key: string;
   return ask((wasm) => wasm.generateKey(text));
 }
 
-/** The id and digest of a key's text; `undefined` if it cannot be a key. Says nothing of whether it was ever made. */
+/**
+ * The id and digest of a key's text; `undefined` if it cannot be a key. Does not check whether the key was ever
+ * generated.
+ */
 export function parseKey(text: string, prefix: string = PREFIX): { id: string; digest: string } | undefined {
   const [key, before] = [textOf(text, "a key"), textOf(prefix, "prefix")];
   return ask((wasm) => wasm.parseKey(before, key));
 }
 
-/** The digest alone. */
+/** The digest of a key's text; `undefined` if it cannot be a key. */
 export function digestKey(text: string, prefix: string = PREFIX): string | undefined {
   return parseKey(text, prefix)?.digest;
 }

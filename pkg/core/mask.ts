@@ -1,4 +1,4 @@
-/** A field list of its own, for whoever projects without keys and catalogs. */
+/** The public class of a mask, for projection without keys and catalogs. */
 
 import { bytesOf, invalidArgument, jsonOf, objectOf, textOf } from "./argument.ts";
 import type { Bytes } from "./bytes.ts";
@@ -11,12 +11,12 @@ import { projectStream } from "./stream.ts";
 export type MaskOptions = {
   /** JSON Pointer to the record, or the array of records; empty, the default, for the body itself. */
   records?: string;
-  /** JSON Pointers to what else passes. Whatever is not named is dropped. */
+  /** JSON Pointers to other members that pass. Everything that is not named is dropped. */
   envelope?: readonly string[];
 };
 
 /**
- * Compiles a field list by itself, without catalog and keys.
+ * Compiles a field list to a mask, without catalog and keys.
  *
  * ```js
  * import { mask } from "fieldgate";
@@ -29,19 +29,19 @@ export type MaskOptions = {
  * Throws `invalid_mask`.
  */
 export function mask(fields: readonly string[], options: MaskOptions = {}): Mask {
-  const { records, envelope } = objectOf(options, "the options are an object");
+  const { records, envelope } = objectOf(options, "the options must be an object");
   if (records !== undefined) textOf(records, "records");
   if (envelope !== undefined && !Array.isArray(envelope))
-    throw invalidArgument("envelope is a list of JSON Pointers");
+    throw invalidArgument("envelope must be a list of JSON Pointers");
   const document = jsonOf({ fields, records, envelope });
-  if (document === undefined) throw invalidArgument("fields is a list of field paths");
+  if (document === undefined) throw invalidArgument("fields must be a list of field paths");
   return Mask.of(document);
 }
 
 export class Mask {
   readonly #compiled: Compiled;
 
-  /** @internal `document` is the engine's, as JSON text. */
+  /** @internal `document` is JSON text, as `compileMask` takes it. */
   static of(document: string): Mask {
     return new Mask(document);
   }
@@ -50,7 +50,7 @@ export class Mask {
     this.#compiled = translated(() => new Compiled("freeMask", (wasm) => wasm.compileMask(document)));
   }
 
-  /** The permitted part of a body. Throws `invalid_json` for one that is not one whole JSON value, and `overloaded`. */
+  /** The permitted part of a body. Throws `invalid_json` unless the body is one complete JSON value, and `overloaded`. */
   project(body: Uint8Array | string): Bytes {
     const bytes = bytesOf(body, "body");
     const open = this.#opener();
@@ -58,17 +58,17 @@ export class Mask {
   }
 
   /**
-   * The same as bytes come, in chunks of any size, in constant memory; nothing is read before it is asked for.
+   * The same for a stream, with chunks of any size, in constant memory. Nothing is read before it is needed.
    *
-   * The stream of a faulty body ends in an error: what came before it is the beginning of a valid answer, never a whole
-   * one. A new stream for each body. One that is neither read nor cancelled is freed when it is collected. Throws
-   * `overloaded` where there is no room for another.
+   * The stream of a faulty body ends in an error. The output before the error is the beginning of a projection, never a
+   * complete one. Use a new stream for each body. A stream that is neither read nor cancelled is freed when it is
+   * collected. Throws `overloaded` if there is no room for another.
    *
    * ```js
    * import { mask } from "fieldgate";
    *
-   * const answer = new Response('[{"name":"Ada","salary":1}]');
-   * const permitted = answer.body.pipeThrough(mask(["name"]).projectStream());
+   * const response = new Response('[{"name":"Ada","salary":1}]');
+   * const permitted = response.body.pipeThrough(mask(["name"]).projectStream());
    * console.log(await new Response(permitted).text()); // [{"name":"Ada"}]
    * ```
    */
@@ -77,7 +77,7 @@ export class Mask {
     return projectStream(translated(() => new Projector(open)));
   }
 
-  /** Frees the mask. Streams that it opened go on. */
+  /** Frees the mask. Streams that it opened continue. */
   [Symbol.dispose](): void {
     this.#compiled.dispose();
   }

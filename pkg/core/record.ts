@@ -8,7 +8,7 @@ export function sealRecord(record: RecordDocument): { bytes: Uint8Array; version
   return call((wasm) => wasm.sealRecord(text));
 }
 
-/** Throws an `EngineError` for bytes that are no record. */
+/** Throws an `EngineError` for bytes that are not a record. */
 export function readRecord(bytes: Uint8Array): RecordDocument {
   return call((wasm) => wasm.readRecord(bytes));
 }

@@ -1,7 +1,7 @@
-/** What a runtime adds to the standard's streams and responses. Its entry says so when it is imported. */
+/** What a runtime adds to standard streams and responses. The runtime's entry sets it when it is imported. */
 
 export type Runtime = Readonly<{
-  /** The same bytes, from a stream whose reader says how much it takes. Nothing where the runtime has no such stream. */
+  /** The same bytes, from a stream that has a BYOB reader. `undefined` if the runtime has no such stream. */
   sizable(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> | undefined;
   /** A response whose body already has the content coding that its headers name. */
   encoded(body: ReadableStream<Uint8Array> | null, init: ResponseInit): Response;
@@ -12,6 +12,6 @@ export let runtime: Runtime = {
   encoded: (body, init) => new Response(body, init),
 };
 
-export function runOn(one: Runtime): void {
-  runtime = one;
+export function setRuntime(current: Runtime): void {
+  runtime = current;
 }

@@ -1,12 +1,12 @@
 /**
- * A body through a projector as it comes.
+ * Projects a stream.
  *
- * Guarantees: the stream of a faulty body ends in an error, never as a whole one. Nothing is read before it is asked
- * for, not even the rest of a chunk. Each byte is copied once into the engine and, if permitted, once out of it. The
- * projector is freed when the text ends, on an error, when the writer aborts and when the reader leaves: all in `#end()`.
+ * Guarantees: the stream of a faulty body ends in an error and never looks complete. Nothing is read before it is needed,
+ * not even the rest of a chunk. Each byte is copied once into the engine and, if permitted, once out of it. The projector
+ * is freed when the text ends, on an error, when the writer aborts and when the reader cancels: all in `#end()`.
  *
- * Why this is no `TransformStream` of the platform: not every platform tells one that its reader left, and its abort
- * waits for a reader that may never come.
+ * This is not a `TransformStream` of the platform, because not every platform notifies one when its reader cancels, and
+ * its abort waits for a reader that may never come.
  */
 import { bytesOf } from "./argument.ts";
 import type { Bytes } from "./bytes.ts";
@@ -43,7 +43,7 @@ class ProjectionStream {
     this.writable = new WritableStream<Uint8Array>({
       start: (controller) => {
         this.#input = controller;
-        // `abort` below comes only when the write at hand is done, and that may wait for a reader.
+        // `abort` below is called only after the current write is done, and that may wait for a reader.
         const { signal } = controller;
         signal.addEventListener("abort", () => this.#fail(signal.reason), { once: true });
       },
@@ -58,7 +58,7 @@ class ProjectionStream {
       for (const piece of piecesOf(bytesOf(chunk, "a chunk"))) {
         await this.#demand.raised();
         if (this.#ended) return;
-        if (translated(() => this.#projector.write(piece)) > 0) this.#pass(this.#projector.take());
+        if (translated(() => this.#projector.write(piece)) > 0) this.#enqueue(this.#projector.take());
       }
     } catch (error) {
       this.#fail(error);
@@ -66,7 +66,7 @@ class ProjectionStream {
     }
   }
 
-  #pass(permitted: Bytes): void {
+  #enqueue(permitted: Bytes): void {
     this.#demand.met();
     this.#output?.enqueue(permitted);
   }
@@ -85,17 +85,17 @@ class ProjectionStream {
     this.#end(() => this.#output?.error(reason));
   }
 
-  /** The first end counts. The projector is freed first, and a waiting write is let go last. */
-  #end(tell: () => void): void {
+  /** Only the first end counts. Frees the projector first, and lets a waiting write continue last. */
+  #end(notify: () => void): void {
     if (this.#ended) return;
     this.#ended = true;
     this.#projector.free();
-    tell();
+    notify();
     this.#demand.raise();
   }
 }
 
-/** Whether somebody waits for bytes. */
+/** Whether the reader waits for bytes. */
 class Demand {
   #isRaised = false;
   #wake: (() => void) | undefined;

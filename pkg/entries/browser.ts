@@ -1,4 +1,4 @@
-/** "fieldgate" in a browser: the wasm is fetched before the import is done. Bundlers know this form of address. */
+/** "fieldgate" in a browser: the import fetches the wasm before it completes. Bundlers recognise this form of URL. */
 import { loadFrom } from "../core/instance.ts";
 
 const response = await fetch(new URL("../wasm/fieldgate_bg.wasm", import.meta.url));

@@ -1,10 +1,10 @@
-/** "fieldgate/worker" where it cannot run: importing it says so. */
+/** "fieldgate/worker" outside Workers, where it cannot run: the import throws. */
 
 export const createGateway: never = refuse();
 export const Registry: never = refuse();
 
 function refuse(): never {
   throw new Error(
-    "fieldgate/worker runs in Cloudflare Workers only: in another server, use fieldgate/fetch or fieldgate/express.",
+    "fieldgate/worker runs only in Cloudflare Workers. In another server, use fieldgate/fetch or fieldgate/express.",
   );
 }

@@ -1,4 +1,4 @@
-/** "fieldgate" in Node: the wasm is read, when it is first needed, from the file beside the code. */
+/** "fieldgate" in Node: the wasm is read from the file next to the code when it is first needed. */
 import { readFileSync } from "node:fs";
 import { FieldgateError } from "../core/error.ts";
 import { loadFrom } from "../core/instance.ts";
@@ -11,7 +11,7 @@ function engine(): Uint8Array<ArrayBuffer> {
   } catch (cause) {
     throw new FieldgateError(
       "engine_not_found",
-      "The engine's wasm is not where this code is: leave fieldgate out of the bundle (esbuild: --external:fieldgate) and install it beside.",
+      "The engine's wasm is not next to this code. Leave fieldgate out of the bundle (esbuild: --external:fieldgate) and install it where the bundle runs.",
       { cause },
     );
   }

@@ -3,8 +3,16 @@ import type { ServerResponse } from "node:http";
 import { FieldgateError } from "../core/error.ts";
 import { Guard } from "../fetch/guard.ts";
 import type { GuardOptions } from "../fetch/options.ts";
-import { addressOf, bodyOf, callOf, dress, headersOf, type ServerRequest, wasRead } from "./request.ts";
-import { Wire } from "./response.ts";
+import {
+  addressOf,
+  bodyOf,
+  callOf,
+  headersOf,
+  rewriteRequest,
+  type ServerRequest,
+  wasRead,
+} from "./request.ts";
+import { GuardedResponse } from "./response.ts";
 
 export { type KeyStore, MemoryKeyStore, type StoredKey } from "../fetch/key-store.ts";
 export type { GuardOptions } from "../fetch/options.ts";
@@ -46,49 +54,51 @@ export type Middleware = (
  *
  * const app = express();
  * app.use(guard({ catalog, keys }));
- * app.use(express.json()); // behind the guard: it reads what the guard has judged
+ * app.use(express.json()); // after the guard: it reads the body that the guard has checked
  * app.get("/people", (_, response) => response.json([{ name: "Ada", salary: 1 }]));
  *
  * const server = app.listen(0, async () => {
  *   const { port } = server.address();
- *   const answer = await fetch(`http://localhost:${port}/people`, { headers: { "x-api-key": key } });
- *   console.log(await answer.text()); // [{"name":"Ada"}]
+ *   const response = await fetch(`http://localhost:${port}/people`, { headers: { "x-api-key": key } });
+ *   console.log(await response.text()); // [{"name":"Ada"}]
  *   server.close();
  * });
  * ```
  *
- * The rules are those of `fieldgate/fetch`. Whatever a route does with the response (`json`, `send`, `sendFile`, a pipe,
- * `writeHead` and `write`) is captured, judged, and sent by the guard; trailers and early hints are dropped. A body that
- * was read before the guard cannot be judged: such a call is answered with 503, and `onError` is told why. What a route
- * does to the socket itself goes around every middleware, this one too.
+ * The rules are those of `fieldgate/fetch`. The guard captures everything that a route does with the response (`json`,
+ * `send`, `sendFile`, a pipe, `writeHead` and `write`), applies its rules, and sends the result itself. It drops trailers
+ * and early hints. If other middleware has read the body before the guard, the guard cannot check it: the call ends in
+ * 503, and `onError` gets the reason. No middleware sees what a route does to the socket itself.
  *
- * Middleware for every path of the catalog: what the catalog does not know is answered with 404, and goes no further.
+ * Mount it in front of every path of the catalog. The guard responds with 404 to every path that the catalog does not
+ * list, and calls no route for it.
  *
  * Throws `invalid_argument` for options of another type, and `invalid_prefix`.
  */
 export function guard(options: GuardOptions): Middleware {
   const gate = new Guard(options);
   return async (request, response, next) => {
-    const wire = new Wire(response);
-    if (wasRead(request)) return wire.send(gate.refuse(503, "misconfigured", readBefore()));
+    const guarded = new GuardedResponse(response);
+    if (wasRead(request)) return guarded.send(gate.refuse(503, "misconfigured", readBefore()));
 
-    const left = new AbortController();
-    response.once("close", () => left.abort());
+    const closed = new AbortController();
+    response.once("close", () => closed.abort());
     const address = addressOf(request);
-    const incoming = { call: callOf(request), headers: headersOf(request), body: bodyOf(request) };
-    const answer = await gate.answer(incoming, { address, signal: left.signal }, async (url, sent) => {
-      dress(request, url.slice(address.origin.length), sent, address.host);
-      const answered = wire.capture();
+    const clientRequest = { call: callOf(request), headers: headersOf(request), body: bodyOf(request) };
+    const connection = { address, signal: closed.signal };
+    const result = await gate.handle(clientRequest, connection, async (url, init) => {
+      rewriteRequest(request, url.slice(address.origin.length), init, address.host);
+      const captured = guarded.capture();
       next();
-      return answered;
+      return captured;
     });
-    await wire.send(answer);
+    await guarded.send(result);
   };
 }
 
 function readBefore(): FieldgateError {
   return new FieldgateError(
     "body_read",
-    "Something before the guard has read the body, such as express.json(): move it after the guard.",
+    "Other middleware, such as express.json(), has read the body before the guard. Move it after the guard.",
   );
 }

@@ -1,25 +1,25 @@
 /**
- * The request of Node's HTTP server: read once, judged, and then dressed as what was judged.
+ * The request of Node's HTTP server. The guard reads it once, decides on it, and rewrites it to what it decided on.
  *
- * Guarantees: after `dress` the routes behind see the canonical target, the headers that pass and exactly the bytes
- * that were checked, by whatever way they read them; of what the client sent, nothing else.
+ * Guarantees: after `rewriteRequest`, the routes see the canonical target, the headers that pass, and exactly the bytes
+ * that were checked, in whichever way they read them. They see nothing else of what the client sent.
  *
- * Does not: hide the socket. A route that reads or writes the socket itself goes around every middleware.
+ * Does not: hide the socket. No middleware sees what a route reads from or writes to the socket itself.
  */
 import { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import type { Call } from "../core/compiled-policy.ts";
-import type { Sent } from "../gate/origin.ts";
+import type { OriginRequestInit } from "../gate/origin.ts";
 
-/** What Express adds, of which plain Node servers have nothing. */
+/** A request of Node, with the members that only Express adds. */
 export type ServerRequest = IncomingMessage & { originalUrl?: string; baseUrl?: string; protocol?: string };
 
-/** Somebody else has taken the body, or looked whether there is one. */
+/** Whether other middleware has read the body, or tried to. */
 export function wasRead(request: ServerRequest): boolean {
   return "body" in request || request.readableDidRead || request.readableEnded;
 }
 
-/** The line of the request as it came, unresolved: what is not canonical shall be seen. */
+/** The request line as it arrived. It is not normalized, so that the gate can refuse what is not canonical. */
 export function callOf(request: ServerRequest): Call {
   const target = request.originalUrl ?? request.url ?? "";
   const mark = target.indexOf("?");
@@ -27,7 +27,7 @@ export function callOf(request: ServerRequest): Call {
   return { method: request.method ?? "", path, query };
 }
 
-/** Every line of the head: Node's own `headers` drop the second of two credentials. */
+/** Every header line. Node's own `headers` would drop the second of two credentials. */
 export function headersOf({ rawHeaders }: ServerRequest): Headers {
   const headers = new Headers();
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
@@ -36,7 +36,7 @@ export function headersOf({ rawHeaders }: ServerRequest): Headers {
   return headers;
 }
 
-/** The server as the client addressed it. */
+/** The server's address as the client wrote it. */
 export function addressOf(request: ServerRequest): URL {
   const scheme = request.protocol === "https" || "encrypted" in request.socket ? "https" : "http";
   const written = `${scheme}://${request.headers.host ?? ""}`;
@@ -45,8 +45,8 @@ export function addressOf(request: ServerRequest): URL {
 }
 
 /**
- * The body as it comes; untouched until somebody asks for it. What is cancelled is still taken off the wire, so that the
- * connection lives on.
+ * The body as a stream. Nothing is read before the stream is. If the stream is cancelled, the rest of the body is still
+ * read off the connection, so that the connection can be used again.
  */
 export function bodyOf(request: ServerRequest): ReadableStream<Uint8Array> {
   let listening: AbortController | undefined;
@@ -65,7 +65,7 @@ export function bodyOf(request: ServerRequest): ReadableStream<Uint8Array> {
   );
 }
 
-/** Passes on one piece for each `resume()`, until the end or until what is returned is aborted. */
+/** Passes on one piece for each `resume()`, until the end or until the returned controller is aborted. */
 function listen(
   request: ServerRequest,
   controller: ReadableStreamDefaultController<Uint8Array>,
@@ -77,7 +77,7 @@ function listen(
   };
   const broken = (): void => {
     ends.abort();
-    controller.error(new Error("the client broke off"));
+    controller.error(new Error("the client closed the connection"));
   };
   on("data", (bytes) => {
     request.pause();
@@ -92,12 +92,22 @@ function listen(
   return ends;
 }
 
-export function dress(request: ServerRequest, target: string, sent: Sent, host: string): void {
-  dressHead(request, target, sent, host);
-  dressBody(request, sent.body);
+export function rewriteRequest(
+  request: ServerRequest,
+  target: string,
+  init: OriginRequestInit,
+  host: string,
+): void {
+  rewriteHead(request, target, init, host);
+  rewriteBody(request, init.body);
 }
 
-function dressHead(request: ServerRequest, target: string, { headers, body }: Sent, host: string): void {
+function rewriteHead(
+  request: ServerRequest,
+  target: string,
+  { headers, body }: OriginRequestInit,
+  host: string,
+): void {
   const lines: [string, string][] = [...headers, ["host", host]];
   if (body !== undefined) lines.push(["content-length", `${body.byteLength}`]);
   request.headers = Object.fromEntries(lines);
@@ -109,17 +119,18 @@ function dressHead(request: ServerRequest, target: string, { headers, body }: Se
     rawTrailers: { value: [], writable: true },
   });
   const { baseUrl = "" } = request;
-  if (!target.startsWith(baseUrl)) throw new Error("the guard is mounted below another path");
+  if (!target.startsWith(baseUrl))
+    throw new Error("the guard is mounted below a path that the target does not start with");
   const rest = target.slice(baseUrl.length);
   request.url = rest.startsWith("/") ? rest : `/${rest}`;
   if (request.originalUrl !== undefined) request.originalUrl = target;
 }
 
 /**
- * Makes the request a new stream of these bytes. Node's parser may still bring what the client goes on sending: that is
- * taken off the wire, and let go.
+ * Makes the request a new stream of these bytes. Node's parser may still deliver what the client goes on sending; those
+ * bytes are discarded.
  */
-function dressBody(request: ServerRequest, body: Uint8Array | undefined): void {
+function rewriteBody(request: ServerRequest, body: Uint8Array | undefined): void {
   const drain = IncomingMessage.prototype._read;
   const push = Readable.prototype.push.bind(request);
   let given = false;
@@ -130,7 +141,7 @@ function dressBody(request: ServerRequest, body: Uint8Array | undefined): void {
     if (body !== undefined) push(body);
     push(null);
   };
-  // Ended by Node itself, when the answer is out.
+  // Node itself destroys the request after the response is sent.
   Reflect.apply(Readable, request, [{ read, autoDestroy: false }]);
   request.push = () => true;
 }

@@ -1,15 +1,15 @@
 /**
- * The response of Node's HTTP server: captured from the routes, judged, and then sent by the guard alone.
+ * The response of Node's HTTP server. It is captured from the routes, and only the guard sends it.
  *
- * Guarantees: from `capture` on, no method of the response that a route calls reaches the client, before or after its
- * answer was judged; what the guard sends has the guard's status, headers and body, and of what stood on the response
- * before only the headers that were set before the guard.
+ * Guarantees: after `capture`, nothing that a route does with the response reaches the client, neither before nor after
+ * the guard has sent its own. What the guard sends has the guard's status, headers and body. Of what was set on the
+ * response, it keeps only the headers that were set before the guard ran.
  */
 import { type OutgoingHttpHeaders, type ServerResponse, STATUS_CODES } from "node:http";
-import { Captured } from "./captured.ts";
+import { CapturedResponse } from "./captured-response.ts";
 
-/** The response's own methods, before anybody behind the guard sees it. */
-export class Wire {
+/** A response whose own methods only the guard can call. */
+export class GuardedResponse {
   readonly #response: ServerResponse;
   readonly #before: OutgoingHttpHeaders;
   readonly #writeHead: ServerResponse["writeHead"];
@@ -24,22 +24,25 @@ export class Wire {
     this.#end = response.end.bind(response);
   }
 
-  /** What the routes answer, once they have said how it begins. */
+  /** The response of the routes, as soon as they have set its status and headers. */
   capture(): Promise<Response> {
     const response = this.#response;
     return new Promise((resolve, reject) => {
-      const captured = new Captured(response, resolve, reject);
-      response.once("close", () => captured.cut());
+      const captured = new CapturedResponse(response, resolve, reject);
+      response.once("close", () => captured.connectionClosed());
       Object.defineProperties(response, captured.methods());
     });
   }
 
-  /** Sends the answer; one that breaks off ends the connection, so that nobody takes it for whole. */
-  async send(answer: Response): Promise<void> {
+  /**
+   * Sends the guard's response. If its body breaks off, the connection is closed, so that nobody takes it for
+   * complete.
+   */
+  async send(result: Response): Promise<void> {
     const response = this.#response;
     try {
-      this.#sendHead(answer);
-      for await (const piece of answer.body ?? []) {
+      this.#sendHead(result);
+      for await (const piece of result.body ?? []) {
         if (response.destroyed) break;
         if (!this.#write(piece)) await drained(response);
       }

@@ -1,33 +1,33 @@
 /**
- * A gate in the process of the API itself: the steps of the Worker's gate, with a key store in the place of the
- * registry, and a handler in the place of the origin.
+ * A gate in the process of the API itself. It runs the same pipeline as the Worker, with a key store instead of the
+ * registry and a handler instead of the origin.
  *
- * Guarantees: a handler is called only for what was decided to be allowed, with the request that was judged and
- * nothing else of the client's; what it answers, or throws, leaves by the gate's rules alone. A key store that fails,
- * hangs or gives another key's record lets nobody in.
+ * Guarantees: the handler is called only for allowed calls, with the request that was decided on and nothing else from
+ * the client. What the handler returns or throws leaves by the gate's rules alone. A key store that fails, hangs or
+ * returns another key's record lets nobody in.
  *
- * Does not: slow guessing down, insist on https, or answer preflights: that is for what stands before it.
+ * Does not: slow down guessing, require https, or answer preflights. The server in front of it does that.
  */
 
 import { CompiledCatalog } from "../core/compiled-catalog.ts";
 import type { AllowedCall, Call } from "../core/compiled-policy.ts";
 import { within } from "../core/deadline.ts";
-import type { Incoming } from "../gate/incoming.ts";
+import type { ClientRequest } from "../gate/client-request.ts";
 import type { Limits } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
-import { type Admitted, answerCall } from "../gate/pipeline.ts";
-import { type KeyName, Policies } from "../gate/policies.ts";
+import { type Admitted, runPipeline } from "../gate/pipeline.ts";
+import { Policies, type PresentedKey } from "../gate/policies.ts";
 import { problem, unauthenticated } from "../gate/problem.ts";
 import { requestHeaders } from "../gate/request-headers.ts";
-import { respond } from "../gate/response.ts";
+import { buildResponse } from "../gate/response.ts";
 import { finish } from "../gate/response-headers.ts";
-import { type Handle, originOf } from "./handler.ts";
+import { type CallHandler, originOf } from "./handler.ts";
 import { isSameDigest, type KeyStore, storedKeyOf } from "./key-store.ts";
 import { type GuardOptions, settingsOf } from "./options.ts";
 
-/** Who calls, besides what is judged. */
-export type Client = Readonly<{
-  /** Scheme and authority as the client wrote them: what links are led to. */
+/** The parts of a client's connection on which no decision depends. */
+export type ClientConnection = Readonly<{
+  /** Scheme and authority as the client wrote them. Links are rewritten to this address. */
   address: URL;
   /** Aborted when the client leaves. */
   signal: AbortSignal;
@@ -51,17 +51,17 @@ export class Guard {
     this.onError = onError;
   }
 
-  async answer(incoming: Incoming, client: Client, handle: Handle): Promise<Response> {
+  async handle(request: ClientRequest, client: ClientConnection, handler: CallHandler): Promise<Response> {
     const requestId = crypto.randomUUID();
-    const origin = originOf(handle, client.address, this.onError);
-    const response = await this.#run(incoming, client, origin, requestId).catch((error: unknown) =>
+    const origin = originOf(handler, client.address, this.onError);
+    const response = await this.#run(request, client, origin, requestId).catch((error: unknown) =>
       this.refuse(500, "internal_error", error),
     );
     finish(response.headers, requestId);
     return response;
   }
 
-  /** The gate's own failure: the client learns that there was one, `onError` which. */
+  /** Reports the gate's own failure: the client gets only the code, `onError` gets the error. */
   refuse(
     status: number,
     code: "internal_error" | "misconfigured" | "verdict_unavailable",
@@ -71,23 +71,28 @@ export class Guard {
     return problem(status, code);
   }
 
-  #run(incoming: Incoming, client: Client, origin: Origin, requestId: string): Promise<Response> {
-    const { call, headers } = incoming;
-    return answerCall(incoming, {
+  #run(
+    request: ClientRequest,
+    client: ClientConnection,
+    origin: Origin,
+    requestId: string,
+  ): Promise<Response> {
+    const { call, headers: from } = request;
+    return runPipeline(request, {
       limits: this.#limits,
       keyPrefix: this.#prefix,
       admit: (key) => this.#admit(key, call),
       send: (key, allowed, body) => {
-        const judged = requestHeaders(headers, allowed.decision, key.id, body.contentType, origin, requestId);
+        const headers = requestHeaders(from, allowed.decision, key.id, body.contentType, origin, requestId);
         const { target } = allowed.decision;
-        const outgoing = { method: call.method, target, headers: judged, body: body.bytes };
-        return send(origin, outgoing, client.signal, this.#limits);
+        const originRequest = { method: call.method, target, headers, body: body.bytes };
+        return send(origin, originRequest, client.signal, this.#limits);
       },
-      respond: (originCall, allowed) => this.#respond(originCall, allowed, origin, client),
+      buildResponse: (originCall, allowed) => this.#buildResponse(originCall, allowed, origin, client),
     });
   }
 
-  async #admit(key: KeyName, call: Call): Promise<Admitted | Response> {
+  async #admit(key: PresentedKey, call: Call): Promise<Admitted | Response> {
     try {
       const found = await within(this.#limits.verdictMs, this.#keys.find(key.id, key.digest));
       if (found === undefined) return unauthenticated();
@@ -100,12 +105,17 @@ export class Guard {
     }
   }
 
-  #respond(originCall: OriginCall, allowed: AllowedCall, origin: Origin, client: Client): Promise<Response> {
-    return respond(originCall, allowed, {
+  #buildResponse(
+    originCall: OriginCall,
+    allowed: AllowedCall,
+    origin: Origin,
+    client: ClientConnection,
+  ): Promise<Response> {
+    return buildResponse(originCall, allowed, {
       limits: this.#limits,
       origin,
       gate: client.address,
-      onFault: (fault) => this.onError(new Error(`An answer could not be passed on: ${fault}.`)),
+      onFault: (fault) => this.onError(new Error(`A response could not be passed on: ${fault}.`)),
     });
   }
 }

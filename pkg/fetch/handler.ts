@@ -1,56 +1,56 @@
 /**
  * A handler in the place of an origin.
  *
- * Guarantees: a handler is not called for a client that has left; what it throws is told to `onError` and to nobody else;
- * one that ignores its signal is not waited for, and what it answers too late is let go.
+ * Guarantees: the handler is not called for a client that has left. Only `onError` gets what the handler throws. If the
+ * handler ignores its signal, the gate does not wait for it, and cancels the body of a response that comes too late.
  */
-import type { Origin, Sent } from "../gate/origin.ts";
+import type { Origin, OriginRequestInit } from "../gate/origin.ts";
 
-/** Calls the handler with a request that is rebuilt from what was judged. */
-export type Handle = (url: string, sent: Sent) => Response | Promise<Response>;
+/** Calls the handler with a request that is rebuilt from what was decided on. */
+export type CallHandler = (url: string, init: OriginRequestInit) => Response | Promise<Response>;
 
-export function originOf(handle: Handle, address: URL, onError: (error: unknown) => void): Origin {
+export function originOf(handler: CallHandler, address: URL, onError: (error: unknown) => void): Origin {
   return {
     base: address.origin,
     authorization: undefined,
-    // Nothing stands between the handler and its body: what it compresses, it compresses here.
+    // No runtime decodes the handler's body: if the handler compresses it, it is compressed here.
     decodes: [],
-    async fetch(url, sent) {
-      sent.signal.throwIfAborted();
-      return Promise.race([answered(handle, url, sent, onError), aborted(sent.signal)]);
+    async fetch(url, init) {
+      init.signal.throwIfAborted();
+      return Promise.race([callHandler(handler, url, init, onError), aborted(init.signal)]);
     },
   };
 }
 
-async function answered(
-  handle: Handle,
+async function callHandler(
+  handler: CallHandler,
   url: string,
-  sent: Sent,
+  init: OriginRequestInit,
   onError: (error: unknown) => void,
 ): Promise<Response> {
   try {
-    const response = await handle(url, sent);
-    if (!isResponse(response)) throw new TypeError("the handler gave no Response");
-    letGoOnAbort(response, sent.signal);
+    const response = await handler(url, init);
+    if (!isResponse(response)) throw new TypeError("the handler did not return a Response");
+    cancelOnAbort(response, init.signal);
     return response;
   } catch (error) {
-    if (!sent.signal.aborted) onError(error);
+    if (!init.signal.aborted) onError(error);
     return new Response(null, { status: 500 });
   }
 }
 
-/** By its brand: frameworks and other realms have classes of their own. */
+/** Checks the tag, not the class: frameworks and other realms have classes of their own. */
 function isResponse(value: unknown): boolean {
   return Object.prototype.toString.call(value) === "[object Response]";
 }
 
-/** Whoever is reading the body by then cancels it himself. */
-function letGoOnAbort({ body }: Response, signal: AbortSignal): void {
-  const letGo = (): void => {
+/** If the body has a reader by then, cancelling it here fails, and the reader cancels it. */
+function cancelOnAbort({ body }: Response, signal: AbortSignal): void {
+  const cancel = (): void => {
     body?.cancel().catch(() => undefined);
   };
-  if (signal.aborted) letGo();
-  else signal.addEventListener("abort", letGo, { once: true });
+  if (signal.aborted) cancel();
+  else signal.addEventListener("abort", cancel, { once: true });
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -1,4 +1,4 @@
-/** "fieldgate/fetch": a guard in front of a handler. */
+/** "fieldgate/fetch": a guard in front of a fetch handler. */
 import { functionOf, objectOf, textOf } from "../core/argument.ts";
 import { Guard } from "./guard.ts";
 import type { GuardOptions } from "./options.ts";
@@ -8,7 +8,7 @@ export { type KeyStore, MemoryKeyStore, type StoredKey } from "./key-store.ts";
 export type { GuardOptions } from "./options.ts";
 
 /**
- * A guard before any function from a `Request` to a `Response`: Hono, Bun, Deno, a Worker.
+ * A guard in front of any function from a `Request` to a `Response`: Hono, Bun, Deno, a Worker.
  *
  * ```js
  * import { Hono } from "hono";
@@ -39,17 +39,18 @@ export type { GuardOptions } from "./options.ts";
  * });
  *
  * const fetch = guard(app.fetch, { catalog, keys });
- * const answer = await fetch(
+ * const response = await fetch(
  *   new Request("http://localhost/people", { headers: { authorization: `Bearer ${key}` } }),
  * );
- * console.log(await answer.text()); // [{"name":"Ada"}]
+ * console.log(await response.text()); // [{"name":"Ada"}]
  * ```
  *
- * The rules are the gate's own, by the same code: the handler is called only for what the key may do, with a request
- * rebuilt from what was judged, without the key; its answer is projected, or refused where it cannot be. Whatever fails
- * is a refusal. `docs/embedding.md` in the repository says what passes, and what a guard leaves to what stands before it.
+ * A guard enforces the rules of the gate, with the same code. It calls the handler only for what the key may do, with a
+ * request that is rebuilt from what was decided on and does not contain the key. It projects the response, or refuses it
+ * if it cannot be projected. Every failure is a refusal. `docs/embedding.md` in the repository says what passes, and what
+ * the server in front of a guard has to do.
  *
- * Wraps a handler. What else it is called with, such as `env` and `ctx` of a Worker, is handed through.
+ * Further arguments, such as `env` and `ctx` of a Worker, are passed on to the handler.
  *
  * Throws `invalid_argument` for options of another type, and `invalid_prefix`.
  */
@@ -57,15 +58,15 @@ export function guard<Rest extends unknown[]>(
   handler: (request: Request, ...rest: Rest) => Response | Promise<Response>,
   options: GuardOptions,
 ): (request: Request, ...rest: Rest) => Promise<Response> {
-  functionOf(handler, "a handler is a function from a Request to a Response");
+  functionOf(handler, "the handler must be a function from a Request to a Response");
   const gate = new Guard(options);
   return async (request, ...rest) => {
-    const { method, headers, body, signal, url } = objectOf(request, "what is guarded is a Request");
-    const address = new URL(textOf(url, "a request's url"));
+    const { method, headers, body, signal, url } = objectOf(request, "the request must be a Request");
+    const address = new URL(textOf(url, "the request's url"));
     const call = { method, path: address.pathname, query: address.search.slice(1) };
-    const response = await gate.answer({ call, headers, body }, { address, signal }, (url, sent) =>
+    const response = await gate.handle({ call, headers, body }, { address, signal }, (url, init) =>
       handler(
-        new Request(url, { method, headers: sent.headers, body: sent.body ?? null, signal: sent.signal }),
+        new Request(url, { method, headers: init.headers, body: init.body ?? null, signal: init.signal }),
         ...rest,
       ),
     );

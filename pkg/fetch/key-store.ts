@@ -1,8 +1,8 @@
 /**
- * Where a guard looks keys up, and the simplest such place.
+ * The interface through which a guard looks up keys, and its simplest implementation.
  *
- * A store holds digests, never a key's text. What it says is believed for one call only: a revoked key is refused from
- * the next call on.
+ * A store has digests, never a key's text. Its result counts for one call only, so a revoked key is refused from the
+ * next call on.
  */
 
 import { expiryOf, invalidArgument, objectOf, textOf } from "../core/argument.ts";
@@ -11,13 +11,13 @@ import { Grants } from "../core/grants.ts";
 import { generateKey, prefixOf } from "../core/keys.ts";
 
 /**
- * Where a guard looks keys up: your database, say. It is asked once for each call, so that a revoked key is refused from
- * the next call on. One that throws, or takes longer than `verdictMs`, lets nobody in: 503.
+ * Looks up keys for a guard, for instance in your database. The guard asks once for each call, so a revoked key is
+ * refused from the next call on. If the store throws, or takes longer than `verdictMs`, the call ends in 503.
  */
 export interface KeyStore {
   /**
-   * The key with this id and digest; nothing for one that is unknown or revoked. Look it up by the id and compare digests
-   * in constant time, or look it up by the digest: the guard compares both again.
+   * The key with this id and digest; `undefined` if it is unknown or revoked. Look it up by the id and compare digests in
+   * constant time, or look it up by the digest. The guard compares both again.
    */
   find(id: string, digest: string): Promise<StoredKey | undefined> | StoredKey | undefined;
 }
@@ -35,24 +35,27 @@ export type StoredKey = {
   expiresAt: number | null;
 };
 
-/** Keys in memory, for tests and for servers that make their keys when they start. Throws `invalid_prefix`. */
+/** Keys in memory, for tests and for servers that generate their keys when they start. Throws `invalid_prefix`. */
 export class MemoryKeyStore implements KeyStore {
   readonly #prefix: string;
   readonly #keys = new Map<string, StoredKey>();
 
   constructor(options: { prefix?: string } = {}) {
-    const { prefix } = objectOf(options, "the options are an object");
+    const { prefix } = objectOf(options, "the options must be an object");
     this.#prefix = prefixOf(prefix);
   }
 
-  /** A new key. Its text is here and nowhere else: only its digest is kept. */
-  generate(made: { name: string; grants: Grants; expiresAt?: number | null }): { id: string; key: string } {
+  /** Generates a key. Only the result has its text: the store keeps only the digest. */
+  generate(options: { name: string; grants: Grants; expiresAt?: number | null }): {
+    id: string;
+    key: string;
+  } {
     const {
       name,
       grants,
       expiresAt = null,
-    } = objectOf(made, "what is made is an object with name and grants");
-    if (!(grants instanceof Grants)) throw invalidArgument("grants are what Catalog.grants gives");
+    } = objectOf(options, "the options must be an object with name and grants");
+    if (!(grants instanceof Grants)) throw invalidArgument("grants must be a result of Catalog.grants");
     const facts = { name: textOf(name, "name"), grants: grants.document, expiresAt: expiryOf(expiresAt) };
     const { id, key, digest } = generateKey(this.#prefix);
     this.#keys.set(id, { id, digest, ...facts });
@@ -64,12 +67,12 @@ export class MemoryKeyStore implements KeyStore {
     return isSameDigest(stored?.digest ?? "", textOf(digest, "digest")) ? stored : undefined;
   }
 
-  /** From the next call on the key is refused. `false` if there is none. */
+  /** Revokes the key: it is refused from the next call on. `false` if there is no such key. */
   revoke(id: string): boolean {
     return this.#keys.delete(textOf(id, "id"));
   }
 
-  /** Revokes every key, and says how many there were. */
+  /** Revokes every key and returns how many there were. */
   revokeAll(): number {
     const revoked = this.#keys.size;
     this.#keys.clear();
@@ -86,11 +89,11 @@ export class MemoryKeyStore implements KeyStore {
   }
 }
 
-/** What a store gave, if it is a key: nobody's types hold a store to its own. */
+/** Checks what a store returned: at run time, nothing enforces its types. */
 export function storedKeyOf(given: StoredKey): StoredKey {
-  const rule = "a key store gives an object with id, digest, name, grants and expiresAt, or nothing";
+  const rule = "a key store must return an object with id, digest, name, grants and expiresAt, or undefined";
   const { id, digest, name, grants, expiresAt } = objectOf(given, rule);
-  objectOf(grants, "the grants of a stored key are Grants.document, as an object");
+  objectOf(grants, "the grants of a stored key must be Grants.document, as an object");
   return {
     id: textOf(id, "id"),
     digest: textOf(digest, "digest"),
@@ -100,7 +103,7 @@ export function storedKeyOf(given: StoredKey): StoredKey {
   };
 }
 
-/** Takes the same time wherever two digests differ. */
+/** Takes the same time wherever the two digests differ. */
 export function isSameDigest(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   let difference = 0;

@@ -1,4 +1,4 @@
-/** The one way by which a header passes. */
+/** Copies the named headers. No other code passes a header on. */
 export function copyHeaders(from: Headers, to: Headers, names: readonly string[]): void {
   for (const name of names) {
     const value = from.get(name);

@@ -1,17 +1,23 @@
 /**
- * Which key a request presents. Nothing here does I/O: a text that is no key is sorted out by its form and checksum.
+ * Reads the key that a request presents. Nothing here does I/O: form and checksum reject a text that is not a key.
  */
-import type { KeyName } from "./policies.ts";
+import type { PresentedKey } from "./policies.ts";
 
-export type Presented =
-  | { kind: "key"; key: KeyName }
+export type Credential =
+  | { kind: "key"; key: PresentedKey }
   /** No key, or nothing that could be one. */
   | { kind: "none" }
-  /** Two different credentials: which one counts is not ours to guess. */
+  /** Two different credentials: the gate does not guess which one counts. */
   | { kind: "ambiguous" };
 
-/** Reads `Authorization: Bearer` and `X-API-Key`. Another scheme is no key, and is not made up for by the other header. */
-export function presentedKey(headers: Headers, parse: (text: string) => KeyName | undefined): Presented {
+/**
+ * Reads `Authorization: Bearer` and `X-API-Key`. If `Authorization` has another scheme, the request has no key, even if
+ * `X-API-Key` has one.
+ */
+export function readCredential(
+  headers: Headers,
+  parse: (text: string) => PresentedKey | undefined,
+): Credential {
   const authorization = headers.get("authorization");
   const apiKey = headers.get("x-api-key")?.trim();
   // A header sent twice arrives joined by a comma, which no key contains.
@@ -23,7 +29,7 @@ export function presentedKey(headers: Headers, parse: (text: string) => KeyName 
   return key === undefined ? { kind: "none" } : { kind: "key", key };
 }
 
-/** RFC 6750: the scheme's name in any case, then the token; an empty text for another scheme. */
+/** RFC 6750: the scheme's name in any case, then the token. Returns an empty text for another scheme. */
 function bearerOf(authorization: string): string {
   return /^bearer +(\S+) *$/i.exec(authorization)?.[1] ?? "";
 }

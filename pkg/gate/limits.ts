@@ -1,30 +1,30 @@
 /**
- * The bounds of every gate, with their units in their names. They are one value that a caller may change, so that a test
- * can reach a bound without waiting for it.
+ * The limits of every gate, with units in their names. A caller can change them, so a test can reach a limit without
+ * waiting for it.
  *
- * Kept elsewhere: what bounds a URL is part of its canonical form (`src/request/`), and how large a request's body may
- * be is for the catalog to say (`bodyMaxBytes`).
+ * Defined elsewhere: the limits of a URL are part of its canonical form (`src/request/`), and the catalog sets the
+ * largest request body (`bodyMaxBytes`).
  */
 import { invalidArgument, objectOf } from "../core/argument.ts";
 
 export type Limits = Readonly<{
-  /** Names and values of a request's headers together. No common origin refuses what passes of so few. */
+  /** Names and values of a request's headers together. Every common origin accepts the headers that pass within it. */
   requestHeadersBytesMax: number;
-  /** The registry's answer, both tries together. Past it the call ends in 503 and nothing is released. */
+  /** The wait for the registry's verdict, both tries together. After it the call ends in 503 and nothing is released. */
   verdictMs: number;
-  /** From sending a call to the origin until its status and headers are here. */
+  /** From sending an origin call until the origin's status and headers arrive. */
   originHeadersMs: number;
-  /** The longest silence inside an origin's body that is being projected. Half of it is how often time is looked at. */
+  /** The longest pause inside an origin's body that is being projected. The clock is checked every half of it. */
   originIdleMs: number;
-  /** Projecting an origin's body before the client's answer can begin; from then on only silence is too long. */
+  /** Projecting an origin's body before the response to the client begins; after that only `originIdleMs` applies. */
   originBodyMs: number;
-  /** Decoded bytes of an origin's body that one projection reads: what stops a decompression bomb. */
+  /** Decoded bytes of an origin's body that one projection reads. It stops a decompression bomb. */
   projectionInputBytesMax: number;
-  /** Permitted bytes held back so that a fault is still a clean 502. Beyond them the answer streams. */
+  /** Permitted bytes held back, so that a faulty body becomes a clean 502. A longer response streams. */
   projectionBufferBytesMax: number;
-  /** Records an isolate keeps compiled. */
+  /** Records that an isolate keeps compiled. */
   recordsMax: number;
-  /** What those records may hold of the engine's memory, by the engine's own estimate. */
+  /** Engine memory that these records may use, by the engine's own estimate. */
   recordsBytesMax: number;
 }>;
 
@@ -44,17 +44,17 @@ export const LIMITS: Limits = {
   recordsBytesMax: 16 * MIB_BYTES,
 };
 
-/** The largest number that a timer, and the engine's memory, can count to. */
+/** The largest number that both a timer and the engine's memory accept. */
 const LIMIT_MAX = 2 ** 31 - 1;
 
-/** `defaults` with what a caller changes. Throws `invalid_argument` for a name or a value that no limit has. */
+/** `defaults` with the caller's changes. Throws `invalid_argument` for an unknown name or an impossible value. */
 export function limitsOf<All extends Limits>(given: Partial<All> = {}, defaults: All): All {
   const names = Object.keys(defaults);
-  for (const [name, value] of Object.entries(objectOf(given, "limits is an object"))) {
+  for (const [name, value] of Object.entries(objectOf(given, "limits must be an object"))) {
     if (!names.includes(name))
-      throw invalidArgument(`limits has these names, and not ${name}: ${names.join(", ")}`);
+      throw invalidArgument(`there is no limit ${name}; the limits are ${names.join(", ")}`);
     if (!Number.isInteger(value) || value < 0 || value > LIMIT_MAX)
-      throw invalidArgument(`${name} is a whole number from 0 to ${LIMIT_MAX}`);
+      throw invalidArgument(`${name} must be a whole number from 0 to ${LIMIT_MAX}`);
   }
   return { ...defaults, ...given };
 }

@@ -1,8 +1,8 @@
 /**
- * A map that keeps what was used last, within a number of entries and a sum of sizes. Whatever leaves it, by eviction,
- * replacement, `delete` or `clear`, is handed to `release` exactly once.
+ * A least-recently-used cache, bounded by its number of entries and the sum of their sizes. A value that leaves it, by
+ * eviction, replacement, `delete` or `clear`, is passed to `release` exactly once.
  *
- * An entry larger than the whole of `sizeMax` is kept until the next one comes.
+ * An entry larger than `sizeMax` stays until the next one is added.
  */
 export class Lru<V> {
   readonly #entries = new Map<string, { value: V; size: number }>();
@@ -13,7 +13,7 @@ export class Lru<V> {
     this.#bounds = bounds;
   }
 
-  /** The value, now the most recently used. */
+  /** The value, which becomes the most recently used. */
   get(key: string): V | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
@@ -22,7 +22,7 @@ export class Lru<V> {
     return entry.value;
   }
 
-  /** The value, as recently used as before. */
+  /** The value, without counting this as a use. */
   peek(key: string): V | undefined {
     return this.#entries.get(key)?.value;
   }
@@ -34,7 +34,7 @@ export class Lru<V> {
     this.#makeRoomBeside(key);
   }
 
-  /** The entry, if it is held, has another size by now. */
+  /** Notes the new size of an entry, if the cache has it. */
   resize(key: string, size: number): void {
     const entry = this.#entries.get(key);
     if (entry === undefined) return;

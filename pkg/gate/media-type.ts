@@ -12,7 +12,7 @@ const ESSENCE = new RegExp(`^(${TOKEN}/${TOKEN})[ \t]*`);
 /** A semicolon and, if it has one, its parameter. No blank is allowed around the equals sign. */
 const PARAMETER = new RegExp(`;[ \t]*(?:(${TOKEN})=(${TOKEN}|${QUOTED}))?[ \t]*`, "y");
 
-/** The type of a body; nothing if the header is not one media type, so that two servers might read it differently. */
+/** The type of a body. `undefined` if the header is not exactly one media type: two servers might read it differently. */
 export function mediaType(headers: Headers): MediaType | undefined {
   const text = headers.get("content-type") ?? "";
   if (text === "") return { essence: "", parameters: [] };
@@ -29,12 +29,12 @@ export function mediaType(headers: Headers): MediaType | undefined {
   return { essence: essence.toLowerCase(), parameters };
 }
 
-/** No parameter but, once at most, that the text is UTF-8. */
+/** Whether the type has no parameter except, at most once, `charset=utf-8`. */
 export function isPlainUtf8({ parameters }: MediaType): boolean {
   return parameters.length <= 1 && parameters.every(isUtf8Charset);
 }
 
-/** Whether no other charset than UTF-8 is named; further parameters are let be. */
+/** Whether the type names no charset except UTF-8. Other parameters do not matter. */
 export function isUtf8({ parameters }: MediaType): boolean {
   return parameters.every((parameter) => !parameter[0].startsWith("charset") || isUtf8Charset(parameter));
 }
@@ -43,14 +43,14 @@ function isUtf8Charset([name, value]: MediaType["parameters"][number]): boolean 
   return name === "charset" && value.toLowerCase() === "utf-8";
 }
 
-/** `application/json` and its kin. */
+/** `application/json` and the types that end in `+json`. */
 export function isJson({ essence }: MediaType): boolean {
   return JSON_TYPE.test(essence);
 }
 
 const JSON_TYPE = /^application\/(?:[a-z0-9.!#$&^_-]+\+)?json$/;
 
-/** The type as the gate writes it itself. */
+/** The type as the gate writes it. */
 export function textOf({ essence, parameters }: MediaType): string {
   return [essence, ...parameters.map(([name, value]) => `${name}=${quoted(value)}`)].join("; ");
 }

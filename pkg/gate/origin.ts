@@ -1,35 +1,35 @@
 /**
  * The API behind the gate, and one call to it.
  *
- * Guarantees: redirects are not followed, nothing is cached, the client going away or the deadline passing ends the
- * call. A failure is a value here, never a rejected promise, so that an early call may be dropped without a word.
+ * Guarantees: a call follows no redirect and caches nothing. It ends when the client leaves or the deadline passes. A
+ * failure is a value, never a rejected promise, so an early read can be dropped without handling it.
  */
 import type { Bytes } from "../core/bytes.ts";
 import type { Limits } from "./limits.ts";
 
 export type Origin = Readonly<{
-  fetch(url: string, sent: Sent): Promise<Response>;
+  fetch(url: string, init: OriginRequestInit): Promise<Response>;
   /** Scheme and authority, without a slash at the end. */
   base: string;
-  /** The value of the `Authorization` header the origin expects. */
+  /** The value of the `Authorization` header that the origin expects. */
   authorization: string | undefined;
-  /** The content codings that are off a body before it is read: by these exact names only. */
+  /** The content codings that the runtime decodes before a body is read, by exactly these names. */
   decodes: readonly string[];
 }>;
 
-/** A call in the form that `fetch` takes. */
-export type Sent = Readonly<{
+/** The second argument of `fetch`. */
+export type OriginRequestInit = Readonly<{
   method: string;
   headers: Headers;
   body?: Bytes;
-  /** Aborted when the client leaves, when the answer is not wanted any more, and when its head is late. */
+  /** Aborted when the client leaves, when the response is no longer wanted, and when its headers are late. */
   signal: AbortSignal;
   redirect: "manual";
   cache: "no-store";
 }>;
 
-/** What goes to the origin: all of it is ours, nothing is the client's request itself. */
-export type Outgoing = Readonly<{
+/** The request to the origin. The gate writes all of it; it is never the client's request. */
+export type OriginRequest = Readonly<{
   method: string;
   /** Path and query, canonical. */
   target: string;
@@ -37,42 +37,47 @@ export type Outgoing = Readonly<{
   body: Bytes | undefined;
 }>;
 
-export type Answer =
+export type OriginResult =
   | { ok: true; response: Response }
   | { ok: false; code: "origin_timeout" | "origin_unreachable" };
 
-/** One call to the origin, from sending it to the end of its body. */
+/** One call to the origin, from sending the request to the end of the response's body. */
 export type OriginCall = Readonly<{
-  answer: Promise<Answer>;
-  /** Ends the call wherever it is; a body being read fails. Any number of times. */
+  result: Promise<OriginResult>;
+  /** Ends the call at any point; reading its body then fails. May be called more than once. */
   abort(): void;
 }>;
 
-export function send(origin: Origin, outgoing: Outgoing, client: AbortSignal, limits: Limits): OriginCall {
-  const ended = new AbortController();
-  const abort = (): void => ended.abort();
+export function send(
+  origin: Origin,
+  request: OriginRequest,
+  client: AbortSignal,
+  limits: Limits,
+): OriginCall {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
   return {
-    answer: answerOf(origin, outgoing, AbortSignal.any([client, ended.signal]), abort, limits),
+    result: fetchFrom(origin, request, AbortSignal.any([client, controller.signal]), abort, limits),
     abort,
   };
 }
 
-async function answerOf(
+async function fetchFrom(
   origin: Origin,
-  { method, target, headers, body }: Outgoing,
+  { method, target, headers, body }: OriginRequest,
   signal: AbortSignal,
   abort: () => void,
   limits: Limits,
-): Promise<Answer> {
+): Promise<OriginResult> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     abort();
   }, limits.originHeadersMs);
   try {
-    const url = addressOf(origin, target);
-    const sent: Sent = { method, headers, signal, redirect: "manual", cache: "no-store" };
-    const response = await origin.fetch(url, body === undefined ? sent : { ...sent, body });
+    const url = urlOf(origin, target);
+    const init: OriginRequestInit = { method, headers, signal, redirect: "manual", cache: "no-store" };
+    const response = await origin.fetch(url, body === undefined ? init : { ...init, body });
     return { ok: true, response };
   } catch {
     return { ok: false, code: late ? "origin_timeout" : "origin_unreachable" };
@@ -81,8 +86,11 @@ async function answerOf(
   }
 }
 
-/** INVARIANT: what was judged is what is sent. A target that URL parsing would change is not sent at all. */
-function addressOf({ base }: Origin, target: string): string {
+/**
+ * INVARIANT: the gate sends exactly the target that it decided on. It does not send a target that URL parsing would
+ * change.
+ */
+function urlOf({ base }: Origin, target: string): string {
   const url = new URL(`${base}${target}`);
   if (url.href !== `${base}${target}`) throw new Error("the target is not canonical");
   return url.href;

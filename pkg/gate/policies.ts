@@ -1,10 +1,10 @@
 /**
- * The policies of the keys that called last, compiled.
+ * The compiled policies of the keys that called last.
  *
- * Guarantees: their number, and what they hold of the engine's memory, are bounded by `Limits`. One that was put out, or
- * lost with its instance, compiles itself again when a call that is under way needs it, and takes its place here.
+ * Guarantees: `Limits` bounds their number and the engine memory that they use. If a running call needs a policy that
+ * was evicted, or lost with its instance, the policy compiles itself again and returns to this cache.
  *
- * Does not: know whether a key is alive. What is held here is a copy, and only who admits keys says whether it counts.
+ * Does not: know whether a key is alive. A policy here is a copy; only admission decides whether it counts.
  */
 import type { CompiledCatalog } from "../core/compiled-catalog.ts";
 import type { CompiledPolicy } from "../core/compiled-policy.ts";
@@ -12,9 +12,9 @@ import type { Limits } from "./limits.ts";
 import { Lru } from "./lru.ts";
 
 /** A key as it was presented: its public id, and the SHA-256 of its text. */
-export type KeyName = Readonly<{ id: string; digest: string }>;
+export type PresentedKey = Readonly<{ id: string; digest: string }>;
 
-/** A compiled copy of what is stored of a key. */
+/** A compiled copy of a key's record or grants. */
 export type HeldPolicy = Readonly<{ id: string; digest: string; version: string; policy: CompiledPolicy }>;
 
 export class Policies {
@@ -43,10 +43,10 @@ export class Policies {
   }
 
   /**
-   * Compiles grants in their stored form and keeps them. They have no version of their own: it is their text and expiry.
-   * Throws `invalid_grants`.
+   * Compiles grants in their stored form and keeps them. Their version is their text and expiry, since they have no
+   * other. Throws `invalid_grants`.
    */
-  openGrants({ id, digest }: KeyName, grants: string, expiresAt: number | null): HeldPolicy {
+  openGrants({ id, digest }: PresentedKey, grants: string, expiresAt: number | null): HeldPolicy {
     const version = `${expiresAt} ${grants}`;
     const held = this.held(digest);
     if (held?.version === version && held.id === id) return held;

@@ -1,63 +1,63 @@
 /**
- * Every error the worker answers with: RFC 9457 problem details with a stable `code`. `docs/errors.md` lists them, and
- * a test holds that page to this file.
+ * Every error response of the gate: RFC 9457 problem details with a stable `code`. `docs/errors.md` lists them, and a
+ * test compares that page with this file.
  *
- * Guarantees: what is said depends on the code and on the client's own input, never on anything the origin sent; all
- * ways in which a key can be bad give one and the same answer.
+ * Guarantees: an error's text depends on its code and on the client's own input, never on anything that the origin
+ * sent. All ways in which a key can be bad have the same response.
  */
 import type { DenyReason, Refusal, RefusedFields } from "../core/boundary.ts";
 
 /** All codes, each with its title. */
 export const TITLES = {
-  https_required: "Plain HTTP is not answered",
+  https_required: "HTTPS is required",
   method_not_supported: "This method is not supported",
   invalid_path: "The path is not in canonical form",
   invalid_query: "The query is not in canonical form",
-  key_in_query: "A key does not belong in a URL",
+  key_in_query: "A key must not be sent in a URL",
   method_override: "Method overrides are not supported",
   upgrade_not_supported: "Upgrades are not supported",
-  invalid_header: "A header cannot be read",
+  invalid_header: "A header is malformed",
   headers_too_large: "The headers are too large",
-  ambiguous_credentials: "Two different credentials were sent",
+  ambiguous_credentials: "The request has two different credentials",
   unauthenticated: "A valid key is required",
   too_many_failures: "Too many failed attempts from this address",
-  unknown_route: "There is nothing here",
-  method_not_allowed: "This path has no such method",
+  unknown_route: "Not found",
+  method_not_allowed: "This path does not support this method",
   action_not_granted: "The key may not do this",
   parameter_not_allowed: "The key may not use this parameter",
-  no_fields: "None of the key's fields exist here any more",
+  no_fields: "None of the key's fields exist here any longer",
   replace_needs_all_fields: "Replacing a record needs a key with all fields",
   fields_not_granted: "The key may not write these fields",
-  header_not_passed: "A header that limits the call cannot be passed on",
+  header_not_passed: "A header that limits the call cannot be forwarded",
   unexpected_body: "This call takes no body",
-  invalid_body: "The body cannot be read",
+  invalid_body: "The body is malformed or incomplete",
   body_too_large: "The body is too large",
   unsupported_media_type: "The body's type is not supported",
   verdict_unavailable: "The key could not be checked",
-  overloaded: "Too many answers are being passed on",
-  misconfigured: "The gate is not configured",
+  overloaded: "Too many responses are open at once",
+  misconfigured: "The gate is not configured correctly",
   origin_unreachable: "The origin could not be reached",
   origin_timeout: "The origin took too long",
-  origin_refused: "The origin did not accept the gate",
-  origin_redirected: "The origin redirected",
-  origin_unusable: "The origin's answer cannot be used",
-  origin_error: "The origin answered with an error",
+  origin_refused: "The origin did not accept the gate's credential",
+  origin_redirected: "The origin redirected the call",
+  origin_unusable: "The origin's response cannot be used",
+  origin_error: "The origin returned an error",
   internal_error: "The gate failed",
 
   not_signed_in: "Only an Administrator may do this",
-  not_own_page: "This did not come from the admin page",
-  invalid_request: "The request is not of the form described",
+  not_own_page: "The call did not come from the admin page",
+  invalid_request: "The request does not have the documented form",
   invalid_grants: "The grants do not fit the catalog",
-  unknown_key: "There is no such key",
-  already_created: "This Idempotency-Key has been used",
-  version_required: "The version to change is not named",
-  version_changed: "The key has been changed meanwhile",
-  registry_unavailable: "The registry could not be asked",
+  unknown_key: "No such key",
+  already_created: "This Idempotency-Key was used before",
+  version_required: "If-Match must name the version to change",
+  version_changed: "Somebody else has changed the key",
+  registry_unavailable: "The registry did not respond",
 } as const;
 
 export type ProblemCode = keyof typeof TITLES;
 
-/** Members beside the standard ones. */
+/** Members in addition to the standard ones. */
 export type Extra = Readonly<Record<string, Json>>;
 type Json = string | number | readonly Json[] | { readonly [name: string]: Json };
 
@@ -78,7 +78,7 @@ export function codeOf(response: Response): ProblemCode | undefined {
   return codes.get(response);
 }
 
-/** The one answer to a missing, malformed, unknown, revoked or expired key. */
+/** The single response to a missing, malformed, unknown, revoked or expired key. */
 export function unauthenticated(): Response {
   const response = problem(
     401,
@@ -89,21 +89,24 @@ export function unauthenticated(): Response {
   return response;
 }
 
-/** The answer to a client address that failed to authenticate too often. */
+/** The response to a client address that failed to authenticate too often. */
 export function tooManyFailures(waitSeconds: number): Response {
   const response = problem(429, "too_many_failures");
   response.headers.set("retry-after", `${waitSeconds}`);
   return response;
 }
 
-/** The answer in the place of one that there is no room for now. What the origin has done already is not to be repeated. */
+/**
+ * The response when memory has no room for the real one. A call that the origin has already done is not to be
+ * repeated.
+ */
 export function overloaded(mayRepeat: boolean): Response {
   const response = problem(503, "overloaded");
   if (mayRepeat) response.headers.set("retry-after", "1");
   return response;
 }
 
-/** The answer to a request that is refused whatever its key. */
+/** The response to a request that is refused for every key. */
 export function refused({ code, message }: Refusal): Response {
   switch (code) {
     case "method_not_supported":
@@ -118,7 +121,7 @@ export function refused({ code, message }: Refusal): Response {
   }
 }
 
-/** The answer to a call the engine denies. */
+/** The response to a call that the engine denies. */
 export function denied(reason: DenyReason): Response {
   switch (reason.code) {
     case "malformed":
@@ -145,11 +148,11 @@ export function denied(reason: DenyReason): Response {
   }
 }
 
-/** The answer to a body that carries what the key may not write. */
+/** The response to a body with something that the key may not write. */
 export function bodyRefused({ fields, replaces, readOnly, outside, more }: RefusedFields): Response {
   const faults = [
     ["not granted", fields],
-    ["only partly granted, so that nothing but an object may stand there", replaces],
+    ["granted only in part, so the value must be an object", replaces],
     ["read-only", readOnly],
     ["outside the record", outside],
   ] as const;
@@ -160,7 +163,7 @@ export function bodyRefused({ fields, replaces, readOnly, outside, more }: Refus
   return problem(403, "fields_not_granted", detail, { fields, replaces, readOnly, outside, more });
 }
 
-/** A reason this worker does not know cannot be compiled in; should one arrive all the same, it is a deny. */
+/** The compiler rules out an unknown reason. If one arrives all the same, the call is denied. */
 function unhandled(_reason: never): Response {
   return problem(500, "internal_error");
 }

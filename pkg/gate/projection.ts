@@ -1,9 +1,9 @@
 /**
- * An origin's body on its way through a mask to the client.
+ * Projects an origin's body for the client.
  *
- * Guarantees: a text that turns out faulty is never passed on as a whole one: within the buffer it becomes a problem,
- * beyond it an aborted stream. The projector is freed and the origin let go at the end, on an error, and when the
- * client goes away: all in `#end()`. Memory is bounded by the buffer, whatever the size of the body.
+ * Guarantees: a faulty body never looks complete. If the fault shows within the buffer, the response is an error; after
+ * that, the stream is aborted. At the end, on an error and when the client leaves, `#end()` frees the projector and
+ * aborts the origin call. The buffer bounds the memory, whatever the size of the body.
  */
 
 import { type Bytes, concat } from "../core/bytes.ts";
@@ -14,26 +14,29 @@ import type { Limits } from "./limits.ts";
 import type { OriginCall } from "./origin.ts";
 import { type Source, sourceOf } from "./source.ts";
 
-export type Projected =
-  /** The whole answer. */
+export type ProjectionResult =
+  /** The complete projected body. */
   | { kind: "whole"; body: Bytes }
-  /** More than the buffer holds: its beginning, then the rest as it comes. */
+  /** More than the buffer holds: first its beginning, then the rest as it arrives. */
   | { kind: "stream"; body: ReadableStream<Bytes> }
   /** The origin sent no byte at all. */
   | { kind: "empty" }
   | { kind: "failed"; fault: Fault };
 
-/** Why a body cannot be passed on. */
+/** Why a body cannot be passed on, or not to its end. */
 export type Fault = "invalid" | "too_large" | "cut" | "late" | "overloaded" | "trap";
 
-/** Projects `body`, up to the buffer's size before this returns. What it opens it frees; it takes over `originCall`. */
+/**
+ * Projects `body`, up to the buffer's size before this returns. It frees the projector that it opens and takes over
+ * `originCall`.
+ */
 export async function project(
   body: ReadableStream<Uint8Array>,
   open: () => Projector,
   originCall: OriginCall,
   limits: Limits,
   onFault: (fault: Fault) => void,
-): Promise<Projected> {
+): Promise<ProjectionResult> {
   let projector: Projector;
   try {
     projector = open();
@@ -76,7 +79,7 @@ function streamed(
           else controller.enqueue(piece);
         } catch (error) {
           onFault(projection.faultOf(error));
-          controller.error(new Error("the answer was aborted"));
+          controller.error(new Error("the response was aborted"));
         }
       },
       cancel: () => projection.cancel(),
@@ -91,16 +94,16 @@ class Projection {
   readonly #originCall: OriginCall;
   readonly #limits: Limits;
   readonly #watch: ReturnType<typeof setInterval>;
-  /** When the answer has to be whole, unless it has begun by then. */
+  /** When the body must be complete, unless the response to the client has begun by then. */
   #dueBy: number;
-  /** Since when the origin owes us bytes; nothing while it is the client that is slow. */
+  /** Since when the gate has been waiting for the origin. `undefined` while it waits for the client. */
   #waitingSince: number | undefined;
   #fault: Fault | undefined;
   #ended = false;
-  /** The whole text has been read, and found to be one. */
+  /** The whole body has been read and is valid. */
   #complete = false;
-  /** So many bytes are gathered before they go into the engine, and out of it: one, when the client's answer has begun. */
-  #gathered: number;
+  /** How many bytes are gathered on the way into the engine and out of it. One, after the client's response has begun. */
+  #gatherBytes: number;
   readBytes = 0;
 
   constructor(
@@ -113,19 +116,19 @@ class Projection {
     this.#projector = projector;
     this.#originCall = originCall;
     this.#limits = limits;
-    this.#gathered = Math.min(WAITING_BYTES, limits.projectionBufferBytesMax + 1);
+    this.#gatherBytes = Math.min(WAITING_BYTES, limits.projectionBufferBytesMax + 1);
     this.#dueBy = Date.now() + limits.originBodyMs;
     this.#watch = setInterval(() => this.#giveUpIfLate(Date.now()), limits.originIdleMs / 2);
   }
 
-  /** The next permitted bytes, never none; nothing at the end of a complete text. Throws on every fault. */
+  /** The next permitted bytes, at least one. `undefined` at the end of a complete body. Throws on every fault. */
   async next(): Promise<Bytes | undefined> {
     if (this.#complete) return undefined;
     try {
       for (;;) {
         const piece = await this.#read();
         if (piece === undefined) break;
-        if (this.#projector.write(piece) >= this.#gathered) return this.#projector.take();
+        if (this.#projector.write(piece) >= this.#gatherBytes) return this.#projector.take();
       }
       if (this.readBytes > 0) this.#projector.finish();
       this.#complete = true;
@@ -138,10 +141,10 @@ class Projection {
     }
   }
 
-  /** The client's answer has begun: from here on only silence is late. */
+  /** The client's response has begun: from now on only a pause is too long. */
   begun(): void {
     this.#dueBy = Number.POSITIVE_INFINITY;
-    this.#gathered = 1;
+    this.#gatherBytes = 1;
   }
 
   cancel(): void {
@@ -158,9 +161,9 @@ class Projection {
 
   async #read(): Promise<Uint8Array | undefined> {
     this.#waitingSince = Date.now();
-    const piece = await this.#source.read(this.#gathered);
+    const piece = await this.#source.read(this.#gatherBytes);
     this.#waitingSince = undefined;
-    if (this.#ended) throw new Error("the body was let go");
+    if (this.#ended) throw new Error("the body was cancelled");
     return piece;
   }
 
@@ -180,7 +183,7 @@ class Projection {
     this.#end();
   }
 
-  /** Everything this holds is given back here, and nowhere else. Any number of times. */
+  /** Releases everything that this holds; nothing else does. May be called more than once. */
   #end(): void {
     if (this.#ended) return;
     this.#ended = true;

@@ -1,6 +1,6 @@
 import { type Bytes, concat, owned } from "../core/bytes.ts";
 
-/** A whole body, or nothing if it is longer than `bytesMax`: then the rest of it is cancelled. */
+/** A whole body. `undefined` if it is longer than `bytesMax`; the rest of it is then cancelled. */
 export async function readBounded(
   body: ReadableStream<Uint8Array> | null,
   bytesMax: number,

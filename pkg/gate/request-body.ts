@@ -1,9 +1,9 @@
 /**
- * What a call carries, read whole before the origin is called.
+ * The body of a call, read whole before the origin call.
  *
- * Guarantees: never more in memory than the endpoint's `bodyMaxBytes`; what was judged is what is sent, in the type it was
- * judged in; a restricted key's body holds only what the engine let it write; no body, of any key, smuggles another method
- * in; a call that takes no body is not sent without the one it came with.
+ * Guarantees: memory holds no more than the endpoint's `bodyMaxBytes`. The gate sends exactly the bytes that it checked,
+ * with the content type that it checked them as. A restricted key's body has only what the engine lets this key write.
+ * No body, of any key, names another method. A call that takes no body but has one is refused, not sent without it.
  */
 
 import type { BodyInspection, BodyVerdict, FormVerdict } from "../core/boundary.ts";
@@ -11,44 +11,44 @@ import type { Bytes } from "../core/bytes.ts";
 import type { AllowedCall } from "../core/compiled-policy.ts";
 import { isOverloaded } from "../core/instance.ts";
 import { inspectBody } from "../core/request.ts";
-import type { Incoming } from "./incoming.ts";
+import type { ClientRequest } from "./client-request.ts";
 import { isJson, isPlainUtf8, type MediaType, mediaType, textOf } from "./media-type.ts";
 import { bodyRefused, overloaded, problem } from "./problem.ts";
 import { readBounded } from "./read-bounded.ts";
 
-/** A body that may go on. */
-export type JudgedBody = Readonly<{
+/** A body that may go to the origin. */
+export type CheckedBody = Readonly<{
   bytes: Bytes | undefined;
-  /** The gate's own words for what was judged; nothing where the client named no type. */
+  /** The type of the checked body, as the gate writes it. `undefined` if the client named none. */
   contentType: string | undefined;
 }>;
 
-export const NO_BODY: JudgedBody = { bytes: undefined, contentType: undefined };
+export const NO_BODY: CheckedBody = { bytes: undefined, contentType: undefined };
 
-/** The types in which a body is the record as the catalog models it. A patch that lists operations is not. */
+/** The types in which a body is a record as the catalog describes it. A patch that lists operations is not. */
 const RECORD_TYPES = ["application/json", "application/vnd.api+json", "application/merge-patch+json"];
-/** Taken of a key with a field list where the catalog says how the origin reads its names. */
+/** A restricted key may send a form only where the catalog says how the origin reads the names in it. */
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
-/** What to send, or the refusal. */
+/** The body to send, or the refusal. */
 export async function readBody(
-  { headers, body: stream }: Incoming,
+  { headers, body: stream }: ClientRequest,
   allowed: AllowedCall,
-): Promise<JudgedBody | Response> {
+): Promise<CheckedBody | Response> {
   const { body: rule } = allowed.decision;
-  if (rule.rule === "none") return (await refusedIfAny(stream)) ?? NO_BODY;
+  if (rule.rule === "none") return (await refuseAnyBody(stream)) ?? NO_BODY;
   const type = mediaType(headers);
   if (!isPlain(headers)) return unsupported("Send the body without a content coding.");
   if (type === undefined) return unsupported("Send one Content-Type, as RFC 9110 writes it.");
   const format = formatOf(type);
   if (format === undefined) {
     return unsupported(
-      "Of parameters send only charset=utf-8, or for parts one boundary of 1 to 70 plain characters.",
+      "Send no parameter except charset=utf-8 or, for a multipart body, one boundary of 1 to 70 plain characters.",
     );
   }
   if (rule.rule === "check") {
-    const taken = rule.form === undefined ? RECORD_TYPES : [...RECORD_TYPES, FORM_TYPE];
-    if (!taken.includes(type.essence)) return unsupported(`Send ${taken.join(" or ")}.`);
+    const accepted = rule.form === undefined ? RECORD_TYPES : [...RECORD_TYPES, FORM_TYPE];
+    if (!accepted.includes(type.essence)) return unsupported(`Send ${accepted.join(" or ")}.`);
   }
 
   const announced = Number(headers.get("content-length") ?? 0);
@@ -58,33 +58,33 @@ export async function readBody(
   const contentType = type.essence === "" ? undefined : textOf(type);
   if (rule.rule === "pass" && bytes.byteLength === 0) return { bytes: undefined, contentType };
   try {
-    const refused = judged(bytes, type, format, allowed);
+    const refused = refusalOf(bytes, type, format, allowed);
     return refused ?? { bytes, contentType: rule.rule === "check" ? type.essence : contentType };
   } catch (error) {
-    // Nothing was sent yet.
+    // The client may repeat the call: nothing was sent yet.
     if (isOverloaded(error)) return overloaded(true);
     throw error;
   }
 }
 
-function judged(
+function refusalOf(
   bytes: Bytes,
   { essence }: MediaType,
   { name, boundary }: Format,
   allowed: AllowedCall,
 ): Response | undefined {
-  // What is empty names nothing; whether it is a record, the check says.
-  const inspected = bytes.byteLength > 0 ? refusal(inspectBody(name, boundary, bytes)) : undefined;
+  // An empty body names no method. The check below decides whether it may be empty.
+  const inspected = bytes.byteLength > 0 ? problemOf(inspectBody(name, boundary, bytes)) : undefined;
   const { body: rule } = allowed.decision;
   if (inspected !== undefined || rule.rule !== "check") return inspected;
   const style = essence === FORM_TYPE ? rule.form : undefined;
-  return refusal(style ? allowed.checkForm(style, bytes) : allowed.checkBody(bytes));
+  return problemOf(style ? allowed.checkForm(style, bytes) : allowed.checkBody(bytes));
 }
 
-/** How an origin that goes by the type reads a body. */
+/** How an origin that goes by the content type parses a body. */
 type Format = Readonly<{ name: "json" | "form" | "multipart" | "other"; boundary: string }>;
 
-/** Nothing for parameters by which two servers might read it differently. */
+/** `undefined` if the type has parameters by which two servers might read the body differently. */
 function formatOf(type: MediaType): Format | undefined {
   const { essence, parameters } = type;
   if (essence.startsWith("multipart/")) {
@@ -98,11 +98,11 @@ function formatOf(type: MediaType): Format | undefined {
   return name === "other" || isPlainUtf8(type) ? { name, boundary: "" } : undefined;
 }
 
-/** RFC 2046, section 5.1.1, without the blank. */
+/** RFC 2046, section 5.1.1, without the space. */
 const BOUNDARY = /^[0-9A-Za-z'()+_,./:=?-]{1,70}$/;
 
-/** The answer to a body that came with a call that takes none: without it the call would mean something else. */
-export async function refusedIfAny(stream: Incoming["body"]): Promise<Response | undefined> {
+/** Refuses a body of a call that takes none: without its body, the call might mean something else. */
+export async function refuseAnyBody(stream: ClientRequest["body"]): Promise<Response | undefined> {
   const start = await readBounded(stream, 0).catch(cut);
   if (start instanceof Response) return start;
   return start === undefined
@@ -110,27 +110,27 @@ export async function refusedIfAny(stream: Incoming["body"]): Promise<Response |
     : undefined;
 }
 
-type Verdict = BodyVerdict | FormVerdict | BodyInspection;
+type BodyCheck = BodyVerdict | FormVerdict | BodyInspection;
 
-function refusal(verdict: Verdict): Response | undefined {
-  switch (verdict.verdict) {
+function problemOf(check: BodyCheck): Response | undefined {
+  switch (check.verdict) {
     case "pass":
       return undefined;
     case "names_method":
       return problem(400, "method_override", "A body may not name a method.");
     case "invalid_json":
     case "invalid_form":
-      return problem(400, "invalid_body", `At byte ${verdict.byteOffset}: ${verdict.message}.`);
+      return problem(400, "invalid_body", `At byte ${check.byteOffset}: ${check.message}.`);
     case "refused":
-      return bodyRefused(verdict);
+      return bodyRefused(check);
     default:
-      return verdict satisfies never;
+      return check satisfies never;
   }
 }
 
-/** The client broke its body off, or framed it in a way that is no HTTP. */
+/** The client broke off its body, or its framing is not valid HTTP. */
 function cut(): Response {
-  return problem(400, "invalid_body", "The body did not come whole.");
+  return problem(400, "invalid_body", "The body is incomplete.");
 }
 
 function isPlain(headers: Headers): boolean {

@@ -1,9 +1,9 @@
 /**
- * The headers of a request: which refuse the call, and which pass. Nothing passes that is not named here or by the
- * endpoint in the catalog.
+ * The headers of a request: those that refuse the call, and those that pass. A header passes only if it is named here or
+ * by the endpoint in the catalog.
  *
- * Guarantees: the client's key never reaches the origin. A catalog cannot name such a header: the engine does not take
- * it (`src/catalog/header_names.rs`).
+ * Guarantees: the client's key never reaches the origin. A catalog cannot name a header that carries one: the engine
+ * refuses such a catalog (`src/catalog/header_names.rs`).
  */
 import type { Action, Allow } from "../core/boundary.ts";
 import { distinctIdempotencyKey, methodOverrides } from "../core/request.ts";
@@ -12,9 +12,9 @@ import type { Limits } from "./limits.ts";
 import type { Origin } from "./origin.ts";
 import { problem } from "./problem.ts";
 
-/** Request headers that pass; `docs/headers.md` says of each that does not why it may be left out. */
+/** Request headers that pass. For each header that does not, `docs/headers.md` explains why it may be dropped. */
 export const REQUEST: readonly string[] = ["accept-language", "traceparent", "tracestate"];
-/** What makes a write happen only if, or only once: never left out, whatever the key. */
+/** Headers that make a write conditional or idempotent. They always pass, whatever the key. */
 export const REQUEST_WRITE: readonly string[] = [
   "content-digest",
   "content-md5",
@@ -25,7 +25,7 @@ export const REQUEST_WRITE: readonly string[] = [
   "if-unmodified-since",
   "repr-digest",
 ];
-/** These make an answer depend on what a field list may hide: a 304 says that a hidden field has not changed. */
+/** With these, a response depends on fields that may be hidden: a 304 says that a hidden field has not changed. */
 export const REQUEST_UNPROJECTED: readonly string[] = [
   "accept",
   "if-match",
@@ -35,7 +35,7 @@ export const REQUEST_UNPROJECTED: readonly string[] = [
   "if-unmodified-since",
   "range",
 ];
-/** A write with one of these does less than without it, so it is not sent without it. */
+/** A write with one of these does less than without it, so the gate refuses the write instead of dropping the header. */
 export const REQUEST_REFUSED: readonly string[] = [
   "content-range",
   "early-data",
@@ -43,19 +43,22 @@ export const REQUEST_REFUSED: readonly string[] = [
   "if-schedule-tag-match",
   "prefer",
 ];
-/** Names that nobody registered, by which APIs are asked not to do what they are asked. */
+/** Unregistered headers that ask an API for a dry run. */
 const DRY_RUN = /dry-?run|validate-?only/;
 
-/** What no header's value has (RFC 9110, section 5.5): the runtime lets it pass, and another server reads it in its own way. */
+/**
+ * Characters that no header value may contain (RFC 9110, section 5.5). The runtime lets them pass, and servers differ
+ * in how they read them.
+ */
 const CONTROL = /[^\t\x20-\x7e\x80-\uffff]/;
 
-/** The answer to a request whose headers ask for what no call through the gate can be. */
+/** The response to a request whose headers the gate refuses for every key. */
 export function refusedHeader(headers: Headers, { requestHeadersBytesMax }: Limits): Response | undefined {
   if (sizeOf(headers) > requestHeadersBytesMax) {
     return problem(431, "headers_too_large", `At most ${requestHeadersBytesMax} bytes are accepted.`);
   }
-  const unsound = [...headers].find(([, value]) => CONTROL.test(value));
-  if (unsound !== undefined) return problem(400, "invalid_header", `The header is ${unsound[0]}.`);
+  const malformed = [...headers].find(([, value]) => CONTROL.test(value));
+  if (malformed !== undefined) return problem(400, "invalid_header", `The header is ${malformed[0]}.`);
   const override = methodOverrides().find((name) => headers.has(name));
   if (override !== undefined) return problem(400, "method_override", `The header is ${override}.`);
   return headers.has("upgrade") ? problem(400, "upgrade_not_supported") : undefined;
@@ -65,8 +68,11 @@ function sizeOf(headers: Headers): number {
   return new TextEncoder().encode([...headers].flat().join("")).byteLength;
 }
 
-/** The answer to a write that would be sent without what limits it. */
-export function refusedGuard(client: Headers, { action, headers: passed }: Allow): Response | undefined {
+/** The response to a write with a header that limits it and that cannot be forwarded. */
+export function refusedLimitingHeader(
+  client: Headers,
+  { action, headers: passed }: Allow,
+): Response | undefined {
   if (!isWrite(action)) return undefined;
   const names = [...client.keys()].filter((name) => REQUEST_REFUSED.includes(name) || DRY_RUN.test(name));
   const refused = names.find((name) => !passed.includes(name));
@@ -78,7 +84,7 @@ function isWrite(action: Action): boolean {
   return action === "create" || action === "update" || action === "delete";
 }
 
-/** What the origin is told: the client's words by the lists above, then the gate's own. */
+/** The headers that go to the origin: the client's by the lists above, then the gate's own. */
 export function requestHeaders(
   client: Headers,
   allow: Allow,
@@ -101,9 +107,9 @@ export function requestHeaders(
   }
   if (contentType !== undefined) headers.set("content-type", contentType);
   if (projected) headers.set("accept", "application/json");
-  // A part of a compressed text cannot be decompressed.
-  const asWhole = !headers.has("range") && origin.decodes.includes("gzip");
-  headers.set("accept-encoding", asWhole ? "gzip" : "identity");
+  // A range of a compressed body cannot be decompressed.
+  const mayCompress = !headers.has("range") && origin.decodes.includes("gzip");
+  headers.set("accept-encoding", mayCompress ? "gzip" : "identity");
   headers.set("x-request-id", requestId);
   if (origin.authorization !== undefined) headers.set("authorization", origin.authorization);
   return headers;

@@ -1,8 +1,8 @@
 /**
- * The headers of a response. Nothing of the origin's passes that is not named here or by the endpoint in the catalog.
+ * The headers of a response. A header of the origin passes only if it is named here or by the endpoint in the catalog.
  *
- * Guarantees: the origin's credential never reaches the client; a projected answer carries no header that was computed
- * over the hidden part of it.
+ * Guarantees: the origin's credential never reaches the client. A projected response has no header that was computed
+ * over its hidden part.
  */
 import type { Allow } from "../core/boundary.ts";
 import { ENGINE_DIGEST } from "../wasm/digest.js";
@@ -19,21 +19,21 @@ const RESPONSE_UNPROJECTED = [
   "last-modified",
 ];
 
-/** What the client is told of an origin's successful answer, but for the body's own framing. */
+/** The headers for the client of an origin's successful response, except those of the body's framing. */
 export function responseHeaders(from: Headers, allow: Allow, origin: Origin, gate: URL): Headers {
   const projected = allow.answer.rule === "project";
   const headers = new Headers();
   copyHeaders(from, headers, [...RESPONSE, ...(projected ? [] : RESPONSE_UNPROJECTED), ...allow.headers]);
   const toGate = (reference: string) => onGate(reference, `${origin.base}${allow.target}`, gate);
   const location = from.get("location");
-  const led = location === null ? undefined : toGate(location);
-  if (led !== undefined) headers.set("location", led);
+  const rewritten = location === null ? undefined : toGate(location);
+  if (rewritten !== undefined) headers.set("location", rewritten);
   const links = rewriteLinks(from.get("link") ?? "", toGate, projected);
   if (links !== "") headers.set("link", links);
   return headers;
 }
 
-/** A reference of the origin to itself, as the client reaches it; nothing for a reference to anywhere else. */
+/** Rewrites the origin's reference to itself to the gate's address. `undefined` for a reference to anywhere else. */
 export function onGate(reference: string, base: string, gate: URL): string | undefined {
   if (!URL.canParse(reference, base)) return undefined;
   const url = new URL(reference, base);
@@ -41,12 +41,15 @@ export function onGate(reference: string, base: string, gate: URL): string | und
   return `${gate.origin}${url.pathname}${url.search}`;
 }
 
-/** One link of RFC 8288: `<target>` and its parameters, of which quoted values may hold commas and semicolons. */
+/** One link of RFC 8288: `<target>` and its parameters. Quoted values may contain commas and semicolons. */
 const LINK = /<([^<>]*)>\s*((?:;[^;,"]*(?:"(?:[^"\\]|\\.)*"[^;,"]*)*)*)/g;
 const RELATION = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i;
 const PAGING = ["first", "prev", "previous", "next", "last", "self"];
 
-/** The links that stay on the origin, led to the gate, with their relation only. Of a projected answer: paging only. */
+/**
+ * The links to the origin itself, rewritten to the gate's address, with no parameter except their relation. With
+ * `pagingOnly`, as for a projected response, only those for paging.
+ */
 export function rewriteLinks(
   value: string,
   toGate: (reference: string) => string | undefined,
@@ -63,7 +66,7 @@ export function rewriteLinks(
   return links.join(", ");
 }
 
-/** What every answer of the worker says, whichever part made it. */
+/** Sets the headers that every response has, whichever part built it. */
 export function finish(headers: Headers, requestId: string): void {
   headers.set("cache-control", "private, no-store");
   headers.append("vary", "Authorization, X-API-Key");

@@ -1,8 +1,8 @@
 /**
- * From the origin's answer to the client's.
+ * Builds the response to the client from the origin's.
  *
- * Guarantees: a restricted key gets nothing but what passed its mask; an error's body, a redirect's place and
- * everything the gate cannot read as JSON stay here. Whatever is not passed on is let go at once.
+ * Guarantees: a restricted key gets only what its mask permits. The gate keeps back the body of an error, the address
+ * of a redirect, and everything that it cannot read as JSON. It cancels at once what it does not pass on.
  */
 import type { Allow } from "../core/boundary.ts";
 import type { AllowedCall } from "../core/compiled-policy.ts";
@@ -14,71 +14,79 @@ import { overloaded, problem } from "./problem.ts";
 import { type Fault, project } from "./projection.ts";
 import { responseHeaders } from "./response-headers.ts";
 
-export type Responding = Readonly<{
+export type ResponseContext = Readonly<{
   limits: Limits;
   origin: Origin;
-  /** The gate as the client addressed it. */
+  /** The gate's address as the client wrote it. */
   gate: URL;
-  /** Told why a body could not be passed on, or not to its end. */
+  /** Called with the reason why a body could not be passed on, or not to its end. */
   onFault(fault: Fault): void;
 }>;
 
-/** What of the origin's answer to an allowed call may go out. Takes over `originCall`. */
-export async function respond(
+/** The response to an allowed call. Takes over `originCall`. */
+export async function buildResponse(
   originCall: OriginCall,
   allowed: AllowedCall,
-  to: Responding,
+  context: ResponseContext,
 ): Promise<Response> {
   try {
-    return await answerOf(originCall, allowed, to);
+    return await buildFromResult(originCall, allowed, context);
   } catch (error) {
     originCall.abort();
     throw error;
   }
 }
 
-async function answerOf(originCall: OriginCall, allowed: AllowedCall, to: Responding): Promise<Response> {
-  const answer = await originCall.answer;
-  if (!answer.ok) return problem(answer.code === "origin_timeout" ? 504 : 502, answer.code);
+async function buildFromResult(
+  originCall: OriginCall,
+  allowed: AllowedCall,
+  context: ResponseContext,
+): Promise<Response> {
+  const result = await originCall.result;
+  if (!result.ok) return problem(result.code === "origin_timeout" ? 504 : 502, result.code);
 
-  const { response } = answer;
+  const { response } = result;
   const failure = originFailure(response, allowed.decision);
   if (failure !== undefined) {
     originCall.abort();
     return failure;
   }
-  const headers = responseHeaders(response.headers, allowed.decision, to.origin, to.gate);
+  const headers = responseHeaders(response.headers, allowed.decision, context.origin, context.gate);
   const { rule } = allowed.decision.answer;
   switch (rule) {
     case "pass":
-      return passed(response, headers, to.origin);
+      return passThrough(response, headers, context.origin);
     case "attachment":
       headers.set("content-disposition", asAttachment(headers.get("content-disposition")));
-      return passed(response, headers, to.origin);
+      return passThrough(response, headers, context.origin);
     case "project":
-      return projected(originCall, response, headers, allowed, to);
+      return projectResponse(originCall, response, headers, allowed, context);
     default:
       return rule satisfies never;
   }
 }
 
-/** The answer in the place of an origin's answer that is not a success. */
+/** The response that replaces an origin's response, unless that is a success. */
 function originFailure({ status, headers }: Response, { answer }: Allow): Response | undefined {
   if (status >= 200 && status < 300) return undefined;
-  // Validators reached the origin only from a key whose answer is not projected.
+  // Only calls whose response is not projected send validators to the origin.
   if (status === 304 && answer.rule !== "project") return undefined;
   if (status < 200) return problem(502, "origin_unusable");
   if (status < 400) return problem(502, "origin_redirected");
-  // These would blame the client's key, where the gate's own credential was refused.
+  // Passed on, these would blame the client's key, but the origin refused the gate's credential.
   if (status === 401 || status === 403 || status === 407) return problem(502, "origin_refused");
-  const failure = problem(status, "origin_error", `The origin answered with status ${status}.`);
+  const failure = problem(status, "origin_error", `The origin returned status ${status}.`);
   const wait = headers.get("retry-after");
   if (wait !== null && (status === 429 || status === 503)) failure.headers.set("retry-after", wait);
   return failure;
 }
 
-/** The body as it is. A coding that is off it already leaves without its name; others keep theirs. */
-function passed({ status, headers: from, body }: Response, headers: Headers, { decodes }: Origin): Response {
+/** The body as it is. `Content-Encoding` is dropped if the runtime has decoded the body, and kept otherwise. */
+function passThrough(
+  { status, headers: from, body }: Response,
+  headers: Headers,
+  { decodes }: Origin,
+): Response {
   const coding = from.get("content-encoding");
   if (coding === null || coding === "identity") copyLength(from, headers);
   else if (!decodes.includes(coding)) {
@@ -93,21 +101,21 @@ function copyLength(from: Headers, to: Headers): void {
   if (length !== null) to.set("content-length", length);
 }
 
-/** `attachment`, with the file name the origin gave. */
+/** `attachment`, with the origin's file name. */
 function asAttachment(disposition: string | null): string {
   const parameters = /^[^;,]*(;.*)$/.exec(disposition ?? "")?.[1] ?? "";
   return `attachment${parameters}`;
 }
 
-async function projected(
+async function projectResponse(
   originCall: OriginCall,
   response: Response,
   headers: Headers,
   allowed: AllowedCall,
-  { limits, origin, onFault }: Responding,
+  { limits, origin, onFault }: ResponseContext,
 ): Promise<Response> {
   const { status, body } = response;
-  const without = (): Response => {
+  const withoutBody = (): Response => {
     originCall.abort();
     return new Response(null, { status, headers });
   };
@@ -117,11 +125,11 @@ async function projected(
   };
 
   if (status === 206) return unusable();
-  if (status === 204 || status === 205 || allowed.call.method === "HEAD") return without();
+  if (status === 204 || status === 205 || allowed.call.method === "HEAD") return withoutBody();
   const mayBeEmpty = status === 201 || status === 202;
   const type = jsonType(response.headers, origin);
-  // Whether a body is empty shows only when it is read, and an empty one has no type.
-  if (body === null || (type === undefined && !mayBeEmpty)) return mayBeEmpty ? without() : unusable();
+  // An empty body needs no type, but only reading it shows whether it is empty.
+  if (body === null || (type === undefined && !mayBeEmpty)) return mayBeEmpty ? withoutBody() : unusable();
 
   const result = await project(body, () => allowed.openProjector(), originCall, limits, onFault);
   switch (result.kind) {
@@ -135,16 +143,16 @@ async function projected(
       if (result.kind === "whole") headers.set("content-length", `${result.body.byteLength}`);
       return new Response(result.body, { status, headers });
     case "empty":
-      return mayBeEmpty ? without() : unusable();
+      return mayBeEmpty ? withoutBody() : unusable();
     case "failed":
       onFault(result.fault);
-      return failed(result.fault, allowed);
+      return problemOf(result.fault, allowed);
     default:
       return result satisfies never;
   }
 }
 
-function failed(fault: Fault, { decision }: AllowedCall): Response {
+function problemOf(fault: Fault, { decision }: AllowedCall): Response {
   switch (fault) {
     case "invalid":
     case "too_large":
@@ -161,7 +169,7 @@ function failed(fault: Fault, { decision }: AllowedCall): Response {
   }
 }
 
-/** The media type, bare, of a body that can be projected: JSON in UTF-8, in a coding that is taken off before. */
+/** The essence of the media type, if the body can be projected: JSON in UTF-8, in a coding that the runtime decodes. */
 function jsonType(headers: Headers, { decodes }: Origin): string | undefined {
   const coding = headers.get("content-encoding") ?? "identity";
   if (coding !== "identity" && !decodes.includes(coding)) return undefined;

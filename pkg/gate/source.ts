@@ -1,23 +1,23 @@
-/** A body, piece by piece, from whatever stream the platform or a handler made of it. */
+/** Reads a body in pieces, whichever kind of stream the platform or a handler gives. */
 
 import { PIECE_BYTES, piecesOf } from "../core/projection.ts";
 import { runtime } from "../core/runtime.ts";
 
 export type Source = Readonly<{
   /**
-   * The next piece, no longer than a projector takes; nothing at the end. It may be overwritten by the next read. Small
-   * ones are gathered until they are `enough` together, where that takes no copy.
+   * The next piece, no longer than a projector accepts; `undefined` at the end. The next read may overwrite it. Small
+   * pieces are gathered up to `enough` bytes where that needs no copy.
    */
   read(enough: number): Promise<Uint8Array | undefined>;
   cancel(): void;
 }>;
 
-/** Hears of bytes when they come. What it throws ends the read. */
+/** Called when bytes arrive. If it throws, the read ends. */
 type OnBytes = (count: number) => void;
 
 /**
- * Reads by saying how much is taken: to a reader that does not, workerd gives 4 KiB at a time, whatever has come. A
- * body made by JavaScript has no such reader; in workerd it gets one by a stream of the platform's own.
+ * Reads with a BYOB reader where it can: to any other reader, workerd gives 4 KiB at a time, however much has arrived. A
+ * stream made by JavaScript has no such reader; in workerd, a native stream of the platform gives it one.
  */
 export function sourceOf(body: ReadableStream<Uint8Array>, onBytes: OnBytes): Source {
   const reader = sizedReader(body);
@@ -39,7 +39,7 @@ function sized(reader: ReadableStreamBYOBReader, onBytes: OnBytes): Source {
       let filled = 0;
       while (filled < enough) {
         const { done, value } = await reader.read(new Uint8Array(buffer, filled));
-        // The read took the buffer over and gives it back under another name.
+        // The read transferred the buffer and returns it as another object.
         if (value !== undefined) buffer = value.buffer;
         if (done) break;
         filled += value.byteLength;

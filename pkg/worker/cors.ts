@@ -1,6 +1,6 @@
 /**
- * Browsers on other web origins: those listed in `CORS_ORIGINS` may call the gate, no others. Answered here; the
- * origin behind the gate is never asked. No credentials mode: a key is sent by script, never by the browser itself.
+ * CORS: only the web origins listed in `CORS_ORIGINS` may call the gate from a browser. The gate itself responds to
+ * preflights and never asks the origin. Credentials mode is not allowed: a script sends the key, never the browser itself.
  */
 import type { Env } from "./env.ts";
 
@@ -11,11 +11,11 @@ const EXPOSED =
   "Location, Link, ETag, Retry-After, Content-Disposition, Content-Range, WWW-Authenticate, X-Request-Id, Fieldgate-Engine";
 const PREFLIGHT_SECONDS = "600";
 
-/** The answer to a preflight, or nothing if the deployment has no CORS. */
+/** The response to a preflight. `undefined` for another request, or if the deployment lists no web origins. */
 export function preflight(request: Request, env: Env): Response | undefined {
   if (request.method !== "OPTIONS" || listed(env).length === 0) return undefined;
   const response = new Response(null, { status: 204 });
-  if (callerOf(request, env) !== undefined) {
+  if (webOriginOf(request, env) !== undefined) {
     response.headers.set("access-control-allow-methods", METHODS);
     response.headers.set("access-control-allow-headers", HEADERS);
     response.headers.set("access-control-max-age", PREFLIGHT_SECONDS);
@@ -23,17 +23,17 @@ export function preflight(request: Request, env: Env): Response | undefined {
   return response;
 }
 
-/** Lets a listed web origin read the answer. */
-export function allowCaller(headers: Headers, request: Request, env: Env): void {
+/** Lets a listed web origin read the response. */
+export function allowWebOrigin(headers: Headers, request: Request, env: Env): void {
   if (listed(env).length === 0) return;
   headers.append("vary", "Origin");
-  const caller = callerOf(request, env);
-  if (caller === undefined) return;
-  headers.set("access-control-allow-origin", caller);
+  const webOrigin = webOriginOf(request, env);
+  if (webOrigin === undefined) return;
+  headers.set("access-control-allow-origin", webOrigin);
   headers.set("access-control-expose-headers", EXPOSED);
 }
 
-function callerOf(request: Request, env: Env): string | undefined {
+function webOriginOf(request: Request, env: Env): string | undefined {
   const origin = request.headers.get("origin");
   return origin !== null && listed(env).includes(origin) ? origin : undefined;
 }

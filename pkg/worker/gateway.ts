@@ -1,8 +1,8 @@
 /**
- * The gate, request by request.
+ * The gateway: routes each request, and connects the pipeline with the registry, KV and the origin.
  *
- * Guarantees: nothing of the origin is released before the registry has said that the key is alive; whatever fails on
- * the way, in the gate itself too, ends in a refusal. Every answer carries the same security headers and a request id.
+ * Guarantees: nothing from the origin is released before the registry has said that the key is alive. Every failure, also
+ * one of the gate itself, ends in a refusal. Every response has the same security headers and a request id.
  *
  * Does not: share anything that does I/O between two requests.
  */
@@ -14,12 +14,12 @@ import { within } from "../core/deadline.ts";
 import { isLocal } from "../core/local.ts";
 import { limitsOf } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
-import { type Admitted, answerCall } from "../gate/pipeline.ts";
-import { type KeyName, Policies } from "../gate/policies.ts";
+import { type Admitted, runPipeline } from "../gate/pipeline.ts";
+import { Policies, type PresentedKey } from "../gate/policies.ts";
 import { problem, tooManyFailures, unauthenticated } from "../gate/problem.ts";
-import { type JudgedBody, NO_BODY } from "../gate/request-body.ts";
+import { type CheckedBody, NO_BODY } from "../gate/request-body.ts";
 import { requestHeaders } from "../gate/request-headers.ts";
-import { respond } from "../gate/response.ts";
+import { buildResponse } from "../gate/response.ts";
 import { finish } from "../gate/response-headers.ts";
 import { ENGINE_DIGEST } from "../wasm/digest.js";
 import { createAdmin } from "./admin/app.ts";
@@ -30,7 +30,7 @@ import { clientNetwork } from "./admission/address.ts";
 import { admit, type Ports } from "./admission/admit.ts";
 import { Guesses } from "./admission/guesses.ts";
 import { askVerdict } from "./admission/verdict.ts";
-import { allowCaller, preflight } from "./cors.ts";
+import { allowWebOrigin, preflight } from "./cors.ts";
 import { type Env, keyPrefix } from "./env.ts";
 import { WORKER_LIMITS, type WorkerLimits } from "./limits.ts";
 import { liveRead } from "./live-preview.ts";
@@ -45,10 +45,10 @@ import { warmUp } from "./warm-up.ts";
  * `invalid_argument`.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { catalog, limits } = objectOf(options, "the options of a gateway are an object with catalog");
-  const [text, bounds] = [documentOf(catalog, "catalog"), limitsOf(limits, WORKER_LIMITS)];
+  const { catalog, limits } = objectOf(options, "the options of a gateway must be an object with catalog");
+  const [text, allLimits] = [documentOf(catalog, "catalog"), limitsOf(limits, WORKER_LIMITS)];
   warmUp();
-  return new Gateway(new CompiledCatalog(text), bounds);
+  return new Gateway(new CompiledCatalog(text), allLimits);
 }
 
 class Gateway {
@@ -66,19 +66,19 @@ class Gateway {
     this.#limits = limits;
   }
 
-  /** An arrow, since the runtime calls it without its object. */
+  /** An arrow function, since the runtime calls it without `this`. */
   readonly fetch = async (request: Request, env: Env, execution: ExecutionContext): Promise<Response> => {
     const context = new RequestContext(request, env);
-    const answered = this.#route(context, execution).catch((error: unknown) => {
+    const responding = this.#route(context, execution).catch((error: unknown) => {
       logFailure(context, error);
       return problem(500, "internal_error");
     });
-    // A client may leave before its answer begins, without any signal: the request is then seen to its end all the
-    // same, which its deadlines bound, so that what it holds is given back.
-    execution.waitUntil(answered);
-    const response = await answered;
-    const say = isPage(context.url) ? finishPage : finish;
-    say(response.headers, context.requestId);
+    // A client may leave before its response begins, and nothing signals that. The request still runs to its end, which
+    // its deadlines bound, so that it releases what it holds.
+    execution.waitUntil(responding);
+    const response = await responding;
+    const finishHeaders = isPage(context.url) ? finishPage : finish;
+    finishHeaders(response.headers, context.requestId);
     logCall(context, response);
     return response;
   };
@@ -92,7 +92,7 @@ class Gateway {
     if (isPage(url)) return servePage(request, env);
     if (url.pathname.startsWith("/admin/api/")) return this.#admin.fetch(request, env, execution);
     const response = preflight(request, env) ?? (await this.#gate(context));
-    allowCaller(response.headers, request, env);
+    allowWebOrigin(response.headers, request, env);
     return response;
   }
 
@@ -101,24 +101,24 @@ class Gateway {
     const origin = originOf(env);
     if (origin === undefined) return problem(503, "misconfigured");
     const { headers, body } = request;
-    return answerCall(
+    return runPipeline(
       { call, headers, body },
       {
         limits: this.#limits,
         keyPrefix: keyPrefix(env),
         admit: (key) => this.#admit(context, origin, key),
-        send: (key, allowed, judged) => this.#send(context, origin, key.id, allowed, judged),
-        respond: (originCall, allowed) => this.#respond(context, origin, allowed, originCall),
+        send: (key, allowed, checked) => this.#send(context, origin, key.id, allowed, checked),
+        buildResponse: (originCall, allowed) => this.#buildResponse(context, origin, allowed, originCall),
       },
     );
   }
 
-  async #admit(context: RequestContext, origin: Origin, key: KeyName): Promise<Admitted | Response> {
+  async #admit(context: RequestContext, origin: Origin, key: PresentedKey): Promise<Admitted | Response> {
     const { request, env, call, logFields } = context;
     logFields.keyId = key.id;
     const isolate = { policies: this.#policies, guesses: this.#guesses, limiter: env.AUTH_FAILURES };
-    const caller = { key, address: clientNetwork(request.headers) };
-    const admission = await admit(isolate, this.#ports(context, origin), caller, call);
+    const attempt = { key, address: clientNetwork(request.headers) };
+    const admission = await admit(isolate, this.#ports(context, origin), attempt, call);
     switch (admission.outcome) {
       case "decided":
         context.noteDecision(admission.decided.decision);
@@ -148,7 +148,7 @@ class Gateway {
     origin: Origin,
     keyId: string,
     allowed: AllowedCall,
-    body: JudgedBody,
+    body: CheckedBody,
   ): OriginCall {
     const { request, requestId } = context;
     const headers = requestHeaders(
@@ -160,17 +160,17 @@ class Gateway {
       requestId,
     );
     const { method } = allowed.call;
-    const outgoing = { method, target: allowed.decision.target, headers, body: body.bytes };
-    return send(origin, outgoing, request.signal, this.#limits);
+    const originRequest = { method, target: allowed.decision.target, headers, body: body.bytes };
+    return send(origin, originRequest, request.signal, this.#limits);
   }
 
-  #respond(
+  #buildResponse(
     context: RequestContext,
     origin: Origin,
     allowed: AllowedCall,
     originCall: OriginCall,
   ): Promise<Response> {
-    return respond(originCall, allowed, {
+    return buildResponse(originCall, allowed, {
       limits: this.#limits,
       origin,
       gate: context.url,
@@ -178,7 +178,10 @@ class Gateway {
     });
   }
 
-  /** A call as a key with these grants would make it, for a preview. It carries nothing of the Administrator's own. */
+  /**
+   * Makes a call as a key with these grants would, for a preview. Nothing of the Administrator's own request goes
+   * along.
+   */
   readonly #live: Live = async (request, env, grants, call) => {
     const origin = originOf(env);
     if (origin === undefined) return undefined;
@@ -187,8 +190,8 @@ class Gateway {
       catalog: this.#catalog,
       limits: this.#limits,
       send: (allowed: AllowedCall) => this.#send(context, origin, "preview", allowed, NO_BODY),
-      respond: (originCall: OriginCall, allowed: AllowedCall) =>
-        this.#respond(context, origin, allowed, originCall),
+      buildResponse: (originCall: OriginCall, allowed: AllowedCall) =>
+        this.#buildResponse(context, origin, allowed, originCall),
     };
     return liveRead(gate, grants, call);
   };

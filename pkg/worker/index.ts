@@ -7,7 +7,7 @@ import { Registry as RegistryObject } from "./registry/object.ts";
 export type { WorkerLimits } from "./limits.ts";
 export type { GatewayOptions } from "./options.ts";
 
-/** A Worker: calls with a key, the admin API and the admin page, by one handler. */
+/** A Worker: one handler for calls with a key, the admin API and the admin page. */
 export type Gateway = {
   readonly fetch: (
     request: Request,
@@ -16,9 +16,9 @@ export type Gateway = {
   ) => Promise<Response>;
 };
 
-/** What a deployment binds, in its wrangler configuration or as secrets. */
+/** The bindings and variables of a deployment, from its wrangler configuration or as secrets. */
 export type GatewayEnv = {
-  /** KV namespace: the read copies of key records. */
+  /** KV namespace: the read copies of records. */
   KEYS: object;
   /** Durable Object namespace of the class `Registry`. */
   REGISTRY: object;
@@ -28,15 +28,15 @@ export type GatewayEnv = {
   /** The API behind the gate: a service binding, or an https URL without a path. Exactly one of the two. */
   ORIGIN?: object;
   ORIGIN_URL?: string;
-  /** Secret: the `Authorization` header that the API expects of the gate. */
+  /** Secret: the `Authorization` header that the API expects from the gate. */
   ORIGIN_AUTHORIZATION?: string;
   /** The admin page: an assets binding over `node_modules/fieldgate/www`. */
   ASSETS?: object;
-  /** Secret, of 32 characters or more: opens the admin side. Without it nobody signs in. */
+  /** Secret of 32 characters or more: the token to sign in with. Without it nobody can sign in. */
   ADMIN_TOKEN?: string;
-  /** What the text of a key begins with; `fg` if unset. */
+  /** The beginning of every key's text; `fg` if unset. */
   KEY_PREFIX?: string;
-  /** Where the registry is placed, such as `weur`: near the API. */
+  /** Where to place the registry, such as `weur`. Best near the API. */
   REGISTRY_LOCATION?: string;
   /** Web origins that may call from a browser, separated by commas. */
   CORS_ORIGINS?: string;
@@ -54,10 +54,10 @@ export type GatewayEnv = {
  * export default createGateway({ catalog });
  * ```
  *
- * `docs/embedding.md` in the repository has the wrangler configuration that goes with it. The admin page is in the package,
- * as `www/`.
+ * `docs/embedding.md` in the repository has the wrangler configuration for it. The package contains the admin page, as
+ * `www/`.
  *
- * Throws `invalid_argument` for options of another type, and for limits that there are not.
+ * Throws `invalid_argument` for options of another type and for unknown limits.
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const gateway = create(options);
@@ -66,7 +66,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-/** A Durable Object's class. */
+/** The class of a Durable Object. */
 export type RegistryClass = new (state: object, env: object) => object;
 
 /** The Durable Object that is the truth about keys. Export it from the Worker. */

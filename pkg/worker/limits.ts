@@ -1,19 +1,19 @@
-/** The bounds of a Worker, with their units in their names: those of every gate, and what only a Worker has. */
+/** The limits of a Worker, with units in their names: those of every gate, and those that only a Worker has. */
 import { LIMITS, type Limits } from "../gate/limits.ts";
 
 export type WorkerLimits = Limits &
   Readonly<{
-    /** An origin's answer to the admin page's live preview, which is read whole. */
+    /** The body of an origin's response to the admin page's live preview, which is read whole. */
     previewBytesMax: number;
-    /** Addresses an isolate remembers as having failed to authenticate too often. */
+    /** Addresses that an isolate remembers because they failed to authenticate too often. */
     refusedAddressesMax: number;
-    /** How long it remembers one; the period of the rate limit `AUTH_FAILURES`. */
+    /** How long it remembers each; the period of the rate limit `AUTH_FAILURES`. */
     refusedAddressMs: number;
-    /** Different unknown keys of one address that an isolate asks the registry about in that time. */
+    /** How many unknown keys of one address an isolate asks the registry about in that time. */
     unknownKeysMax: number;
-    /** Keys an isolate remembers as dead. */
+    /** Keys that an isolate remembers as dead. */
     deadKeysMax: number;
-    /** How long it remembers one. */
+    /** How long it remembers each. */
     deadKeyMs: number;
   }>;
 

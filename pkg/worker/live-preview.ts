@@ -1,14 +1,14 @@
 /**
- * The admin page's live preview: what a key with given grants would get right now, by the very steps a call with such
- * a key goes through, and besides which fields of the real answer stay hidden.
+ * The admin page's live preview: what a key with given grants would get right now, by the same steps as a call with such
+ * a key. It also says which fields of the origin's response stay hidden.
  *
- * Guarantees: the origin is asked for reads only, and never for more than the gate would ask it.
+ * Guarantees: the preview only reads from the origin, and never asks for more than a call with such a key would.
  */
 import type { Allow, Deny, Refusal, Survey } from "../core/boundary.ts";
 import type { CompiledCatalog } from "../core/compiled-catalog.ts";
 import type { AllowedCall, Call } from "../core/compiled-policy.ts";
 import { checkRequest } from "../core/request.ts";
-import type { Answer, OriginCall } from "../gate/origin.ts";
+import type { OriginCall, OriginResult } from "../gate/origin.ts";
 import { problem } from "../gate/problem.ts";
 import { readBounded } from "../gate/read-bounded.ts";
 import type { WorkerLimits } from "./limits.ts";
@@ -16,20 +16,20 @@ import type { WorkerLimits } from "./limits.ts";
 export type LiveAnswer =
   | { outcome: "refused"; refusal: Refusal }
   | { outcome: "denied"; decision: Deny }
-  /** AllowedCall, but not a read: it is not tried out. */
+  /** Allowed, but not a read: the preview does not make this call. */
   | { outcome: "allowed"; decision: Allow }
   | { outcome: "answered"; decision: Allow; response: Response; survey: Survey | undefined };
 
-/** What a preview needs of the gate. */
-export type LiveGate = Readonly<{
+/** What a preview needs from the gate. */
+export type PreviewGate = Readonly<{
   catalog: CompiledCatalog;
   limits: WorkerLimits;
   send(allowed: AllowedCall): OriginCall;
-  respond(originCall: OriginCall, allowed: AllowedCall): Promise<Response>;
+  buildResponse(originCall: OriginCall, allowed: AllowedCall): Promise<Response>;
 }>;
 
-/** `grants` are in their stored form. Nothing of them is stored. */
-export async function liveRead(gate: LiveGate, grants: string, call: Call): Promise<LiveAnswer> {
+/** `grants` are in their stored form. They are not stored. */
+export async function liveRead(gate: PreviewGate, grants: string, call: Call): Promise<LiveAnswer> {
   const refusal = checkRequest(call);
   if (refusal !== undefined) return { outcome: "refused", refusal };
   const policy = gate.catalog.openGrants(grants, null);
@@ -43,32 +43,32 @@ export async function liveRead(gate: LiveGate, grants: string, call: Call): Prom
   }
 }
 
-/** The body is read whole first, so that it can be both projected and surveyed. */
-async function read(gate: LiveGate, allowed: AllowedCall): Promise<LiveAnswer> {
+/** Reads the body whole first, so that it can be both projected and surveyed. */
+async function read(gate: PreviewGate, allowed: AllowedCall): Promise<LiveAnswer> {
   const { decision } = allowed;
   const originCall = gate.send(allowed);
-  const answer = await originCall.answer;
-  if (!answer.ok || answer.response.body === null) {
+  const result = await originCall.result;
+  if (!result.ok || result.response.body === null) {
     return {
       outcome: "answered",
       decision,
-      response: await gate.respond(originCall, allowed),
+      response: await gate.buildResponse(originCall, allowed),
       survey: undefined,
     };
   }
-  const body = await readWithin(answer.response.body, originCall, gate.limits);
+  const body = await readWithin(result.response.body, originCall, gate.limits);
   if (body === undefined) {
-    const response = problem(502, "origin_unusable", "The answer is too large or too slow for a preview.");
+    const response = problem(502, "origin_unusable", "The response is too large or too slow for a preview.");
     return { outcome: "answered", decision, response, survey: undefined };
   }
-  const replay: Answer = { ok: true, response: new Response(body, answer.response) };
-  const response = await gate.respond({ ...originCall, answer: Promise.resolve(replay) }, allowed);
+  const replay: OriginResult = { ok: true, response: new Response(body, result.response) };
+  const response = await gate.buildResponse({ ...originCall, result: Promise.resolve(replay) }, allowed);
   const surveyed = response.ok && body.byteLength > 0 && decision.answer.rule === "project";
   const survey = surveyed ? allowed.survey(body) : undefined;
   return { outcome: "answered", decision, response, survey };
 }
 
-/** The whole body, or nothing if it is too large, too slow or broken off. */
+/** The whole body. `undefined` if it is too large, too slow or incomplete. */
 async function readWithin(
   body: ReadableStream<Uint8Array>,
   originCall: OriginCall,

@@ -1,28 +1,30 @@
-/** The API behind the gate, as a deployment configures it. */
+/** The origin, as a deployment configures it. */
 import { isLocal } from "../core/local.ts";
 import type { Origin } from "../gate/origin.ts";
 import type { Env } from "./env.ts";
 
-/** What the runtime takes off what it fetched. */
+/** The content codings that the runtime decodes. */
 const DECODED = ["gzip", "br"];
 
-/** What a bound origin sees as its own address. Links it builds from that are led back to the gate. */
+/**
+ * The address that a bound origin sees as its own. Links that it builds from this address are rewritten to the gate's.
+ */
 const BOUND_BASE = "https://origin";
 
-/** The origin if exactly one is configured, and in a way that cannot give its credential away. */
+/** The origin, if exactly one is configured, in a way that cannot reveal its credential. */
 export function originOf(env: Env): Origin | undefined {
   const shared = { authorization: env.ORIGIN_AUTHORIZATION || undefined, decodes: DECODED };
   const bound = env.ORIGIN;
   if (bound !== undefined) {
     if (env.ORIGIN_URL) return undefined;
-    return { ...shared, base: BOUND_BASE, fetch: (url, sent) => bound.fetch(url, sent) };
+    return { ...shared, base: BOUND_BASE, fetch: (url, init) => bound.fetch(url, init) };
   }
   const base = baseOf(env.ORIGIN_URL ?? "");
   if (base === undefined) return undefined;
-  return { ...shared, base, fetch: (url, sent) => fetch(url, sent) };
+  return { ...shared, base, fetch: (url, init) => fetch(url, init) };
 }
 
-/** An https URL with nothing but an authority; http only on this very machine, since a credential goes along. */
+/** An https URL that has only an authority. http is allowed only to this machine, since the gate sends a credential. */
 function baseOf(text: string): string | undefined {
   const url = URL.parse(text);
   if (url === null || url.href !== `${url.origin}/`) return undefined;

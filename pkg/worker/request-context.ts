@@ -2,14 +2,14 @@ import type { Action, Decision } from "../core/boundary.ts";
 import type { Call } from "../core/compiled-policy.ts";
 import type { Env } from "./env.ts";
 
-/** One request on its way through the gate. Nothing of it outlives the request. */
+/** The state of one request. Nothing of it outlives the request. */
 export class RequestContext {
   readonly request: Request;
   readonly env: Env;
   readonly url: URL;
   readonly call: Call;
   readonly requestId = crypto.randomUUID();
-  /** What the log line says besides the outcome. */
+  /** The log fields that are known before the outcome. */
   readonly logFields: { keyId?: string; endpoint?: string; action?: Action } = {};
   readonly #startedAt = Date.now();
 
@@ -20,7 +20,7 @@ export class RequestContext {
     this.call = { method: request.method, path: this.url.pathname, query: this.url.search.slice(1) };
   }
 
-  /** Notes where a decision was made, for the log. */
+  /** Notes the endpoint and action of a decision, for the log. */
   noteDecision({ endpoint, action }: Decision): void {
     if (endpoint !== undefined) this.logFields.endpoint = endpoint;
     if (action !== undefined) this.logFields.action = action;

@@ -1,6 +1,6 @@
 /**
- * The engine's first work, done while the Worker's modules load. V8 starts wasm in its baseline compiler, which is some
- * ten times slower, and compiles better what is called again and again: the first request shall find that done.
+ * Warms up the engine while the Worker's modules load. V8 first compiles wasm with its baseline compiler, whose code is
+ * about ten times slower, and optimizes code that runs often. After the warm-up, the first request runs optimized code.
  */
 import { call } from "../core/instance.ts";
 import { projectWhole } from "../core/projection.ts";
@@ -10,7 +10,7 @@ const MASK = '{"fields":["id","department.name"],"records":"/data"}';
 const RECORD =
   '{"id":1,"name":"Zoë \\"Zo\\u00eb\\"","department":{"name":"IT","id":-1.5e3},"tags":[null,true,0.5,"a"],' +
   '"notes":"a text that is longer than what is looked at at once, by some words"}';
-/** Something of everything that a body has: what was never run is compiled when it comes. */
+/** Some of everything that a body can contain: V8 compiles code only when it first runs. */
 export const BODY = new TextEncoder().encode(`{"data":[${RECORD},${RECORD}]}`);
 
 export function warmUp(): void {

@@ -10,7 +10,7 @@ use crate::decision::Policy;
 use crate::grant::Grants;
 
 /// Compiles grants in their stored form, for a key that expires at `expires_at` (milliseconds since 1970), or never.
-/// The handle serves wherever one from `openRecord` does: `recordSize` measures it, `freeRecord` frees it.
+/// The handle serves wherever one from `openRecord` does: `policySize` measures it, `freePolicy` frees it.
 ///
 /// # Errors
 /// `stale_handle`; `invalid_grants` for what is not the stored form.
@@ -41,13 +41,13 @@ fn expiry(milliseconds: f64) -> u64 {
 ///
 /// # Errors
 /// `stale_handle`.
-#[wasm_bindgen(js_name = recordSize)]
+#[wasm_bindgen(js_name = policySize)]
 pub fn policy_size(policy: Handle) -> Result<usize> {
     with(|state| Ok(state.policies.get(policy)?.size()))
 }
 
 /// Frees a policy. Projectors opened from it stay valid.
-#[wasm_bindgen(js_name = freeRecord)]
+#[wasm_bindgen(js_name = freePolicy)]
 pub fn free_policy(policy: Handle) {
     with(|state| state.policies.free(policy));
 }

@@ -13,7 +13,7 @@ use crate::record::{Record, RecordError};
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Opened {
-    record: Handle,
+    policy: Handle,
     id: String,
     epoch: u64,
     expires_at: Option<u64>,
@@ -45,7 +45,7 @@ pub fn read_record(bytes: &[u8]) -> Result<JsValue> {
     to_js(&Record::read(bytes).map_err(|error| invalid(&error))?)
 }
 
-/// Compiles a stored record; free it with `freeRecord`.
+/// Compiles a stored record; free it with `freePolicy`.
 ///
 /// # Errors
 /// `stale_handle`, `invalid_record`.
@@ -55,7 +55,7 @@ pub fn open_record(catalog: Handle, bytes: &[u8]) -> Result<JsValue> {
     let policy = compile(catalog, record.expires_at, &record.grants)?;
     let (size, version) = (policy_size(policy)?, Digest::of(bytes).to_string());
     let Record { id, epoch, expires_at, .. } = record;
-    to_js(&Opened { record: policy, id, epoch, expires_at, version, size })
+    to_js(&Opened { policy, id, epoch, expires_at, version, size })
 }
 
 fn invalid(error: &RecordError) -> EngineError {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { call } from "./call.ts";
 
-describe("who may come in", () => {
+describe("a call without the token", () => {
   it.each([
     ["no credential", ""],
     ["a wrong token", "Bearer wrong-token-of-no-use-to-anyone"],
@@ -17,7 +17,7 @@ describe("who may come in", () => {
   });
 });
 
-describe("what is not there", () => {
+describe("what does not exist", () => {
   it.each(["/employees/999999", "/employees/abc", "/employees/", "/nowhere", "/documents/1", "/Employees"])(
     "%s is 404 in JSON",
     async (path) => {
@@ -27,7 +27,7 @@ describe("what is not there", () => {
     },
   );
 
-  it("a method a resource does not have is 405 and says which it has", async () => {
+  it("a method that a resource does not have is 405, with a list of those it has", async () => {
     const onOne = await call("/compensation/1", { method: "DELETE" });
     expect(onOne.status).toBe(405);
     expect(onOne.headers.get("allow")).toBe("GET, HEAD, PATCH");

@@ -31,7 +31,7 @@ export async function list(path: string): Promise<ListBody> {
   return response.json();
 }
 
-/** A single record in its wrapping, `{ "data": … }`. */
+/** A single record in its wrapper, `{ "data": … }`. */
 export async function recordOf(response: Response): Promise<JsonObject> {
   const body: { data: JsonObject } = await response.json();
   return body.data;

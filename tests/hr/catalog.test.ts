@@ -1,4 +1,4 @@
-/** The catalog and the origin, held together: what the one says is what the other does. */
+/** The catalog and the origin agree: the origin does what the catalog says. */
 
 import { describe, expect, it } from "vitest";
 import catalog from "../../examples/hr/catalog.json";
@@ -13,8 +13,8 @@ import { timeOff } from "../../examples/hr/origin/resources/time-off.ts";
 import { call, everything, list } from "./call.ts";
 
 /**
- * On purpose the origin has one field the catalog does not know, as origins do once they grow: a key with a field list must
- * never see it, a key with ALL fields does.
+ * The origin deliberately has one field that the catalog does not declare, as growing origins do. A key with a field list must
+ * never see it; a key with ALL fields does.
  */
 const UNDECLARED: Readonly<Record<string, string[]>> = { employees: ["internal_notes"] };
 
@@ -37,7 +37,7 @@ type Endpoint = {
   sample: { data: JsonObject[]; meta: JsonObject };
 };
 
-// The JSON's inferred type is a union of six literal shapes; this is the shape they share.
+// The inferred type of the JSON is a union of six literal types; this is what they share.
 const endpoints = catalog.endpoints as unknown as Endpoint[];
 
 function leavesOf({ fields }: Endpoint): Field[] {
@@ -76,7 +76,7 @@ describe.each(endpoints.map((e) => [e.id, e] as const))("%s", (id, endpoint) => 
   const resource = RESOURCES[id];
   if (resource === undefined) throw new Error(`the origin has no ${id}`);
 
-  it("declares the fields the origin answers with, and no other", async () => {
+  it("declares the fields of the origin's responses, and no other", async () => {
     const seen = new Set((await everything(id)).flatMap((r) => pathsOf(r, endpoint).map(([path]) => path)));
     const declared = leaves.map((f) => f.path);
     expect([...seen].sort()).toEqual([...declared, ...(UNDECLARED[id] ?? [])].sort());
@@ -90,8 +90,8 @@ describe.each(endpoints.map((e) => [e.id, e] as const))("%s", (id, endpoint) => 
     }
   });
 
-  it("calls writable what the origin lets one write, and required what it requires", () => {
-    // What a list's item requires binds its writer only if there is an item: the catalog has no word for that.
+  it("marks as writable what the origin lets a client write, and as required what it requires", () => {
+    // A list item's required fields are required only if there is an item. The catalog cannot express that.
     const items = resource.children.flatMap((child) =>
       child.columns.map((c): Column => ({ ...c, path: `${child.path}.${c.path}`, rules: {} })),
     );
@@ -113,7 +113,7 @@ describe.each(endpoints.map((e) => [e.id, e] as const))("%s", (id, endpoint) => 
     ).toEqual(required.sort());
   });
 
-  it("shows in its sample what the origin answers, without what is undeclared", async () => {
+  it("has a sample like the origin's responses, without undeclared fields", async () => {
     const [key = "id"] = endpoint.identity;
     const keys = endpoint.sample.data.map((record) => record[key]);
     const { data, meta } = await list(`/${id}?filter[${key}]=${keys.join(",")}`);
@@ -126,13 +126,13 @@ describe.each(endpoints.map((e) => [e.id, e] as const))("%s", (id, endpoint) => 
     expect(leaves.filter((f) => !shown.has(f.path))).toEqual([]);
   });
 
-  it("has only routes the origin has, with the records where they are", async () => {
+  it("has only routes of the origin, with the records where they are", async () => {
     const key = String(endpoint.sample.data[0]?.[endpoint.identity[0] ?? "id"]);
     for (const [action, routes = []] of Object.entries(endpoint.routes)) {
       for (const route of routes) {
         const [method = "", template = ""] = route.split(" ");
         const path = template.replace(/\{\w+\}/, key);
-        // A write is tried with a body that holds no record, and a delete with a state the record is not in.
+        // A write is tried with a body that is not a record, and a delete with a version that the record does not have.
         const body = action === "create" || action === "update" ? { body: [] } : {};
         const headers = action === "delete" ? { "if-match": '"none"' } : {};
         const response = await call(path, { method, headers, ...body });

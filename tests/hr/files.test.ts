@@ -28,7 +28,7 @@ describe("a download", () => {
     expect(body).toContain(String(lookUp(text ?? {}, "employee.name")));
   });
 
-  it("can be taken in ranges", async () => {
+  it("can be read in ranges", async () => {
     const path = await pathOf("application/pdf");
     const whole = await textOf(await call(path));
     const range = (value: string, extra = {}) => call(path, { headers: { range: value, ...extra } });
@@ -42,7 +42,7 @@ describe("a download", () => {
     expect((await range("bytes=0-7", { "if-range": '"old"' })).status).toBe(200);
   });
 
-  it("can be revalidated, asked for with HEAD, and is 404 for nobody's document", async () => {
+  it("can be revalidated and read with HEAD, and is 404 for an unknown document", async () => {
     const path = await pathOf("text/plain; charset=utf-8");
     const response = await call(path, { method: "HEAD" });
     expect(response.status).toBe(200);
@@ -57,7 +57,7 @@ async function textOf(response: Response): Promise<string> {
   return new TextDecoder().decode(await response.bytes());
 }
 
-/** A reader finds the table where the end says, and every object where the table says (ISO 32000-1, 7.5). */
+/** A reader finds the table at the offset at the end, and every object at its offset in the table (ISO 32000-1, 7.5). */
 function expectPdf(file: string): void {
   const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1]);
   expect(file.slice(start)).toMatch(/^xref\n0 6\n0000000000 65535 f \n/);

@@ -3,7 +3,7 @@ import { lookUp } from "../../examples/hr/origin/json.ts";
 import { BASE, call, list, recordOf } from "./call.ts";
 
 describe("a list", () => {
-  it("comes in pages that together hold everything once", async () => {
+  it("comes in pages that together have everything once", async () => {
     const seen = new Set<unknown>();
     const first = await list("/employees?per_page=70");
     expect(first.meta).toEqual({ total: 300, page: 1, per_page: 70, pages: 5 });
@@ -75,7 +75,7 @@ describe("a list", () => {
 });
 
 describe("fields=", () => {
-  it("leaves exactly the fields it names", async () => {
+  it("returns exactly the fields it names", async () => {
     const { data } = await list("/time-off?fields=employee.name,start_date,end_date&per_page=500");
     for (const record of data) {
       expect(Object.keys(record)).toEqual(["employee", "start_date", "end_date"]);
@@ -83,7 +83,7 @@ describe("fields=", () => {
     }
   });
 
-  it("reaches into lists and maps, and takes a parent as all below it", async () => {
+  it("selects within lists and maps, and treats a parent as everything below it", async () => {
     const response = await call(
       "/employees/67?fields=address,emergency_contacts.name,balances.*.days,skills,nothing",
     );
@@ -99,7 +99,7 @@ describe("fields=", () => {
 });
 
 describe("one record", () => {
-  it("comes in data, except a department, which comes bare", async () => {
+  it("is in data, except a department, which has no wrapper", async () => {
     expect(Object.keys(await (await call("/employees/1")).json())).toEqual(["data"]);
     expect(await (await call("/departments/ENG")).json()).toMatchObject({ code: "ENG", headcount: 92 });
   });
@@ -109,7 +109,7 @@ describe("one record", () => {
     expect((await recordOf(await call("/employees/2"))).manager).toMatchObject({ id: 1 });
   });
 
-  it("of the token's owner stands at /employees/me", async () => {
+  it("of the token's owner is at /employees/me", async () => {
     const me = await recordOf(await call("/employees/me"));
     expect(me).toEqual(await recordOf(await call("/employees/2")));
     expect(me.job_title).toBe("Head of People");
@@ -123,7 +123,7 @@ describe("one record", () => {
   });
 });
 
-it("the salary report, which no catalog knows, names everybody's pay", async () => {
+it("the salary report, which the catalog does not list, has everybody's pay", async () => {
   const body = await list("/employees/salary-report");
   expect(body.data).toHaveLength(300);
   expect(Object.keys(body.data[0] ?? {})).toEqual(["number", "name", "department", "salary", "currency"]);

@@ -11,7 +11,7 @@ describe("the seed", () => {
     expect(seedSql() === committed).toBe(true);
   });
 
-  it("is small, in statements D1 takes", () => {
+  it("is small, in statements that D1 accepts", () => {
     const size = (text: string) => new TextEncoder().encode(text).length;
     expect(size(committed)).toBeLessThan(FILE_BYTES_MAX);
     const statements = committed.split(/(?=^(?:INSERT|UPDATE) )/m);
@@ -19,7 +19,7 @@ describe("the seed", () => {
     for (const statement of statements) expect(size(statement)).toBeLessThan(STATEMENT_BYTES_MAX);
   });
 
-  it("holds names as the world writes them", async () => {
+  it("has names in many scripts", async () => {
     const names = (await everything("employees")).map((e) => `${e.name} ${e.preferred_name}`).join("\n");
     for (const sort of [/é/, /[ışğ]/, /\p{Script=Arabic}/u, /\p{Script=Han}/u, /\p{Script=Hangul}/u, /'/]) {
       expect(names).toMatch(sort);
@@ -27,7 +27,7 @@ describe("the seed", () => {
     expect(names).toMatch(/\p{Emoji_Presentation}/u);
   });
 
-  it("holds nothing of anybody: addresses at example.com, accounts no bank could have", async () => {
+  it("has no real person's data: addresses at example.com, accounts that no bank could have", async () => {
     for (const { email, bank } of await everything("employees")) {
       expect(email).toMatch(/^[a-z]+\.[a-z]+\d*@example\.com$/);
       // An IBAN's check digits run from 02 to 98.

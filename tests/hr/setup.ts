@@ -1,4 +1,4 @@
-/** Each test file has a database of its own: here it gets the tables and the seed. */
+/** Each test file has its own database. This creates the tables and inserts the seed. */
 
 import { applyD1Migrations } from "cloudflare:test";
 import { env } from "cloudflare:workers";

@@ -24,7 +24,7 @@ async function hire(email: string): Promise<string> {
 }
 
 describe("create", () => {
-  it("answers 201 with the record and where it now stands", async () => {
+  it("is 201 with the record and its address", async () => {
     const response = await call("/employees", {
       method: "POST",
       body: { data: newcomer("new@example.com") },
@@ -49,7 +49,7 @@ describe("create", () => {
     expect(await recordOf(await call(location.slice(BASE.length)))).toEqual(record);
   });
 
-  it("takes and gives a department bare, at its code", async () => {
+  it("accepts and returns a department without a wrapper, at its code", async () => {
     const body = { code: "LAB", name: "Laboratory", lead: { id: 3 }, parent: { code: "ENG" } };
     const response = await call("/departments", { method: "POST", body });
     expect(response.status).toBe(201);
@@ -64,7 +64,7 @@ describe("create", () => {
     expect(record).toMatchObject({ total: 12.3, status: "draft", lines: [{ category: "other" }, {}, {}] });
   });
 
-  it("answers 422 with every problem and with the data that was sent", async () => {
+  it("is 422 with every problem and the data that was sent", async () => {
     const data = {
       first_name: 7,
       last_name: null,
@@ -101,7 +101,7 @@ describe("create", () => {
     expect(body.submitted).toEqual(data);
   });
 
-  it("answers 422 where a rule of the tables is broken", async () => {
+  it("is 422 if a rule of the tables is broken", async () => {
     const data = { employee: { id: 3 }, type: "sick", start_date: "2026-05-02", end_date: "2026-05-01" };
     const response = await call("/time-off", { method: "POST", body: { data } });
     expect(response.status).toBe(422);
@@ -109,7 +109,7 @@ describe("create", () => {
     expect(await response.json()).toEqual({ error: { code: "validation_failed", message }, submitted: data });
   });
 
-  it("answers 409 where an e-mail address is taken, and nothing was made", async () => {
+  it("is 409 if an e-mail address is in use, and creates nothing", async () => {
     const { email } = await recordOf(await call("/employees/3"));
     const before = (await list("/employees")).meta.total;
     const response = await call("/employees", { method: "POST", body: { data: newcomer(String(email)) } });
@@ -146,7 +146,7 @@ describe("update", () => {
     expect(String(after.updated_at) > String(before.updated_at)).toBe(true);
   });
 
-  it("by PATCH with null empties an object, and refuses to where something in it is required", async () => {
+  it("by PATCH with null clears an object, unless something in it is required", async () => {
     const path = await hire("nullable@example.com");
     await call(path, { method: "PATCH", body: { data: { manager: { id: 3 }, bank: { iban: "XX00" } } } });
     const emptied = await call(path, { method: "PATCH", body: { data: { bank: null, manager: null } } });
@@ -162,7 +162,7 @@ describe("update", () => {
     expect(record.emergency_contacts).toEqual([{ name: "C", relation: null, phone: "3" }]);
   });
 
-  it("by PUT leaves nothing of what is not sent", async () => {
+  it("by PUT removes what is not sent", async () => {
     const path = await hire("replaced@example.com");
     const data = { ...newcomer("replaced@example.com"), emergency_contacts: [], skills: null };
     await call(path, { method: "PATCH", body: { data: { phone: "1", internal_notes: "to be lost" } } });
@@ -174,13 +174,13 @@ describe("update", () => {
     expect(missing.status).toBe(422);
   });
 
-  it("by PUT merges where the resource is time off", async () => {
+  it("by PUT merges if the resource is time off", async () => {
     const before = await recordOf(await call("/time-off/1"));
     const response = await call("/time-off/1", { method: "PUT", body: { data: { reason: "moved" } } });
     expect(await recordOf(response)).toMatchObject({ reason: "moved", start_date: before.start_date });
   });
 
-  it("of what was read, sent back as it is, changes nothing", async () => {
+  it("with what was read changes nothing", async () => {
     for (const path of ["/employees/5", "/expenses/5"]) {
       const before = await recordOf(await call(path));
       const response = await call(path, { method: "PUT", body: { data: before } });
@@ -189,7 +189,7 @@ describe("update", () => {
     }
   });
 
-  it("with If-Match only touches the state it names", async () => {
+  it("with If-Match changes only the version it names", async () => {
     const response = await call("/departments/LEG");
     const etag = response.headers.get("etag") ?? "";
     const patch = { method: "PATCH", body: { description: "Signs nothing" }, headers: { "if-match": etag } };
@@ -199,7 +199,7 @@ describe("update", () => {
     expect(await late.json()).toMatchObject({ error: { code: "precondition_failed" } });
   });
 
-  it("of nobody is 404", async () => {
+  it("of an unknown record is 404", async () => {
     for (const method of ["PATCH", "PUT", "DELETE"]) {
       expect((await call("/employees/999999", { method, body: { data: {} } })).status).toBe(404);
     }
@@ -207,7 +207,7 @@ describe("update", () => {
 });
 
 describe("delete", () => {
-  it("answers 204 without a body, and everything of that person is gone", async () => {
+  it("is 204 without a body, and everything of that person is gone", async () => {
     expect((await list("/time-off?filter[employee.id]=42")).meta.total).toBeGreaterThan(0);
     const response = await call("/employees/42", { method: "DELETE" });
     expect([response.status, await response.text()]).toEqual([204, ""]);

@@ -37,14 +37,11 @@ export function withKey(
   grants: Record<string, Grant>,
   use: (call: (method: string, path: string, query?: string) => Outcome) => void,
 ): void {
-  const by = { kind: "token" };
-  const who = { createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
-  const record = { format: 1, id: "abcdefghijkl", name: "Import", grants, epoch: 1, ...who, expiresAt: null };
-  const { record: handle } = engine.openRecord(catalog, engine.sealRecord(JSON.stringify(record)).bytes);
+  const policy = engine.openGrants(catalog, JSON.stringify(grants));
   try {
-    use((method, path, query = "") => engine.decide(handle, method, path, query, 0));
+    use((method, path, query = "") => engine.decide(policy, method, path, query, 0));
   } finally {
-    engine.freeRecord(handle);
+    engine.freePolicy(policy);
   }
 }
 

@@ -5,7 +5,7 @@ import { bundle } from "../wire/bundle.ts";
 import { CATALOG } from "./catalog.ts";
 import { CATALOG_FILE, CONFIG } from "./deployment.ts";
 
-/** Once, before all test files. */
+/** Runs once, before all test files. */
 export default function build(): void {
   mkdirSync(dirname(CATALOG_FILE), { recursive: true });
   writeFileSync(CATALOG_FILE, JSON.stringify(CATALOG));

@@ -1,4 +1,4 @@
-/** Every way to write the paths of the catalog, and what the engine makes of each. */
+/** Every way to write the paths of the catalog, and the engine's decision on each. */
 import { grantsOf, pathOf, ROUTES, type Route } from "./catalog.ts";
 import { type Call, catalog, type Kind, type Outcome } from "./front.ts";
 import { spellingsOf } from "./spellings.ts";
@@ -28,7 +28,7 @@ export function nameOf({ endpoint, action }: Pick<Route, "action" | "endpoint">)
   return `${endpoint} ${action}`;
 }
 
-/** The calls for which another handler ran than that of the route that was judged. */
+/** The calls for which another handler ran than that of the route that was decided on. */
 export function straysIn(outcomes: readonly Outcome[], kind: Kind): string[] {
   return outcomes.flatMap(({ call, ran }) => {
     const route = judged(call, kind);

@@ -1,4 +1,4 @@
-/** An API in which a parameter has static siblings: the places where a lenient router finds another route. */
+/** An API in which a parameter has static siblings: there a lenient router may find another route. */
 import type { Action, CatalogDocument, GrantsDocument } from "fieldgate";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -6,7 +6,7 @@ export type Route = Readonly<{ endpoint: string; action: Action; method: Method;
 
 const UUID = "0000000a-0000-4000-8000-00000000000a";
 
-/** In the order in which routers need them: what is static comes first. */
+/** In the order in which routers need them: static segments first. */
 export const ROUTES: readonly Route[] = [
   { endpoint: "all", action: "read", method: "GET", template: "/employees/@all" },
   { endpoint: "export", action: "read", method: "GET", template: "/employees/export.csv" },
@@ -65,7 +65,7 @@ export function colons(template: string, rest = ""): string {
   return template.replace(/\{(\w+)\}/g, `:$1`) + rest;
 }
 
-/** Whether the route has a parameter at its end, for which another route has a text. */
+/** Whether the route ends with a parameter where another route has a fixed text. */
 export function isOpen({ template }: Route): boolean {
   return template.endsWith("}");
 }

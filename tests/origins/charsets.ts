@@ -1,10 +1,10 @@
-/** A body is read by the origin as it was judged, whatever its type says of its charset. */
+/** The origin reads a body as it was checked, whatever its type says about its charset. */
 import type { GrantsDocument } from "fieldgate";
 import { expect, it } from "vitest";
 import { RECORD } from "./catalog.ts";
 import type { Suite } from "./suite.ts";
 
-/** As UTF-8 a name, as UTF-7 a name and a salary. */
+/** Read as UTF-8, a name; read as UTF-7, a name and a salary. */
 const UTF_7 = '{"name":"+ACIALAAiAHMAYQBsAGEAcgB5ACIAOgAi-1"}';
 const HIDDEN = '{"name":"Zoë","salary":1}';
 
@@ -43,7 +43,7 @@ const TYPES: readonly [type: string, body?: string | Buffer][] = [
 export const charsets: Suite = ({ front }) => {
   const grants: GrantsDocument = { record: { actions: ["update"], fields: ["name"] } };
 
-  it("a body has no other charset at its handler than the one it was judged in", async () => {
+  it("a handler reads a body in the charset in which it was checked", async () => {
     const calls = TYPES.map(([type, body = UTF_7]) => {
       return { method: "PATCH", path: RECORD, headers: { "content-type": type }, body };
     });

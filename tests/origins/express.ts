@@ -1,4 +1,4 @@
-/** What both versions of Express are tried with. */
+/** The tests of both versions of Express. */
 import type express from "express";
 import { charsets } from "./charsets.ts";
 import { expressOf } from "./frameworks/express.ts";
@@ -8,7 +8,7 @@ import { routes } from "./routes.ts";
 import { describeOrigin } from "./suite.ts";
 import { writes } from "./writes.ts";
 
-/** `suffix` is how this version writes an optional one. */
+/** `suffix` is an optional suffix as this version writes it. */
 export function describeExpress(version: string, factory: typeof express, suffix: string): void {
   for (const kind of [gate, middleware]) {
     describeOrigin(expressOf(version, factory, {}), kind, [routes, charsets, overrides, writes]);

@@ -1,4 +1,4 @@
-/** What stands before a framework's routes: the gate in a workerd of its own, or a guard in the framework itself. */
+/** A front, which protects a framework's routes: the gate in its own workerd, or a guard in the framework itself. */
 import { Agent, request } from "node:http";
 import { Catalog, type GrantsDocument } from "fieldgate";
 import { MemoryKeyStore } from "fieldgate/express";
@@ -18,7 +18,7 @@ export type Call = Readonly<{
 export type Outcome = Readonly<{
   call: Call;
   status: number;
-  /** The refusal's, if it is one. */
+  /** The code, if the response is a refusal. */
   code: string | undefined;
   /** The handlers that ran for this call. */
   ran: readonly Ran[];
@@ -31,7 +31,7 @@ type Answer = Readonly<{
   requestId: string | undefined;
 }>;
 
-/** A kind of front, and how it reads a path before it judges it. */
+/** A kind of front, and how it parses a path before the decision. */
 export type Kind = Readonly<{
   name: string;
   read(path: string): string;
@@ -57,12 +57,12 @@ export class Front {
     this.#stop = stop;
   }
 
-  /** Makes all these calls. What a handler was told by any other call is an error. */
+  /** Makes all these calls. If a handler runs for any other call, that is an error. */
   async send(calls: readonly Call[], key: string): Promise<Outcome[]> {
     const answers: Answer[] = [];
     const rest = calls.values();
     const work = async (): Promise<void> => {
-      for (const call of rest) answers.push(await this.#exchange(call, key));
+      for (const call of rest) answers.push(await this.#request(call, key));
     };
     await Promise.all(Array.from({ length: CALLS_AT_ONCE }, work));
     const ran = Map.groupBy(await this.#origin.take(), ({ requestId }) => requestId);
@@ -75,7 +75,7 @@ export class Front {
     return outcomes;
   }
 
-  /** A handler that ran after its call was answered is an error too. */
+  /** If a handler ran after the response to its call was sent, that is an error too. */
   async stop(): Promise<void> {
     const late = await this.#origin.take();
     this.#agent.destroy();
@@ -84,7 +84,7 @@ export class Front {
     if (late.length > 0) throw new Error(`a handler ran for no call: ${JSON.stringify(late)}`);
   }
 
-  #exchange(call: Call, key: string): Promise<Answer> {
+  #request(call: Call, key: string): Promise<Answer> {
     const { method, path, query, headers = {}, body = "" } = call;
     const isFramed = body.length === 0 || "transfer-encoding" in headers;
     const sent = request({

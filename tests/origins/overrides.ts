@@ -1,4 +1,4 @@
-/** No call becomes another method's by what it says of one, for a key with all fields too. */
+/** No call can change its method by naming another one, not even with a key with ALL fields. */
 import type { GrantsDocument } from "fieldgate";
 import { expect, it } from "vitest";
 import { nameOf } from "./calls.ts";
@@ -137,7 +137,7 @@ export const overrides: Suite = ({ front }) => {
   const METHODS = ["POST", "PUT", "PATCH"];
   const grants: GrantsDocument = { record: { actions: ["update"] } };
 
-  /** What of these calls was not refused, or ran a handler. */
+  /** The calls that were not refused, or for which a handler ran. */
   async function through(sent: readonly Omit<Call, "method" | "path">[]): Promise<unknown[]> {
     const calls = sent.flatMap((call) => METHODS.map((method) => ({ method, path: RECORD, ...call })));
     const outcomes = await front().send(calls, await front().key(grants));

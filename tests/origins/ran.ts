@@ -1,4 +1,4 @@
-/** What handlers of an origin were called with. */
+/** Records the calls of an origin's handlers. */
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,31 +7,31 @@ import type { GuardOptions } from "fieldgate/express";
 import type { Route } from "./catalog.ts";
 
 export type Ran = Readonly<{
-  /** Which call it was: the gate gives each a new one. */
+  /** Identifies the call: the gate gives each a new id. */
   requestId: string;
   endpoint: string;
   action: Action;
-  /** By names in lower case. */
+  /** By name, in lower case. */
   headers: Readonly<Record<string, string>>;
-  /** As the framework's own parser read it, if it read one. */
+  /** As the framework's own parser read it, if there was one. */
   body: unknown;
 }>;
 
-/** A framework that listens, with a handler for every route of the catalog. */
+/** A listening server of a framework, with a handler for every route of the catalog. */
 export type Origin = Readonly<{
   port: number;
-  /** What ran since this was last asked. */
+  /** The calls since the last time. */
   take(): Promise<readonly Ran[]> | readonly Ran[];
   stop(): Promise<void> | void;
 }>;
 
 export type Framework = Readonly<{
   name: string;
-  /** With the package's guard before the routes, if there are options for one. */
+  /** Listens. If there are options for a guard, the package's guard protects the routes. */
   start(guard?: GuardOptions): Promise<Origin>;
 }>;
 
-/** Of the handlers that run in this process. */
+/** Records the calls of handlers in this process. */
 export class Log {
   #ran: Ran[] = [];
 
@@ -52,5 +52,5 @@ export class Log {
   }
 }
 
-/** What every handler answers. */
+/** The response of every handler. */
 export const ANSWER = { name: "Zoë", salary: 4711 };

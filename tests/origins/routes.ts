@@ -1,4 +1,4 @@
-/** Whatever path is sent, the handler that runs is that of the route that was judged, or none runs. */
+/** Whatever path is sent, the handler that runs is that of the route that was decided on, or none. */
 import { afterAll, describe, expect, it } from "vitest";
 import { CALLS, judged, nameOf, straysIn } from "./calls.ts";
 import { grantsOf, pathOf, ROUTES } from "./catalog.ts";
@@ -6,8 +6,8 @@ import type { Outcome } from "./front.ts";
 import type { Suite } from "./suite.ts";
 
 /**
- * What the engine refuses to any key is not sent to every framework: `spellings.test.ts` shows for each kind of front that
- * none of it gets further.
+ * Calls that the engine refuses for every key are not sent to every framework: `spellings.test.ts` shows for each kind of
+ * front that none of them gets further.
  */
 export const routes: Suite = ({ front, kind, name }) => {
   const byRoute = Map.groupBy(CALLS, (call) => judged(call, kind));
@@ -31,7 +31,7 @@ export const routes: Suite = ({ front, kind, name }) => {
       }
     });
 
-    it("is the only one found by what was judged as it, with a key for it alone", async () => {
+    it("is the only one that runs for calls decided on as this route, with a key for it alone", async () => {
       for (const [own, same] of Map.groupBy(ROUTES, nameOf)) {
         outcomes.push(...(await front().send(byRoute.get(own) ?? [], await front().key(grantsOf(same)))));
       }

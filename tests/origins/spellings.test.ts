@@ -1,4 +1,4 @@
-/** What no key may do is done by no spelling, whichever front stands before the routes. */
+/** No spelling of a path reaches a route that no key may call, whichever front protects the routes. */
 import express from "express";
 import { beforeAll, expect, it } from "vitest";
 import { CALLS, judged, straysIn } from "./calls.ts";
@@ -23,7 +23,7 @@ const spellings: Suite = ({ front, kind }) => {
     );
   });
 
-  it("a route that a key may not take is found by no spelling of it", () => {
+  it("no spelling reaches a route that the key may not call", () => {
     expect(straysIn(outcomes, kind)).toEqual([]);
   });
 };

@@ -1,4 +1,4 @@
-/** The ways to write a path that some server may read as the path itself. */
+/** The ways to write a path that some server may take for the path itself. */
 import { pathOf, type Route } from "./catalog.ts";
 
 const LIKE_ASCII: readonly [letter: RegExp, other: string][] = [
@@ -13,20 +13,20 @@ const CUT_OFF = ["/", "//", "/.", ";x=1", "%3Bx=1", "%00", "%0A", "%23", "%3Fx=1
 const COMBINED = [".JSON", "%20.", "/"];
 const BEFORE = ["%20", "./", "%2E/", "/", ";/", "x/../"];
 
-/** Every path that differs from the route's own in how one of its segments is written, and that one first. */
+/** The route's own path, and every path that differs from it in the spelling of one segment. */
 export function spellingsOf({ template }: Route): string[] {
   const path = pathOf(template);
   const segments = path.slice(1).split("/");
   const templates = template.slice(1).split("/");
   const spelled = segments.flatMap((segment, at) => {
     const place = (text: string): string => `/${segments.with(at, text).join("/")}`;
-    // The first segment has no sibling that it could be taken for.
+    // The first segment has no sibling with which a server could confuse it.
     return spellSegment(segment, at > 0 && templates[at] === segment).map(place);
   });
   return [...new Set([path, `/${path}`, ...spelled])];
 }
 
-/** A parameter's value is as good in any letters: what may change its meaning stands around it. */
+/** The letters of a parameter's value do not matter: only what is around them may change its meaning. */
 function spellSegment(segment: string, hasSibling: boolean): string[] {
   const around = [
     ...[...SUFFIXES, ...BLANKS, ...CUT_OFF].map((tail) => `${segment}${tail}`),
@@ -39,7 +39,7 @@ function spellSegment(segment: string, hasSibling: boolean): string[] {
   return [...around, ...letters, ...escapes(text), ...combined];
 }
 
-/** The text in other letters that are equal to its own for somebody. */
+/** The text in other letters that some server takes for the same. */
 function lettersOf(text: string): string[] {
   const alternating = [...text].map((letter, at) => (at % 2 === 0 ? letter : letter.toUpperCase())).join("");
   const like = LIKE_ASCII.flatMap(([letter, other]) => [
@@ -55,7 +55,7 @@ function encodings(text: string): string[] {
   return [encodeURI(text), encodeURIComponent(text)];
 }
 
-/** With escapes that a character does not need, or that are escaped themselves. */
+/** The text with needless escapes, or with escapes that are escaped again. */
 function escapes(text: string): string[] {
   const letters = [...text];
   const all = letters.map(escaped).join("");

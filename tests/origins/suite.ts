@@ -1,10 +1,10 @@
-/** One front before one framework, for all that is tried on them. */
+/** One front in front of one framework, for all tests of the pair. */
 import { afterAll, beforeAll, describe } from "vitest";
 import type { Front, Kind } from "./front.ts";
 import type { Framework } from "./ran.ts";
 
 export type Setting = Readonly<{
-  /** Once the tests run. */
+  /** Set when the tests run. */
   front(): Front;
   kind: Kind;
   name: string;

@@ -9,7 +9,7 @@ export default defineConfig({
     include: ["tests/origins/*.test.ts"],
     environment: "node",
     globalSetup: ["tests/origins/bundle.ts"],
-    // The files wait for their gates as much as they compute.
+    // The test files spend as much time waiting for their gates as computing.
     maxWorkers: "100%",
     ...PATIENCE,
   },

@@ -1,4 +1,4 @@
-/** What belongs to a write reaches its handler, or the write does not happen. */
+/** Every part of a write reaches its handler, or the write does not happen. */
 import type { GrantsDocument } from "fieldgate";
 import { expect, it } from "vitest";
 import { RECORD } from "./catalog.ts";
@@ -22,7 +22,7 @@ const CONDITIONS: readonly [string, string][] = [
 export const writes: Suite = ({ front }) => {
   const grants: GrantsDocument = { record: { actions: ["update", "delete"], fields: ["name"] } };
 
-  it("a DELETE with a body that its route does not take is refused, and no handler runs", async () => {
+  it("a DELETE with a body that its route does not accept is refused, and no handler runs", async () => {
     const calls = BODIES.map((call) => ({ method: "DELETE", path: RECORD, ...call }));
     for (const key of [await front().key(grants), await front().key({ record: { actions: ["delete"] } })]) {
       const outcomes = await front().send(calls, key);
@@ -30,7 +30,7 @@ export const writes: Suite = ({ front }) => {
     }
   });
 
-  it("a DELETE without a body is made", async () => {
+  it("a DELETE without a body reaches its handler", async () => {
     const calls = [{}, { "content-length": "0" }].map((headers) => ({
       method: "DELETE",
       path: RECORD,

@@ -1,4 +1,4 @@
-/** What the package adds to the engine: its errors, its arguments, what outlives an instance, what is disposed. */
+/** What the package adds to the engine: errors, checks of arguments, surviving a trap, disposing. */
 import { describe, expect, it } from "vitest";
 import type { Boundary } from "../../pkg/core/boundary.ts";
 import { call, generation } from "../../pkg/core/instance.ts";
@@ -52,12 +52,12 @@ function allowed(grants: ReturnType<typeof names>, request = READ): Allowed {
 }
 
 describe("expiry", () => {
-  it("denies from its millisecond on", () => {
+  it("denies from exactly its millisecond on", () => {
     const at = (now: number) => names().decide(READ, { now, expiresAt: 1000 }).outcome;
     expect([at(999), at(1000)]).toEqual(["allow", "deny"]);
   });
 
-  it("counts anew for each call of the same grants", () => {
+  it("is separate for each call of the same grants", () => {
     const grants = names();
     const until = (expiresAt: number | null) => grants.decide(READ, { now: 1000, expiresAt }).outcome;
     expect([until(2000), until(500), until(null), until(2000)]).toEqual(["allow", "deny", "allow", "allow"]);
@@ -71,18 +71,18 @@ describe("expiry", () => {
     },
   );
 
-  it("has passed when the clock tells no time", () => {
+  it("has passed if the clock returns no time", () => {
     expect(names().decide(READ, { now: Number.NaN, expiresAt: 1000 }).outcome).toBe("deny");
   });
 });
 
 describe("bodies", () => {
-  it("of an answer pass as they are under ALL fields, uncopied and unread", () => {
+  it("of responses pass as they are with ALL fields, neither copied nor read", () => {
     const bytes = new TextEncoder().encode("no JSON");
     expect(allowed(all()).project(bytes)).toBe(bytes);
   });
 
-  it("of a download stream as they are", async () => {
+  it("of downloads stream as they are", async () => {
     const photo = allowed(names(), { method: "GET", path: "/people/7/photo" });
     expect(photo.answer).toEqual({ rule: "attachment" });
     const streamed = new Response("no JSON").body?.pipeThrough(photo.projectStream());
@@ -96,7 +96,7 @@ describe("bodies", () => {
     expect(allowed(all()).project(shared).buffer).toBeInstanceOf(ArrayBuffer);
   });
 
-  it("of a call that has none are refused, unless empty", () => {
+  it("of a call that takes none are refused, unless empty", () => {
     const deletion = allowed(names(), { method: "DELETE", path: "/people/7" });
     expect(deletion.checkBody("")).toEqual({ verdict: "pass" });
     expect(() => deletion.checkBody("{}")).toThrow(code("unexpected_body"));
@@ -107,7 +107,7 @@ describe("bodies", () => {
     expect(() => update.checkBody(" ".repeat(101))).toThrow(code("body_too_large"));
   });
 
-  it("that are forms are checked where the catalog says how their names are written", () => {
+  it("that are forms are checked if the catalog says how their names are written", () => {
     const patch = { method: "PATCH", path: "/people/7" };
     const [people] = DOCUMENT.endpoints;
     const taken = Catalog.parse({
@@ -121,7 +121,7 @@ describe("bodies", () => {
     expect(() => allowed(names(), patch).checkForm("name=Ada")).toThrow(code("form_not_taken"));
   });
 
-  it("that are faulty are part of a verdict, and an error of a projection", () => {
+  it("that are faulty are reported in a verdict, and as an error of a projection", () => {
     const update = allowed(names(), { method: "PATCH", path: "/people/7" });
     expect(update.checkBody('{"data":')).toMatchObject({ verdict: "invalid_json", code: "incomplete" });
     expect(() => update.project('{"data":')).toThrow(code("invalid_json"));
@@ -129,7 +129,7 @@ describe("bodies", () => {
 });
 
 describe("a trap", () => {
-  it("is not noticed by catalogs, grants, masks and decisions of before", () => {
+  it("does not affect earlier catalogs, grants, masks and decisions", () => {
     const [held, grants, namesMask] = [catalog(), names(), mask(["name"], { records: "/data" })];
     const [read, update] = [allowed(grants), allowed(grants, { method: "PATCH", path: "/people/7" })];
     for (let times = 0; times < 3; times++) {
@@ -156,7 +156,7 @@ describe("a trap", () => {
   });
 });
 
-describe("what was disposed", () => {
+describe("what is disposed", () => {
   it("is refused, and so are the grants of a catalog, before and after a trap", () => {
     const [held, namesMask] = [catalog(), mask(["name"])];
     const grants = held.grants({ people: { actions: ["read"], fields: ["name"] } });
@@ -176,7 +176,7 @@ describe("what was disposed", () => {
     for (const use of uses) expect(use).toThrow(code("disposed"));
   });
 
-  it("leaves a stream that it opened alone", async () => {
+  it("does not end a stream that it opened", async () => {
     const namesMask = mask(["name"]);
     const stream = namesMask.projectStream();
     namesMask[Symbol.dispose]();
@@ -185,7 +185,7 @@ describe("what was disposed", () => {
   });
 });
 
-describe("arguments of another type", () => {
+describe("arguments of a wrong type", () => {
   it.each<[string, () => unknown]>([
     ["no document", () => Catalog.parse(undefined as never)],
     ["no path", () => names().decide({ method: "GET" } as never)],
@@ -199,7 +199,7 @@ describe("arguments of another type", () => {
     expect(decoded(read.project(BODY))).toBe(NAMES_ONLY);
   });
 
-  it("never enter the engine, wherever they come from, so that nothing is taken for a trap", () => {
+  it("never enter the engine, so nothing is mistaken for a trap", () => {
     const before = generation();
     for (const value of [
       undefined,
@@ -225,7 +225,7 @@ describe("arguments of another type", () => {
     expect(generation()).toBe(before);
   });
 
-  it("that only the engine can judge get its own codes", () => {
+  it("that only the engine can check get its own codes", () => {
     expect(() => mask("name" as never)).toThrow(code("invalid_mask"));
     expect(() => mask(["a..b"])).toThrow(code("invalid_mask"));
     expect(() => generateKey("UPPER")).toThrow(code("invalid_prefix"));
@@ -248,7 +248,7 @@ describe("what a caller does to results", () => {
 });
 
 describe("stored grants", () => {
-  it("of an older catalog are opened: what is gone grants nothing, the rest stays", () => {
+  it("of an older catalog are opened: what no longer exists grants nothing, the rest stays", () => {
     const stored = {
       gone: { actions: ["read" as const], fields: "all" as const },
       people: { actions: ["read" as const], fields: ["name", "iban"] },
@@ -259,7 +259,7 @@ describe("stored grants", () => {
     expect(decoded(allowed(grants).project(BODY))).toBe(NAMES_ONLY);
   });
 
-  it("are what grants say of themselves", () => {
+  it("are the document of grants", () => {
     const { document } = names();
     expect(catalog().openGrants(document).document).toEqual(document);
     expect(catalog().openGrants(JSON.stringify(document)).diff(names())).toEqual({

@@ -1,6 +1,6 @@
 /**
- * Values of another type at every door of the package: each is an error that says what to pass, before it reaches the
- * engine. An error from inside might be taken for a trap, and would end streams that have nothing to do with it.
+ * Values of a wrong type for every argument of the package: each throws an error that says what to pass, before it reaches
+ * the engine. An error from inside might be taken for a trap, and would end unrelated streams.
  */
 import {
   type Allowed,
@@ -55,7 +55,7 @@ const VALUES: Record<string, unknown> = {
 };
 const OPTIONAL = ["undefined"];
 const NUMBERS = ["a number", "NaN"];
-/** What has no members of its own. JSON has the same text for all but the array and the date. */
+/** Values without members of their own. Their JSON text is the same, except for the array and the date. */
 const EMPTY = ["an object", "an array", "a date", "an ArrayBuffer", "a DataView"];
 const EMPTY_DOCUMENTS = ["an object", "an ArrayBuffer", "a DataView"];
 const OBJECTS = [...EMPTY, "wider numbers than bytes", "what says that it is bytes", "what holds itself"];
@@ -75,7 +75,7 @@ function allowed(method = "GET", by = grants): Allowed {
   return decision;
 }
 
-/** What is done with the value that is given, and which values are right there. */
+/** A call with the value, and which values are valid in it. */
 type Door = [use: (value: never) => unknown, taken?: string[]];
 
 const DOORS: Record<string, Door> = {
@@ -117,7 +117,7 @@ const DOORS: Record<string, Door> = {
   "guard: handler": [(handler) => guard(handler, options), ["a function"]],
   "guard: options": [(options) => guard(handler, options)],
   "guard: catalog": [(catalog) => guard(handler, { catalog, keys })],
-  // An array of numbers has a function find, as a store has.
+  // An array has a function find, as a store has.
   "guard: keys": [(keys) => guard(handler, { catalog, keys }), ["wider numbers than bytes"]],
   "guard: keys.find": [(find) => guard(handler, { catalog, keys: { find } }), ["a function"]],
   "guard: prefix": [(prefix) => guard(handler, { ...options, prefix }), [...OPTIONAL, "a text"]],
@@ -143,7 +143,7 @@ const DOORS: Record<string, Door> = {
   "MemoryKeyStore.revoke": [(id) => keys.revoke(id), ["a text"]],
 };
 
-/** The values that a stored key's members may have, besides its own; its name is for people. */
+/** Other values that the members of a stored key may have. Its name is for people, so it may have any. */
 const STORED: Record<string, string[]> = {
   id: ["a text"],
   digest: ["a text"],
@@ -159,8 +159,8 @@ async function written(stream: TransformStream<Uint8Array, unknown>, chunk: neve
   await read;
 }
 
-describe("a value of another type", () => {
-  /** A stream that none of this is about. */
+describe("a value of a wrong type", () => {
+  /** An unrelated stream. */
   const stream = names.projectStream();
   const writer = stream.writable.getWriter();
   const text = new Response(stream.readable).text();
@@ -189,13 +189,10 @@ describe("a value of another type", () => {
     });
   });
 
-  it.each(Object.entries(VALUES))(
-    "is a fault of the key store in the place of a key: %s",
-    async (name, value) => {
-      if (name === "undefined") return expect(await asked(() => value)).toEqual([401, "unauthenticated", []]);
-      expect(await asked(() => value)).toEqual([503, "verdict_unavailable", [expect.any(FieldgateError)]]);
-    },
-  );
+  it.each(Object.entries(VALUES))("instead of a key is a fault of the key store: %s", async (name, value) => {
+    if (name === "undefined") return expect(await asked(() => value)).toEqual([401, "unauthenticated", []]);
+    expect(await asked(() => value)).toEqual([503, "verdict_unavailable", [expect.any(FieldgateError)]]);
+  });
 
   afterAll(async () => {
     await writer.write(new TextEncoder().encode('"salary":1}]'));
@@ -204,42 +201,44 @@ describe("a value of another type", () => {
   });
 });
 
-/** Status, code and what `onError` was told, for a call with a good key and a store that gives something else. */
+/**
+ * Status, code and the errors passed to `onError`, for a call with a good key and a store that returns something else.
+ */
 async function asked(bend: (stored: object) => unknown): Promise<unknown[]> {
-  const told: unknown[] = [];
+  const errors: unknown[] = [];
   const store = {
     find: (id: string, digest: string) => bend(keys.find(id, digest) ?? {}) as never,
   };
-  const fetch = guard(handler, { catalog, keys: store, onError: (error) => told.push(error) });
+  const fetch = guard(handler, { catalog, keys: store, onError: (error) => errors.push(error) });
   const response = await fetch(new Request("http://api/people", { headers: { "x-api-key": key } }));
   const { code } = (await response.json()) as { code: string };
-  return [response.status, code, told];
+  return [response.status, code, errors];
 }
 
 describe("the error says what to pass", () => {
   it.each<[() => unknown, string]>([
-    [() => guard(handler, { catalog: DOCUMENT, keys }), "catalog is what Catalog.parse gives"],
+    [() => guard(handler, { catalog: DOCUMENT, keys }), "catalog must be a result of Catalog.parse"],
     [
       () => guard(handler, { catalog, keys: {} as never }),
-      "keys is a key store, an object with the function find",
+      "keys must be a key store, an object with the function find",
     ],
     [
       () => guard(handler, { ...options, limits: { verdict: 1 } as never }),
-      "and not verdict: requestHeadersBytesMax,",
+      "there is no limit verdict; the limits are requestHeadersBytesMax,",
     ],
     [
       () => guard(handler, { ...options, limits: { verdictMs: Number.POSITIVE_INFINITY } }),
-      "verdictMs is a whole number",
+      "verdictMs must be a whole number",
     ],
     [
       () => keys.generate({ name: "", grants: grants.document as never }),
-      "grants are what Catalog.grants gives",
+      "grants must be a result of Catalog.grants",
     ],
     [
       () => grants.diff(grants.document as never),
-      "grants are what Catalog.grants or Catalog.openGrants gives",
+      "grants must be a result of Catalog.grants or Catalog.openGrants",
     ],
-    [() => names.project(new ArrayBuffer(2) as never), "body is a Uint8Array or a string"],
+    [() => names.project(new ArrayBuffer(2) as never), "body must be a Uint8Array or a string"],
   ])("%s", (use, sentence) => {
     expect(use).toThrow(expect.objectContaining({ code: "invalid_argument" }));
     expect(use).toThrow(sentence);

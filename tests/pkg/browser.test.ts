@@ -36,7 +36,7 @@ async function expectProjected(url: string): Promise<void> {
   expect(faults).toEqual([]);
 }
 
-it("a Vite build projects in Chromium, with nothing configured", async () => {
+it("a Vite build projects in Chromium without configuration", async () => {
   const config: InlineConfig = {
     root: project.folder,
     configFile: false,

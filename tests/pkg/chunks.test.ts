@@ -1,4 +1,4 @@
-/** How `projectStream` treats chunks: any size, each copied once, none before it is asked for. */
+/** How `projectStream` treats chunks: any size, each copied once, none read before it is needed. */
 import { expect, it } from "vitest";
 import { mask } from "../../pkg/entries/node.ts";
 import { bodyOf, bytesOf, memoryBytes, source, watchProjectors } from "./support/streams.ts";
@@ -9,7 +9,7 @@ const utf8 = new TextEncoder();
 const seen = watchProjectors();
 
 it.each([1, 7, 4096, 65_536, 65_537, MIB])(
-  "chunks of %d bytes give what the whole body gives",
+  "chunks of %d bytes give the same as the whole body",
   async (chunkBytes) => {
     const body = bodyOf(chunkBytes < 100 ? 500 : 20_000);
     const streamed = await bytesOf(source(body, chunkBytes).pipeThrough(NAMES.projectStream()));
@@ -17,7 +17,7 @@ it.each([1, 7, 4096, 65_536, 65_537, MIB])(
   },
 );
 
-it("a chunk of 64 MiB needs no more of the engine's memory than small ones", async () => {
+it("a chunk of 64 MiB needs no more engine memory than small ones", async () => {
   const body = new Uint8Array(64 * MIB).fill(0x20);
   body.set(utf8.encode('{"data":[{"name":"Ada","id":1}'));
   body.set(utf8.encode("]}"), body.byteLength - 2);
@@ -28,7 +28,7 @@ it("a chunk of 64 MiB needs no more of the engine's memory than small ones", asy
   expect(memoryBytes() - before).toBeLessThan(MIB);
 });
 
-it("every chunk is copied once into the engine, and what comes out is not copied again", async () => {
+it("every chunk is copied once into the engine, and its output once out of it", async () => {
   const body = bodyOf(20_000);
   const received = await Array.fromAsync(source(body, MIB).pipeThrough(NAMES.projectStream()));
   expect(seen.copiedIn).toBe(body.byteLength);
@@ -36,7 +36,7 @@ it("every chunk is copied once into the engine, and what comes out is not copied
   expect(received.every(({ buffer }) => given.has(buffer))).toBe(true);
 });
 
-it("nothing is asked of the source that the reader has not asked for, but the chunk at hand", async () => {
+it("the source is read only as far as the reader reads, except for the current chunk", async () => {
   let pulls = 0;
   const body = bodyOf(20_000);
   const permitted = source(body, MIB, () => pulls++).pipeThrough(NAMES.projectStream());
@@ -50,14 +50,14 @@ it("nothing is asked of the source that the reader has not asked for, but the ch
   await reader.cancel();
 });
 
-it("a chunk that is no bytes ends the stream in an error", async () => {
+it("a chunk that is not bytes ends the stream in an error", async () => {
   const { readable, writable } = NAMES.projectStream();
   const writer = writable.getWriter();
   const ends = [writer.write([1, 2] as never), writer.closed, bytesOf(readable)];
   for (const end of ends) await expect(end).rejects.toMatchObject({ code: "invalid_argument" });
 });
 
-/** Whatever goes on by itself has come to rest. */
+/** Waits until everything that runs by itself has finished. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -1,4 +1,4 @@
-/** The types of documents, held to the catalog's published schema; `tsc` holds the lists here to the types. */
+/** Compares the types of documents with the catalog's published schema. `tsc` compares the lists here with the types. */
 import { describe, expect, it } from "vitest";
 import schema from "../../docs/catalog.schema.json";
 import type {

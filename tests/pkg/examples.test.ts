@@ -37,7 +37,7 @@ const PAGES = [
 
 type Example = { name: string; code: string; prints: string };
 
-/** The examples of a page, each with what its comments say that it prints. */
+/** The examples of a page, each with the output that its comments promise. */
 function examplesOf(path: string): Example[] {
   const text = readFileSync(path, "utf8").replace(/^ *\* ?/gm, "");
   return Array.from(text.matchAll(/^```js\n(.*?)^```/gms), ([, code = ""], index) => ({

@@ -67,7 +67,7 @@ describe("Express", () => {
 
 const NAMES: GrantsDocument = { people: { actions: ["read"], fields: ["name"] } };
 
-/** A guarded app, with what one key may see of it. */
+/** A guarded app, and a key that may see part of it. */
 async function serving(
   routes: (app: Express) => void,
   grants: GrantsDocument = NAMES,
@@ -89,7 +89,7 @@ async function serving(
   return { port, world, ask };
 }
 
-/** Express waits for what a route returns, and takes a rejection for its error. */
+/** Express awaits what a route returns, and treats a rejection as its error. */
 function answering(app: Express, route: (response: Answer) => unknown): void {
   app.get("/api/people/7", async (_, response) => {
     await route(response);
@@ -189,7 +189,7 @@ describe("whatever a route does with the response, only permitted fields leave:"
     expect(raw.toLowerCase()).not.toContain("trailer");
   });
 
-  it("and not one byte before it was judged", async () => {
+  it("and not one byte before the check", async () => {
     const writes: number[] = [];
     const { ask } = await serving((app) =>
       answering(app, (response) => {
@@ -210,7 +210,7 @@ describe("whatever a route does with the response, only permitted fields leave:"
     expect(writes).toEqual([0]);
   });
 
-  it("and with what middleware adds when the head is flushed", async () => {
+  it("and with what middleware adds when the headers are flushed", async () => {
     const { ask } = await serving((app) => {
       app.use((_, response, next) => {
         const writeHead = response.writeHead.bind(response);
@@ -240,7 +240,7 @@ describe("whatever a route does with the response, only permitted fields leave:"
     ],
     ["a status that is none", (response) => response.status(799).json(PERSON)],
     ["an error page", (_) => Promise.reject(new Error(SECRET))],
-  ])("and none of what cannot be judged: %s", async (_, route) => {
+  ])("and nothing of what cannot be projected: %s", async (_, route) => {
     const { ask } = await serving((app) => answering(app, route));
     const response = await ask();
     expect([500, 502]).toContain(response.status);
@@ -264,7 +264,7 @@ describe("whatever a route does with the response, only permitted fields leave:"
     await expect(response.text()).rejects.toThrow();
   });
 
-  it("a large body that turns out faulty breaks the connection, though the route has ended it", async () => {
+  it("a large body that turns out to be faulty breaks the connection, although the route has ended it", async () => {
     const { ask } = await serving((app) =>
       app.get("/api/people", (_, response) => {
         response
@@ -297,7 +297,7 @@ describe("whatever a route does with the response, only permitted fields leave:"
     expect(raw).not.toContain(SECRET);
   });
 
-  it("a route whose answer was refused is not read on", async () => {
+  it("a route whose response was refused is not read any further", async () => {
     let written = 0;
     const { ask } = await serving((app) =>
       app.get("/api/people", async (_, response) => {
@@ -332,7 +332,7 @@ describe("whatever a route does with the response, only permitted fields leave:"
   });
 });
 
-describe("a call whose client leaves comes to its end", () => {
+describe("a call whose client leaves ends", () => {
   const ALL: GrantsDocument = { people: { actions: ["read"] } };
 
   async function call(world: World, grants: GrantsDocument, route: (response: ServerResponse) => void) {
@@ -363,7 +363,7 @@ describe("a call whose client leaves comes to its end", () => {
     expect(route).not.toHaveBeenCalled();
   });
 
-  it("before the route has answered, which is nobody's error", async () => {
+  it("before the route has responded, without an error", async () => {
     const world = new World();
     const reached = Promise.withResolvers<void>();
     const { client, ended } = await call(world, NAMES, () => reached.resolve());
@@ -373,7 +373,7 @@ describe("a call whose client leaves comes to its end", () => {
     expect(world.errors).toEqual([]);
   });
 
-  it("in the middle of an answer that the route does not go on with", async () => {
+  it("in the middle of a response that the route does not continue", async () => {
     const { client, ended } = await call(new World(), ALL, (response) => {
       response.setHeader("content-type", "application/json");
       response.write('{"data":[');
@@ -383,7 +383,7 @@ describe("a call whose client leaves comes to its end", () => {
     await ended;
   });
 
-  it("while it takes nothing of its answer", async () => {
+  it("while it reads nothing of its response", async () => {
     const { client, response, ended } = await call(new World(), ALL, (response) => {
       response.setHeader("content-type", "application/json");
       response.end(Buffer.alloc(20_000_000, " "));
@@ -395,7 +395,7 @@ describe("a call whose client leaves comes to its end", () => {
   });
 });
 
-describe("the request behind the guard", () => {
+describe("the request after the guard", () => {
   const WRITES: GrantsDocument = { people: { actions: ["create"], fields: ["name"] } };
   const body = '{"data":{"name":"Bo"}}';
   const create: RequestInit = { method: "POST", headers: { "content-type": "application/json" }, body };
@@ -443,12 +443,12 @@ describe("the request behind the guard", () => {
         });
       },
     ],
-  ])("gives what was judged to %s", async (_, routes) => {
+  ])("gives the checked body to %s", async (_, routes) => {
     const { ask } = await serving(routes, WRITES);
     expect(await (await ask("/api/people", create)).json()).toEqual({ data: { id: body } });
   });
 
-  it("is not sent with a body that the call does not take, nor without it", async () => {
+  it("is sent neither with a body that the call does not take, nor without it", async () => {
     let calls = 0;
     const { world, port } = await serving((app) => {
       app.use(express.text({ type: () => true }));
@@ -521,7 +521,7 @@ describe("the request behind the guard", () => {
     ]);
   });
 
-  it("is at its mounted place, with the target that was judged", async () => {
+  it("is relative to the mount path, with the target that was decided on", async () => {
     const world = new World();
     const app = express();
     const router = express.Router();
@@ -568,7 +568,7 @@ describe("the request behind the guard", () => {
     expect(reached).toBe(false);
   });
 
-  it("with a credential twice is refused, though Node keeps the first only", async () => {
+  it("with a credential twice is refused, although Node keeps only the first", async () => {
     const { world, port } = await serving((app) =>
       app.get("/api/people/7", (_, response) => void response.json(PERSON)),
     );
@@ -583,7 +583,7 @@ describe("the request behind the guard", () => {
     expect(raw).toMatch(/^HTTP\/1.1 400 /);
   });
 
-  it("that a body parser has read before is refused, and the reason told to onError", async () => {
+  it("that a body parser has read before is refused, and onError gets the reason", async () => {
     const reached: string[] = [];
     const parsed = await serving(
       (app) => app.use((request) => void reached.push(request.url)),
@@ -615,8 +615,8 @@ describe("middleware before the guard", () => {
   });
 });
 
-describe("a plain server of Node's", () => {
-  it("is guarded as well", async () => {
+describe("a plain Node server", () => {
+  it("is guarded too", async () => {
     const world = new World();
     const middleware = guard(world.options);
     const port = await listen((request, response) => {
@@ -635,7 +635,7 @@ async function* endlessPeople(): AsyncGenerator<string> {
   for (;;) yield `,${JSON.stringify({ name: "x".repeat(1_000) })}`.repeat(100);
 }
 
-/** One call in its own bytes: what fetch would tidy away arrives. Gives the whole answer. */
+/** Sends one call as raw bytes, which fetch would normalize. Returns the whole response. */
 async function exchange(port: number, lines: string[], body = "", pauseMs = 0): Promise<string> {
   const socket = connect(port, "127.0.0.1");
   const [first, ...rest] = lines;
@@ -647,7 +647,7 @@ async function exchange(port: number, lines: string[], body = "", pauseMs = 0): 
   return answer;
 }
 
-/** Calls after one another on one connection. */
+/** Sends calls one after another on one connection. */
 async function exchanges(port: number, calls: { lines: string[]; body: string }[]): Promise<string[]> {
   const socket = connect(port, "127.0.0.1");
   const answers: string[] = [];

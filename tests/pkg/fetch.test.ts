@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { type Api, type Build, describeGuard, World } from "./support/guarded.ts";
 
-/** The calls as a server would make them, without a network. */
+/** Makes the calls as a server would, without a network. */
 function callable(handler: (request: Request) => Promise<Response>): Awaited<ReturnType<Build>> {
   return {
     ask: (target, { method = "GET", headers = [], body } = {}) =>
@@ -47,8 +47,8 @@ describe("Hono", () => {
   });
 });
 
-describe("what a handler is called with", () => {
-  it("besides the request is handed through", async () => {
+describe("the arguments of a handler", () => {
+  it("after the request are passed on", async () => {
     const world = new World();
     const given: unknown[] = [];
     const handler = guard((_: Request, ...rest: [string, number]) => {
@@ -89,7 +89,7 @@ describe("a key store", () => {
     expect(await asked(() => new Promise(() => undefined))).toEqual([503, 0]);
   });
 
-  it("that gives another key's record lets nobody in", async () => {
+  it("that returns another key's record lets nobody in", async () => {
     const world = new World();
     world.key(grants);
     const [other] = world.keys.list();
@@ -108,7 +108,7 @@ describe("a key store", () => {
     expect(response.status).toBe(503);
   });
 
-  it("in memory holds no key's text", () => {
+  it("in memory has no key's text", () => {
     const world = new World();
     const { key } = world.keys.generate({ name: "x", grants: world.catalog.grants(grants) });
     const secret = key.split("_")[2] ?? "";
@@ -118,7 +118,7 @@ describe("a key store", () => {
 });
 
 describe("onError", () => {
-  it("is told what the client is not", async () => {
+  it("gets what the client does not", async () => {
     const world = new World();
     const { bearer } = world.key({ people: { actions: ["read"], fields: ["name"] } });
     const failing = guard(() => {

@@ -1,4 +1,4 @@
-/** What nobody freed is freed when it is collected. */
+/** Objects that nobody freed are freed when they are collected. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { memoryBytes } from "./support/streams.ts";
 
 const ROUNDS = 40;
 
-/** The handle that the engine gives next: they are given in order. */
+/** The handle that the engine returns next: it counts up. */
 function nextHandle(): number {
   const probe = call((wasm) => wasm.compileMask('{"fields":[]}'));
   call((wasm) => wasm.freeMask(probe));
@@ -55,7 +55,7 @@ it("catalogs and grants: the engine's memory stays as it was", async () => {
     }
     await collected();
   };
-  // Twice: what is freed leaves gaps, and the second time may need a page more before they fit.
+  // Twice, because freed memory leaves gaps, and the second run may need one more page.
   await use();
   await use();
   const before = memoryBytes();

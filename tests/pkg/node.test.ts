@@ -15,7 +15,7 @@ const REQUIRED = `
   import("fieldgate").then((imported) => console.log(imported.Catalog === Catalog));
 `;
 
-/** This Node, and the machine's own where it is another one that the package is for. */
+/** This Node, and the machine's own if it is another version that the package supports. */
 function nodes(): [string, string][] {
   const found = new Map([[process.version, process.execPath]]);
   for (const folder of (process.env.PATH ?? "").split(delimiter).reverse()) {
@@ -23,7 +23,7 @@ function nodes(): [string, string][] {
       const version = execFileSync(`${folder}/node`, ["--version"], { encoding: "utf8" }).trim();
       if (!found.has(version) && supported(version)) found.set(version, `${folder}/node`);
     } catch {
-      // No Node in this folder.
+      // This folder has no Node.
     }
   }
   return [...found];
@@ -45,18 +45,18 @@ describe.each(nodes())("in Node %s", (_, node) => {
     expect(await project.run(node, ["three-lines.js"])).toBe('{"name":"Ada"}\n');
   });
 
-  it("require gives what import gives", async () => {
+  it("require returns the same as import", async () => {
     expect(await project.run(node, ["required.cjs"])).toBe('{"name":"Ada"}\ntrue\n');
   });
 });
 
-describe("where it cannot work, it says what to do", () => {
-  it("fieldgate/worker outside of Workers", async () => {
+describe("where the package cannot work, it says what to do", () => {
+  it("fieldgate/worker outside Workers", async () => {
     const project = await createProject({
       "elsewhere.js": 'import("fieldgate/worker").catch(({ message }) => console.log(message));',
     });
     expect(await project.run(process.execPath, ["elsewhere.js"])).toBe(
-      "fieldgate/worker runs in Cloudflare Workers only: in another server, use fieldgate/fetch or fieldgate/express.\n",
+      "fieldgate/worker runs only in Cloudflare Workers. In another server, use fieldgate/fetch or fieldgate/express.\n",
     );
   });
 

@@ -1,4 +1,4 @@
-/** One body too many at once: an error of its own, in the package and in a guard; whatever is open goes on. */
+/** One body too many at once: a distinct error, in the package and in a guard. Open bodies continue. */
 import { Catalog, type Mask, mask } from "fieldgate";
 import { guard, MemoryKeyStore } from "fieldgate/fetch";
 import { afterEach, describe, expect, it } from "vitest";
@@ -7,7 +7,7 @@ const overloaded = expect.objectContaining({ name: "FieldgateError", code: "over
 const utf8 = new TextEncoder();
 const streams: TransformStream<Uint8Array, Uint8Array>[] = [];
 
-/** Opens streams until one is refused, and gives why. */
+/** Opens streams until one is refused, and returns the error. */
 function openAll(names: Mask): unknown {
   for (;;) {
     try {
@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 describe("one body too many", () => {
-  it("is refused by streams and by whole projections, until one that is open ends", async () => {
+  it("is refused by streams and by whole projections, until an open one ends", async () => {
     const names = mask(["name"]);
     expect(openAll(names)).toEqual(overloaded);
     expect(streams.length).toBeGreaterThan(350);
@@ -38,7 +38,7 @@ describe("one body too many", () => {
     for (const stream of rest) expect(await through(stream, '{"name":1,"id":2}')).toBe('{"name":1}');
   });
 
-  it("is 503 by a guard, with nothing of the handler's answer, which is let go", async () => {
+  it("is 503 from a guard, with nothing of the handler's response, which is cancelled", async () => {
     const catalog = Catalog.parse({
       name: "HR",
       endpoints: [

@@ -1,4 +1,4 @@
-/** How `projectStream` ends: well, in an error, left by its reader or its writer, or with its instance; always freed. */
+/** How `projectStream` ends: complete, in an error, cancelled, aborted, or with its instance. It is always freed. */
 import { describe, expect, it } from "vitest";
 import { Catalog, mask } from "../../pkg/entries/node.ts";
 import { bodyOf, bytesOf, memoryBytes, source, trap, watchProjectors } from "./support/streams.ts";
@@ -8,7 +8,7 @@ const BODY = bodyOf(50);
 const HALF = BODY.byteLength / 2;
 const seen = watchProjectors();
 
-/** The ways in which a stream ends before its text does. */
+/** The ways in which a stream can end before its text. */
 const LEAVES: Record<string, (pair: Begun) => Promise<unknown>> = {
   "its writer aborts": ({ writer }) => writer.abort(new Error("gone")),
   "its reader leaves": ({ reader }) => reader.cancel("gone"),
@@ -27,7 +27,7 @@ const LEAVES: Record<string, (pair: Begun) => Promise<unknown>> = {
 
 type Begun = Awaited<ReturnType<typeof begun>>;
 
-/** A stream of which the first half was written and read. */
+/** A stream whose first half was written and read. */
 async function begun(stream = NAMES.projectStream()) {
   const [writer, reader] = [stream.writable.getWriter(), stream.readable.getReader()];
   writer.closed.catch(() => {});
@@ -38,7 +38,7 @@ async function begun(stream = NAMES.projectStream()) {
   return { writer, reader };
 }
 
-/** A writer, and its write that waits for a reader. */
+/** A writer, and a write of it that waits for a reader. */
 async function waitingWrite(writable: WritableStream<Uint8Array>) {
   const writer = writable.getWriter();
   writer.closed.catch(() => {});
@@ -74,8 +74,8 @@ describe("the projector is freed", () => {
   });
 });
 
-describe("what the two sides learn", () => {
-  it("a reader gets the writer's reason at once, though a write waits for it to read", async () => {
+describe("what the two sides get", () => {
+  it("a reader gets the writer's reason at once, although a write waits for the reader", async () => {
     const { writable, readable } = NAMES.projectStream();
     const [writer, waiting] = await waitingWrite(writable);
     const reason = new Error("gone");
@@ -84,7 +84,7 @@ describe("what the two sides learn", () => {
     await waiting;
   });
 
-  it("a writer gets the reader's reason, and a waiting write is let go", async () => {
+  it("a writer gets the reader's reason, and a waiting write ends", async () => {
     const { writable, readable } = NAMES.projectStream();
     const [writer, waiting] = await waitingWrite(writable);
     await readable.cancel("enough");
@@ -92,7 +92,7 @@ describe("what the two sides learn", () => {
     await expect(writer.write(BODY)).rejects.toBe("enough");
   });
 
-  it("a pipe to a reader who leaves lets go of the source", async () => {
+  it("a pipe to a reader that leaves cancels the source", async () => {
     let cancelled: unknown;
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(BODY.subarray(0, 9)),
@@ -116,7 +116,7 @@ describe("what the two sides learn", () => {
 });
 
 describe("when the instance dies", () => {
-  it("a hundred streams end in errors, with no byte more; new ones of the same mask and grants work", async () => {
+  it("a hundred streams end in errors without another byte; new ones with the same mask and grants work", async () => {
     const allowed = Catalog.parse({
       name: "HR",
       endpoints: [

@@ -5,11 +5,11 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, inject, it } from "vitest";
 
-/** Say so in the change that raises one, and in pkg/README.md. */
+/** If a change raises one of these, say so in its commit message and in pkg/README.md. */
 const BUDGETS = {
-  /** What `npm install` fetches. A third of it is the gate as a library: its Worker, and the admin page. */
+  /** What `npm install` downloads. A third of it is the gate as a library: its Worker, and the admin page. */
   tarballBytesMax: 610_000,
-  /** What a page fetches that imports "fieldgate": the wasm and the code, compressed. */
+  /** What a page that imports "fieldgate" downloads: the wasm and the code, compressed. */
   browserBytesMax: 320_000,
 };
 
@@ -17,14 +17,14 @@ const manifest = JSON.parse(readFileSync("pkg/package.json", "utf8"));
 const tarball = () => readFileSync(inject("tarball"));
 
 describe("the tarball", () => {
-  it("stays within its budget, and the README says nearly what it is", () => {
+  it("stays within its budget, and the README gives about its size", () => {
     const { byteLength } = tarball();
     expect(byteLength).toBeLessThan(BUDGETS.tarballBytesMax);
     const stated = /\*\*(\d+) kB\*\* packed/.exec(readFileSync("pkg/README.md", "utf8"))?.[1];
     expect(Number(stated) / (byteLength / 1000), `it has ${byteLength} bytes`).toBeCloseTo(1, 1);
   });
 
-  it("costs a page that imports it no more than its budget", () => {
+  it("adds no more than its budget to a page that imports it", () => {
     const files = [...withImports("browser.js"), "../wasm/fieldgate_bg.wasm"];
     const sizes = files.map((name) => gzipSync(readFileSync(`pkg/dist/${name}`), { level: 9 }).byteLength);
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
@@ -32,7 +32,7 @@ describe("the tarball", () => {
     expect(bytes).toBeLessThan(BUDGETS.browserBytesMax);
   });
 
-  it("has nothing but what is used: no sources, no tests, one wasm", () => {
+  it("has only what is used: no sources, no tests, one wasm", () => {
     const packed = inject("packed");
     const [engine, ...others] = packed.filter((path) => path.endsWith(".wasm"));
     expect(others).toEqual([]);
@@ -53,7 +53,7 @@ describe("the tarball", () => {
     }
   });
 
-  it("has nothing that publint finds", async () => {
+  it("has no problem that publint finds", async () => {
     const { buffer, byteOffset, byteLength } = tarball();
     const { messages, pkg } = await publint({
       pack: { tarball: buffer.slice(byteOffset, byteOffset + byteLength) },
@@ -62,16 +62,16 @@ describe("the tarball", () => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it("has types that are right however they are resolved", async () => {
+  it("has correct types however they are resolved", async () => {
     const analysis = await checkPackage(createPackageFromTarballData(tarball()));
     if (analysis.types === false) throw new Error("no types were found");
-    // TypeScript from 5.8 on knows that Node can require an ES module, and `require` is tested beside this file.
+    // From 5.8 on, TypeScript knows that Node can require an ES module. Another test covers `require`.
     const others = analysis.problems.filter(({ kind }) => kind !== "CJSResolvesToESM");
     expect(others).toEqual([]);
   });
 });
 
-/** A file of dist/, and all that it imports. */
+/** A file of dist/, and everything that it imports. */
 function withImports(name: string, seen: Set<string> = new Set()): Set<string> {
   if (seen.has(name)) return seen;
   seen.add(name);

@@ -23,7 +23,7 @@ switch (decision.outcome) {
 }
 // @ts-expect-error: an action that does not exist
 catalog.grants({ people: { actions: ["look"] } });
-// @ts-expect-error: only parse makes one
+// @ts-expect-error: only parse creates one
 new Catalog();
 export const problems = new FieldgateError("invalid_argument", "message").problems.map(({ pointer }) => pointer);
 export const names = mask(["name"], { records: "/data" });
@@ -31,7 +31,7 @@ export const names = mask(["name"], { records: "/data" });
 new FieldgateError("nothing_wrong", "message");
 `;
 
-/** With the platform's types, what is given fits what it takes. */
+/** With the platform's types, the results fit what the platform accepts. */
 const PLATFORM = `
 import { mask } from "fieldgate";
 
@@ -102,10 +102,13 @@ beforeAll(async () => {
 });
 
 describe.each(PLATFORMS)("strict TypeScript with the types of $name", ({ lib, types, files }) => {
-  it.each(Object.entries(RESOLUTIONS))("is content, resolving as %s", async (moduleResolution, module) => {
-    const strict = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: "es2022" };
-    const compilerOptions = { ...strict, lib, types, module, moduleResolution };
-    project.write({ "tsconfig.json": JSON.stringify({ compilerOptions, files }) });
-    await project.run("tsc", []);
-  });
+  it.each(Object.entries(RESOLUTIONS))(
+    "finds no error, resolving as %s",
+    async (moduleResolution, module) => {
+      const strict = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: "es2022" };
+      const compilerOptions = { ...strict, lib, types, module, moduleResolution };
+      project.write({ "tsconfig.json": JSON.stringify({ compilerOptions, files }) });
+      await project.run("tsc", []);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-/** The shared vectors through the package: what Rust, Node and workerd are held to, its users get as well. */
+/** The shared vectors through the package: its users get the same results as Rust, Node and workerd. */
 import {
   type BodyVerdict,
   Catalog,
@@ -45,7 +45,7 @@ describeVectors({
       checkBody: (body) => allowed(decision).checkBody(body),
     };
   },
-  // The gate alone overlaps.
+  // Only the gate starts early reads.
   told: ({ overlap: _, ...told }) => told,
   checkBody,
   async project({ fields, ...rules }, body, chunkBytes) {
@@ -59,10 +59,10 @@ describeVectors({
   },
 });
 
-/** By a catalog whose one endpoint is written to as the vector says. */
+/** Decides with a catalog whose only endpoint accepts writes as the vector says. */
 function checkBody(rules: WriteRules, body: Uint8Array): BodyVerdict | FormVerdict {
   const { kind, readOnly = [], records = "", form } = rules;
-  // No grant is of no field.
+  // A grant cannot have an empty field list.
   const fields = rules.fields.length > 0 ? rules.fields : ["a field that no vector has"];
   const declared = [...new Set([...fields, ...readOnly])];
   const endpoint = {

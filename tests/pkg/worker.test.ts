@@ -24,7 +24,7 @@ const CATALOG = {
   ],
 };
 
-/** The files that the page says make a deployment. */
+/** The files of a deployment, as the page lists them. */
 function filesOf(page: string): Record<string, string> {
   const blocks = readFileSync(page, "utf8").matchAll(/^```\w+ (\S+)\n(.*?)^```/gms);
   return Object.fromEntries(Array.from(blocks, ([, name = "", text = ""]) => [name, text]));
@@ -75,7 +75,7 @@ describe("the gate as a library, from the tarball, in workerd", () => {
     expect((await ask()).status).toBe(401);
   });
 
-  it("serves the admin page with the engine it runs itself", async () => {
+  it("serves the admin page with the engine that it runs itself", async () => {
     const page = await fetch(new URL("/admin/", url));
     expect([page.status, page.headers.get("content-type")]).toEqual([
       200,
@@ -86,7 +86,7 @@ describe("the gate as a library, from the tarball, in workerd", () => {
   });
 });
 
-it("the five lines are those of the repository's own Worker", () => {
+it("the five lines are the same as those of the repository's own Worker", () => {
   const own = readFileSync("worker.ts", "utf8");
   const said = filesOf("docs/embedding.md")["worker.js"] ?? "";
   const lines = (text: string): string[] =>

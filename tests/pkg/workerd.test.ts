@@ -39,7 +39,7 @@ describe.each(["2026-06-01", "2025-01-01"])("a Worker of %s, bundled by wrangler
     expect([answer.status, await answer.text()]).toEqual([502, "invalid_json"]);
   });
 
-  it("makes keys", async () => {
+  it("generates keys", async () => {
     const answer = await fetch(new URL("/key", url));
     expect(await answer.json()).toMatchObject({ key: expect.stringMatching(/^fg_/) });
   });

@@ -1,6 +1,6 @@
 /**
- * Time that passes only when the simulation says so. Timers of the code under test run in its order, one by one, and
- * everything they set going is settled before the next.
+ * Time that advances only when the simulation says so. The timers of the code under test run in their order, one by one,
+ * and everything that a timer starts is settled before the next.
  */
 type Timer = { at: number; order: number; run: () => void };
 
@@ -17,12 +17,12 @@ export class Clock {
     this.#now = start;
   }
 
-  /** What a machine's clock shows: it may have been stepped. */
+  /** The time of a machine's clock, which may have been changed. */
   get shown(): number {
     return this.#now + this.#step;
   }
 
-  /** How much time has passed, whatever clocks show. */
+  /** How much time has passed, whatever the clocks show. */
   get passed(): number {
     return this.#now;
   }

@@ -1,4 +1,4 @@
-/** What `cloudflare:workers` gives the registry, outside workerd. */
+/** Replaces `cloudflare:workers` for the registry outside workerd. */
 export class DurableObject<Env> {
   protected readonly ctx: DurableObjectState;
   protected readonly env: Env;

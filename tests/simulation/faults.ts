@@ -1,4 +1,4 @@
-/** What goes wrong, and when: all of it by chance of one seed, none of it once `calm` is set. */
+/** The faults of a simulation, at random from one seed. There are none after `calm` is set. */
 import type { Random } from "./random.ts";
 
 export class Faults {
@@ -16,13 +16,13 @@ export class Faults {
     return !this.calm && this.random.chance(this.#rate * factor);
   }
 
-  /** Mostly quick, at times longer than every deadline. */
+  /** Mostly short, sometimes longer than every deadline. */
   latencyMs(): number {
     if (this.happens()) return this.random.whole(500, 6_000);
     return this.random.whole(1, 80);
   }
 
-  /** An alarm rings when its time has come, not at that very moment. */
+  /** An alarm fires at some time after it is due. */
   alarmLateMs(): number {
     return this.happens(2) ? this.random.whole(0, 60_000) : 0;
   }
@@ -40,7 +40,7 @@ export class Faults {
     return this.happens();
   }
 
-  /** At times a copy was altered: to grant everything, or to nonsense. */
+  /** Sometimes a copy was altered: to grant everything, or to garbage. */
   garbled(value: Uint8Array): Uint8Array {
     if (!this.happens()) return value;
     const text = new TextDecoder().decode(value);

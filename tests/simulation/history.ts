@@ -1,14 +1,14 @@
 /**
- * One random history: Administrators and integrations at many locations, driving the worker's admission and the
- * registry as they are, over a KV, a network and clocks that misbehave.
+ * One random history: Administrators and integrations at many locations use the real admission and the real registry of the
+ * Worker, over a KV, a network and clocks that misbehave.
  *
- * What must hold is checked against a model that knows nothing of epochs, versions or copies: which keys live, with
- * which fields, at the moment a verdict was read.
+ * The results are compared with a model that knows nothing about epochs, versions or copies: which keys are alive, with
+ * which fields, at the moment when a verdict was read.
  */
 
 import { CompiledCatalog } from "../../pkg/core/compiled-catalog.ts";
 import type { AllowedCall } from "../../pkg/core/compiled-policy.ts";
-import { type KeyName, Policies } from "../../pkg/gate/policies.ts";
+import { Policies, type PresentedKey } from "../../pkg/gate/policies.ts";
 import { admit, type Ports } from "../../pkg/worker/admission/admit.ts";
 import { Guesses } from "../../pkg/worker/admission/guesses.ts";
 import { askVerdict } from "../../pkg/worker/admission/verdict.ts";
@@ -28,18 +28,18 @@ const CALL = { method: "GET", path: "/api/people", query: "" };
 const FIELD_LISTS = [["name"], ["id"], ["id", "name"], ["department.name", "name"]];
 const BY = { actor: { kind: "token" }, catalogDigest: "d" } as const;
 
-/** The isolates of four locations. They live longer than a history, but no key does. */
+/** The caches of the isolates of four locations. They outlive a history; no key does. */
 export const caches = Array.from(
   { length: LOCATIONS },
   () => new Policies(new CompiledCatalog(CATALOG), WORKER_LIMITS),
 );
 
-/** So few places that integrations meet the limit on unknown keys. */
+/** Few enough that integrations reach the limit on unknown keys. */
 const UNKNOWN_KEYS_MAX = 1;
 const limiter = { limit: async () => ({ success: true }) };
 
 /** A key as the model knows it. */
-type Known = KeyName & { alive: boolean; fields: string; version: string };
+type Known = PresentedKey & { alive: boolean; fields: string; version: string };
 type Tally = { requests: number; released: number; refused: number; limited: number; unavailable: number };
 
 export class History {
@@ -52,7 +52,7 @@ export class History {
   readonly #guesses = caches.map(() => new Guesses({ ...WORKER_LIMITS, unknownKeysMax: UNKNOWN_KEYS_MAX }));
   readonly #keys: Known[] = [];
   readonly #under: Promise<unknown>[] = [];
-  /** How far the clock has been stepped: now, and at its extremes. */
+  /** How far the clock has been changed: now, and at its extremes. */
   #step = 0;
   readonly #steps = { min: 0, max: 0 };
 
@@ -64,7 +64,7 @@ export class History {
     this.#host = new RegistryHost(clock, this.#faults, this.#kv);
   }
 
-  /** Lives through the history and throws at the first broken promise. */
+  /** Runs the history and throws at the first broken promise. */
   async run(): Promise<void> {
     const end = this.#clock.passed + 240_000;
     for (let event = 0; event < 40; event += 1) {
@@ -96,7 +96,7 @@ export class History {
 
   #watch(work: Promise<void>): void {
     this.#under.push(work);
-    // It is awaited at the end; until then it is not unhandled.
+    // Awaited at the end; this keeps a rejection from counting as unhandled until then.
     work.catch(() => undefined);
   }
 
@@ -110,7 +110,7 @@ export class History {
   }
 
   async #generate(): Promise<void> {
-    // Not from the engine, whose keys are of no seed: the order of digests is the order of writes that are due together.
+    // Not from the engine, whose keys have no seed: writes that are due together are in the order of their digests.
     const [id, digest] = [this.#random.hex(12), this.#random.hex(64)];
     const fields = this.#random.pick(FIELD_LISTS);
     const grants = JSON.stringify({ people: { actions: ["read"], fields, parents: [] } });
@@ -161,7 +161,7 @@ export class History {
     );
   }
 
-  /** An Administrator whose call was lost does not know what became of it; the model does. */
+  /** An Administrator whose call was lost does not know its result; the model does. */
   async #administer(ask: Parameters<RegistryHost["call"]>[0], commit: () => void): Promise<void> {
     await this.#host.call(ask, commit).catch(() => undefined);
   }
@@ -187,13 +187,13 @@ export class History {
     switch (admission.outcome) {
       case "unavailable":
         this.tally.unavailable += 1;
-        hold(asked.troubled, "a registry that answered in time is not unavailable");
+        hold(asked.troubled, "a registry that responded in time is not unavailable");
         return;
       case "dead":
         this.tally.refused += 1;
         hold(
           read === undefined ? died : !read.alive,
-          "a key that lives is not refused, wherever it is used and however new it is",
+          "a living key is not refused, wherever it is used and however new it is",
         );
         return;
       case "limited":
@@ -208,11 +208,11 @@ export class History {
         hold(decided.outcome === "allow", "a key may read what it was given");
         hold(
           releasedBy(decided) === read.fields,
-          "what is released is what the key had when its verdict was read",
+          "exactly the fields that the key had when its verdict was read are released",
         );
         hold(
           early === undefined || this.#sent.get(early) === held.version,
-          "an early read is of this version",
+          "an early read was started on this version",
         );
         this.tally.released += 1;
         return;
@@ -229,7 +229,7 @@ export class History {
       copy: (digest) => this.#kv.read(location, `key:${digest}`),
       verdict: (key, held) => askVerdict(asked.env, key, held, WORKER_LIMITS.verdictMs),
       send: (copy) => {
-        const originCall = { answer: new Promise<never>(() => undefined), abort: () => undefined };
+        const originCall = { result: new Promise<never>(() => undefined), abort: () => undefined };
         this.#sent.set(originCall, copy.version);
         return originCall;
       },
@@ -237,8 +237,8 @@ export class History {
   }
 
   /**
-   * A clock that leaps further than a lease outlasts a write frees an entry whose write, of an evicted registry, is
-   * still on its way and may land last. The copy it leaves lets nobody in, and is not asked about here.
+   * If the clock jumps further than the difference between a lease and a write's deadline, an entry becomes free although its
+   * write, of an evicted registry, is still under way and may arrive last. Its copy lets nobody in, and is not checked here.
    */
   #kvIsTheTruth(): void {
     hold(this.#pending() === 0, "the outbox drains");
@@ -265,7 +265,7 @@ export class History {
   }
 }
 
-/** The registry as one request asks it, and what was true when the answer it got was read. */
+/** The registry as one request asks it, and what was true when the verdict was read. */
 class Verdicts {
   readonly env: Env;
   read: { alive: boolean; fields: string } | undefined;
@@ -296,13 +296,13 @@ class Verdicts {
     this.env = { REGISTRY: namespace } as unknown as Env;
   }
 
-  /** Whether the network gave a reason to go without a verdict. */
+  /** Whether the network gave a reason for a missing verdict. */
   get troubled(): boolean {
     return this.#lost || this.#clock.passed - this.#started >= WORKER_LIMITS.verdictMs;
   }
 }
 
-/** The fields that leave, of an answer that has every one that a key may have here. */
+/** The fields that pass of a response that has every field of the field lists here. */
 function releasedBy(allowed: AllowedCall): string {
   const answer = JSON.stringify({ data: { id: 1, name: "a", department: { name: "b", head: "c" } } });
   const { data } = JSON.parse(new TextDecoder().decode(allowed.project(new TextEncoder().encode(answer))));

@@ -1,6 +1,6 @@
 /**
- * KV as Cloudflare describes it: a write is seen elsewhere a minute or two later, a miss is remembered too, one name
- * takes one write a second, and a write may fail, or succeed and say that it failed.
+ * KV as Cloudflare describes it: a write becomes visible elsewhere a minute or two later, a miss is cached too, one name
+ * accepts one write per second, and a write may fail, or succeed and report a failure.
  */
 import type { KvWrite } from "../../pkg/worker/registry/outbox.ts";
 import type { Clock } from "./clock.ts";
@@ -42,7 +42,7 @@ export class Kv {
     if (fate === "unacknowledged") throw new Error("the answer was lost");
   }
 
-  /** What a location sees: its cache, else some state of the last two minutes. */
+  /** What a location sees: its cache, or else some state of the last two minutes. */
   async read(location: number, name: string): Promise<ArrayBuffer | null> {
     await this.#clock.sleep(this.#faults.latencyMs());
     if (this.#faults.readFails()) throw new Error("KV is away");

@@ -1,5 +1,5 @@
-// What a verdict costs. Time here is the simulation's own, so that these are exact: not a measurement of a machine, but
-// of who waits for whom.
+// What a verdict costs. The time is simulated, so the figures are exact: they do not measure a machine, but who waits for
+// whom.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import "../../pkg/entries/workerd.ts";
@@ -40,7 +40,7 @@ const limiter = { limit: async () => ({ success: true }) };
 
 type Case = { copy: "held" | "in KV" | "nowhere"; method?: string; path?: string; hasPlace?: boolean };
 
-/** Milliseconds until the origin's answer may be released. */
+/** Milliseconds until the origin's response may be released. */
 async function latency(
   registryMs: number,
   { copy, method = "GET", path = "/api/people", hasPlace = true }: Case,
@@ -48,7 +48,7 @@ async function latency(
   policies.forget(key.digest);
   if (copy === "held") policies.openRecord(key.digest, bytes);
   const send = (): OriginCall => ({
-    answer: clock.sleep(ORIGIN_MS).then(() => ({ ok: true, response: new Response() })),
+    result: clock.sleep(ORIGIN_MS).then(() => ({ ok: true, response: new Response() })),
     abort: () => undefined,
   });
   const ports: Ports = {
@@ -64,7 +64,7 @@ async function latency(
     async (admission) => {
       if (admission.outcome !== "decided" || admission.decided.outcome === "deny")
         throw new Error("not admitted");
-      await (admission.early ?? send()).answer;
+      await (admission.early ?? send()).result;
       took = clock.passed - start;
     },
   );
@@ -74,16 +74,16 @@ async function latency(
 }
 
 describe.each([5, 30, 80])("with a registry %i ms away and an origin 50 ms away", (registryMs) => {
-  it("a read with a copy at hand waits for the slower of the two, not for both", async () => {
+  it("a read with a copy in memory waits for the slower of the two, not for both", async () => {
     expect(await latency(registryMs, { copy: "held" })).toBe(Math.max(ORIGIN_MS, registryMs));
   });
 
-  it("a read with a copy in KV has that head start, if KV is the faster", async () => {
+  it("a read with a copy in KV has that head start, if KV is faster", async () => {
     const expected = Math.min(registryMs + ORIGIN_MS, Math.max(KV_MS + ORIGIN_MS, registryMs));
     expect(await latency(registryMs, { copy: "in KV" })).toBe(expected);
   });
 
-  it("a read from an address without a free place waits for KV before the verdict, unless its copy is at hand", async () => {
+  it("a read from an address without a free place waits for KV before the verdict, unless its copy is in memory", async () => {
     expect(await latency(registryMs, { copy: "held", hasPlace: false })).toBe(
       Math.max(ORIGIN_MS, registryMs),
     );

@@ -1,4 +1,4 @@
-/** Chance by seed: the same seed gives the same history. */
+/** Seeded random numbers: the same seed gives the same history. */
 export class Random {
   #state: number;
 
@@ -24,7 +24,7 @@ export class Random {
     return min + Math.floor(this.next() * (max - min + 1));
   }
 
-  /** As many hex digits. */
+  /** This many hex digits. */
   hex(digits: number): string {
     return Array.from({ length: digits }, () => this.whole(0, 15).toString(16)).join("");
   }

@@ -1,4 +1,7 @@
-/** The platform under the registry: its object is made when called, evicted at any moment, and reached over a network. */
+/**
+ * The registry's platform: it creates the object at a call, may evict it at any moment, and connects it over a
+ * network.
+ */
 import type { Env } from "../../pkg/worker/env.ts";
 import { Registry } from "../../pkg/worker/registry/object.ts";
 import type { Clock } from "./clock.ts";
@@ -24,8 +27,8 @@ export class RegistryHost {
   }
 
   /**
-   * One call over the network. `commit` sees the object right after the call ran, before anything else can.
-   * Rejects when the call, or its answer, was lost.
+   * One call over the network. `commit` gets the object right after the call ran, before anything else can.
+   * Rejects if the call, or its response, was lost.
    */
   async call<T>(ask: (registry: Registry) => Promise<T>, commit: () => void = () => undefined): Promise<T> {
     await this.#clock.sleep(this.#faults.latencyMs());
@@ -41,7 +44,7 @@ export class RegistryHost {
     return answer;
   }
 
-  /** Whatever the object had under way ends with it; what it stored stays. */
+  /** Evicts the object: its running work ends, what it stored stays. */
   evict(): void {
     if (this.#life) this.#life.over = true;
     this.#life = undefined;
@@ -74,7 +77,7 @@ export class RegistryHost {
     const registry = new Registry(ctx, {} as Env, {
       now: () => this.#clock.shown,
       write: (write) => {
-        // Between a write and its acknowledgement is where an eviction hurts most: chance alone rarely hits it.
+        // An eviction is worst between a write and its acknowledgement, and chance alone rarely hits that moment.
         if (this.#faults.happens()) this.#clock.after(this.#faults.latencyMs(), () => this.evict());
         return over(this.#kv.write(write));
       },

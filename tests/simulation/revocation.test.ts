@@ -1,5 +1,5 @@
-// Revocation on a KV that forgets, over many random histories. A failure prints its seed:
-// `SIMULATION_SEED=<seed> npm test -- simulation` lives through that one history again.
+// Revocation on an unreliable KV, over many random histories. A failure prints its seed:
+// `SIMULATION_SEED=<seed> npm test -- simulation` runs that history again.
 
 import { expect, it } from "vitest";
 import { Clock } from "./clock.ts";
@@ -9,7 +9,7 @@ import { Random } from "./random.ts";
 const HISTORIES = 10_000;
 const START = Date.UTC(2027, 0, 1);
 
-it("no key outlives its revocation, and none is refused before, in ten thousand histories", async () => {
+it("no key outlives its revocation, and none is refused before it, in ten thousand histories", async () => {
   const { SIMULATION_SEED: only } = process.env;
   const first = only === undefined ? 1 : Number(only);
   const last = only === undefined ? HISTORIES : first;

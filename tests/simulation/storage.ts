@@ -1,4 +1,4 @@
-/** A Durable Object's storage over SQLite in memory: the real SQL engine, and an alarm that a clock rings. */
+/** A Durable Object's storage over SQLite in memory: the real SQL engine, and an alarm on a simulated clock. */
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
@@ -8,7 +8,7 @@ export class Storage {
   readonly #clock: Clock;
   readonly #faults: Faults;
   #alarm: { at: number; timer: number } | undefined;
-  /** Called when the alarm rings. */
+  /** Called when the alarm fires. */
   ring: () => void = () => undefined;
 
   constructor(clock: Clock, faults: Faults) {
@@ -63,7 +63,7 @@ export class Storage {
     this.#db.close();
   }
 
-  /** `prepare` reads the first statement only, so that a migration of several goes to `exec`. */
+  /** `prepare` reads only the first statement, so a migration with several goes to `exec`. */
   #rows(query: string, bindings: SQLInputValue[]): Record<string, unknown>[] {
     if (bindings.length === 0 && /;\s*\S/.test(query)) {
       this.#db.exec(query);

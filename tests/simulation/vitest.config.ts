@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vitest/config";
 
-/** Node has no import of `.wasm` as a module, which is what workerd gives the worker's own code. */
+/** Imports `.wasm` as a module, as workerd does for the Worker's code. Node cannot. */
 const wasmModules: Plugin = {
   name: "wasm-modules",
   enforce: "pre",

@@ -14,7 +14,7 @@ export function emptyState(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Starts the gate and waits for its welcome; fails with its output if it ends before. */
+/** Starts the gate and waits for its welcome message. Fails with its output if it ends before. */
 export async function npmStart(env: NodeJS.ProcessEnv): Promise<Running> {
   const port = await freePort();
   const child = npm(["start"], { ...env, PORT: String(port) });
@@ -35,14 +35,14 @@ export async function npmStart(env: NodeJS.ProcessEnv): Promise<Running> {
   };
 }
 
-/** Runs `npm start` where it cannot succeed, to its end. */
+/** Runs an `npm start` that cannot succeed, to its end. */
 export async function npmStartFails(env: NodeJS.ProcessEnv): Promise<{ status: number; output: string }> {
   const child = npm(["start"], env);
   const output = collect(child);
   return { status: await exit(child), output: output() };
 }
 
-/** The admin token that `npm start` made, read from where it says. */
+/** The admin token that `npm start` generated, read from the file that it names. */
 export function adminToken(): string {
   const token = /^ADMIN_TOKEN="?([^"\n]+)/m.exec(readFileSync(join(root, ".dev.vars"), "utf8"))?.[1];
   if (!token) throw new Error(".dev.vars has no ADMIN_TOKEN");

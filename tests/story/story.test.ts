@@ -1,4 +1,4 @@
-// The README's story, told to the stack that `npm start` starts: real workerd, KV, Durable Object, D1 and origin.
+// The README's story, on the stack that `npm start` starts: real workerd, KV, Durable Object, D1 and origin.
 
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
@@ -97,13 +97,13 @@ it("npm start serves the catalog that CATALOG names, and no other", async () => 
 });
 
 describe("npm start refuses what cannot work", () => {
-  it("a taken port is named, with what to do", async () => {
+  it("a port in use is named, with what to do", async () => {
     const port = await freePort();
     const taken = createServer().listen(port, "127.0.0.1");
     const { status, output } = await npmStartFails({ PORT: String(port) });
     taken.close();
     expect(status).not.toBe(0);
-    expect(output).toContain(`Port ${port} is taken`);
+    expect(output).toContain(`Port ${port} is in use`);
   });
 
   it.each(["tests/story/missing.json", "tests/story"])(
@@ -111,7 +111,7 @@ describe("npm start refuses what cannot work", () => {
     async (path) => {
       const { status, output } = await npmStartFails({ PORT: String(await freePort()), CATALOG: path });
       expect(status).not.toBe(0);
-      expect(output).toContain(`The catalog that CATALOG names, ${path}, cannot be read`);
+      expect(output).toContain(`CATALOG names ${path}, which cannot be read`);
       expect(output).not.toContain("▸ engine");
     },
   );

@@ -1,4 +1,5 @@
-// The shared vectors over the wasm boundary. A runtime's own test file says where the wasm is, starts the instance and calls
+// The shared vectors over the wasm boundary. Each runtime's test file sets where the wasm is, starts the instance and
+// calls
 // `describeBoundary`.
 
 import { describe, expect, it } from "vitest";
@@ -7,7 +8,7 @@ import { catalog as catalogDocument, type Fault, surveys } from "./cases.ts";
 import { projectedInChunks } from "./projected.ts";
 import { describeVectors, type Subject } from "./suite.ts";
 
-/** The functions of the boundary that the vectors are about. */
+/** The functions of the boundary that the vectors test. */
 type Engine = typeof import("../../pkg/wasm/fieldgate.js");
 type RuntimeDecision = { answer?: { mask?: number }; body?: { mask?: number } };
 
@@ -17,10 +18,10 @@ export function describeBoundary(engine: Engine): void {
 
   describe("surveys", () => {
     it.each(surveys)("$name", ({ grants, request: { method, path, query }, body, expected }) => {
-      const { record } = engine.openRecord(catalog, sealed(engine, grants));
-      const decision: RuntimeDecision = engine.decide(record, method, path, query, 0);
+      const policy = engine.openGrants(catalog, JSON.stringify(grants));
+      const decision: RuntimeDecision = engine.decide(policy, method, path, query, 0);
       const bytes = new TextEncoder().encode(JSON.stringify(body));
-      expect(engine.surveyBody(record, decision.answer?.mask ?? -1, bytes)).toEqual(expected);
+      expect(engine.surveyBody(policy, decision.answer?.mask ?? -1, bytes)).toEqual(expected);
     });
   });
 }
@@ -37,15 +38,15 @@ function boundary(engine: Engine, catalog: number): Subject {
     diff: (before, after) => engine.diffGrants(catalog, JSON.stringify(before), JSON.stringify(after)),
     expose: (grants) => engine.exposeGrants(catalog, JSON.stringify(grants)),
     decide({ grants, request: { method, path, query }, now, expiresAt }) {
-      const { record } = engine.openRecord(catalog, sealed(engine, grants, expiresAt));
-      const decision: RuntimeDecision = engine.decide(record, method, path, query, now);
+      const policy = engine.openGrants(catalog, JSON.stringify(grants), expiresAt);
+      const decision: RuntimeDecision = engine.decide(policy, method, path, query, now);
       return {
         decision,
         project(body) {
-          const open: Open = (wasm) => wasm.openProjector(record, decision.answer?.mask ?? -1);
+          const open: Open = (wasm) => wasm.openProjector(policy, decision.answer?.mask ?? -1);
           return projected(open, body, body.length);
         },
-        checkBody: (body) => engine.checkBody(record, decision.body?.mask ?? -1, body),
+        checkBody: (body) => engine.checkBody(policy, decision.body?.mask ?? -1, body),
       };
     },
     told: (expected) => expected,
@@ -62,13 +63,6 @@ function boundary(engine: Engine, catalog: number): Subject {
       }
     },
   };
-}
-
-function sealed(engine: Engine, grants: unknown, expiresAt: number | null = null): Uint8Array {
-  const by = { kind: "token" };
-  const made = { epoch: 1, createdAt: 0, createdBy: by, updatedAt: 0, updatedBy: by };
-  const record = { format: 1, id: "abcdefghijkl", name: "Vector", grants, ...made, expiresAt };
-  return engine.sealRecord(JSON.stringify(record)).bytes;
 }
 
 function projected(open: Open, body: Uint8Array, chunkBytes: number): Uint8Array {

@@ -46,7 +46,7 @@ export type WriteCase = Body & WriteRules & { name: string; verdict?: unknown; e
 export type MaskRules = { fields: string[]; records?: string; envelope?: string[] };
 export type ProjectionCase = Body & MaskRules & { name: string; output?: string; error?: Fault };
 
-// What a vector leaves out is `undefined` in the types of the others that have it.
+// A member that a vector leaves out is `undefined` in the types of the vectors that have it.
 export const keys = keyCases;
 export const requests = requestCases as (RequestLine & { name: string; expect: { refused?: string } })[];
 export const decisions = decisionCases.cases as DecisionCase[];
@@ -56,7 +56,7 @@ export const surveys = surveyCases;
 export const writes = [...bodyCases, ...formCases] as WriteCase[];
 export const projection = projectionCases as ProjectionCase[];
 
-/** Vectors spell what is not UTF-8 as one character below U+0100 for each byte. */
+/** Vectors write bytes that are not UTF-8 as one character below U+0100 each. */
 export function bytesOf({ input, inputBytes = "" }: Body): Uint8Array {
   if (input !== undefined) return new TextEncoder().encode(input);
   return Uint8Array.from(inputBytes, (character) => character.charCodeAt(0));

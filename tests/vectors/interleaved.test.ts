@@ -1,4 +1,4 @@
-// All bodies cross through one buffer into the engine, and each out of its own: none may ever meet another.
+// All bodies enter the engine through one buffer, and each leaves it from its own: no body may ever mix with another.
 
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
@@ -13,7 +13,7 @@ let mask = call((wasm) => wasm.compileMask('{"fields":["seen"]}'));
 const open: Open = (wasm) => wasm.openMaskProjector(mask);
 const utf8 = new TextEncoder();
 
-/** Says in each value whose body it is; the longer the number the longer the body. */
+/** A body that names its owner in each value. A longer number makes a longer body. */
 function bodyOf(stream: number): Uint8Array {
   const record = { seen: `seen of ${stream}`.repeat(stream + 1), hidden: `hidden of ${stream}`.repeat(9) };
   return utf8.encode(JSON.stringify(Array(40).fill(record)));
@@ -28,7 +28,7 @@ function seeded(seed: number): (bound: number) => number {
   };
 }
 
-it("streams that take turns, in chunks of any size, each give what their body gives alone", () => {
+it("interleaved streams, in chunks of any size, each give the same as their body alone", () => {
   for (let seed = 0; seed < 50; seed += 1) {
     const random = seeded(seed);
     const streams = Array.from({ length: 8 }, (_, stream) => {
@@ -57,7 +57,7 @@ it("streams that take turns, in chunks of any size, each give what their body gi
 });
 
 it.each([1, 7, 4096, 30_000, 65_535, 65_536, 200_000])(
-  "chunks of %d bytes, gathered, give what the whole gives",
+  "chunks of %d bytes, gathered, give the same as the whole body",
   (size) => {
     const body = utf8.encode(`[${Array.from({ length: 10_000 }, (_, n) => `{"seen":${n},"hidden":${n}}`)}]`);
     const chunks = Array.from({ length: Math.ceil(body.length / size) }, (_, n) =>
@@ -68,7 +68,7 @@ it.each([1, 7, 4096, 30_000, 65_535, 65_536, 200_000])(
   },
 );
 
-it("a body that fails, or is left, takes with it what waited", () => {
+it("a body that fails, or is left, discards its waiting output", () => {
   const failed = new Projector(open);
   expect(failed.write(utf8.encode('{"seen":"by nobody",'))).toBeGreaterThan(0);
   expect(() => failed.write(utf8.encode("]"))).toThrow();
@@ -83,7 +83,7 @@ it("a body that fails, or is left, takes with it what waited", () => {
   }
 });
 
-it("a piece that is longer than the buffer ends its body, and no other", () => {
+it("a piece longer than the buffer ends its body, and no other", () => {
   const tooLong = new Uint8Array(call((wasm) => wasm.inputLength()) + 1);
   const [projector, other] = [new Projector(open), new Projector(open)];
   projector.write(utf8.encode('{"seen":1,'));
@@ -92,7 +92,7 @@ it("a piece that is longer than the buffer ends its body, and no other", () => {
   expect(other.write(utf8.encode('{"seen":1}'))).toBe(10);
 });
 
-it("bodies go to the instance that lives, not to the memory of one that died", () => {
+it("bodies go to the living instance, not to the memory of a dead one", () => {
   const begun = new Projector(open);
   begun.write(utf8.encode('{"seen":"by nobody",'));
   // No array has this length: the instance does not survive it.

@@ -1,4 +1,5 @@
-// One stream through the engine as wasm takes no more memory for a large body than for a small one, whatever makes it large.
+// A stream through the engine as wasm needs no more memory for a large body than for a small one, whatever makes it
+// large.
 
 import { readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
@@ -6,7 +7,7 @@ import { call, loadFrom } from "../../pkg/core/instance.ts";
 import { piecesOf } from "../../pkg/core/projection.ts";
 import { Projector } from "../../pkg/core/projector.ts";
 
-/** For machines that are busy: this takes three seconds. */
+/** For busy machines; the test takes three seconds. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const MIB = 1_048_576;
@@ -17,7 +18,7 @@ const wasm = readFileSync(new URL("../../pkg/wasm/fieldgate_bg.wasm", import.met
 loadFrom(() => new WebAssembly.Module(wasm));
 const memory = call((wasm) => wasm.linearMemory());
 
-/** A body: its beginning, what is repeated, how many bytes of it, its end. */
+/** A body: its beginning, the repeated part, how many bytes of it, its end. */
 type Body = [begin: string, repeated: string, bytes: number, end: string];
 
 const RECORD = '{"a":{"b":1,"c":"hidden"},"d":[null,"é\\n",-1.5e3]}';
@@ -67,7 +68,7 @@ it.each(["[", '{"a":', '[{"b":'])("a depth bomb of %s is refused within 2 MiB", 
   expect(memory.buffer.byteLength).toBeLessThanOrEqual(LIMIT);
 });
 
-it("single bytes give what the whole gives", () => {
+it("single bytes give the same as the whole body", () => {
   const text = Buffer.from(`[${`${RECORD},`.repeat(2_000)}${RECORD}]`);
   const bytes = Array.from({ length: text.length }, (_, at) => text.subarray(at, at + 1));
   expect(project(["a.b"], bytes)).toBe(project(["a.b"], [text]));

@@ -1,7 +1,7 @@
 import type { Open } from "../../pkg/core/projection.ts";
 import { Projector } from "../../pkg/core/projector.ts";
 
-/** What a projector lets through of each chunk: the engine gets them one by one, cut as they are. */
+/** The projector's output for each chunk. The engine gets the chunks one by one, as they are cut. */
 export function projectedInChunks(open: Open, chunks: readonly Uint8Array[]): Uint8Array[] {
   const projector = new Projector(open);
   try {

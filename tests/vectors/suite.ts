@@ -1,5 +1,6 @@
-// The shared vectors, which the Rust tests run natively, for whatever has the engine: the wasm boundary in any runtime, or
-// the package. Each says how the engine is asked there, and calls `describeVectors`.
+// The shared vectors for every user of the engine: the wasm boundary in any runtime, or the package. The Rust tests
+// run them
+// natively. Each user says how it calls the engine, and calls `describeVectors`.
 
 import { describe, expect, it } from "vitest";
 import {
@@ -18,20 +19,23 @@ import {
   writes,
 } from "./cases.ts";
 
-/** The engine over the vectors' catalog. Results may have what the vectors leave out: mask numbers and messages. */
+/**
+ * The engine with the vectors' catalog. Results may have members that the vectors leave out: mask numbers and
+ * messages.
+ */
 export type Subject = {
   parseKey(text: string, prefix: string): unknown;
-  /** The code by which a request is refused, whatever the key. */
+  /** The code with which a request is refused for every key. */
   refusal(request: RequestLine): string | undefined;
   checkGrants(grants: string): { stored: unknown } | { problems: unknown };
   lint(grants: unknown): unknown;
   diff(before: unknown, after: unknown): unknown;
   expose(grants: unknown): Exposure;
   decide(vector: Pick<DecisionCase, "grants" | "request" | "now" | "expiresAt">): Decided;
-  /** What a vector says of a decision, as far as decisions tell it here. */
+  /** The parts of a decision that a vector lists, as far as this user has them. */
   told(expected: DecisionCase["expected"]): unknown;
   checkBody(rules: WriteRules, body: Uint8Array): unknown;
-  /** In chunks of this size. */
+  /** Projects a body in chunks of this size. */
   project(rules: MaskRules, body: Uint8Array, chunkBytes: number): Promise<Projected>;
 };
 export type Decided = {
@@ -125,7 +129,7 @@ export function describeVectors(subject: Subject): void {
   });
 }
 
-/** A result without what the vectors leave out. */
+/** A result without the members that the vectors leave out. */
 function withoutOwn(result: unknown): unknown {
   return JSON.parse(
     JSON.stringify(result, (name, value) => (name === "mask" || name === "message" ? undefined : value)),

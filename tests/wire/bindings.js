@@ -1,5 +1,5 @@
-// What the platform binds beside the gate, as small as these tests need it: KV in memory, and rate limits that nothing
-// reaches, since all calls come from one address.
+// Minimal bindings for the gate: KV in memory, and rate limits that nothing reaches, since all calls come from one
+// address.
 import { WorkerEntrypoint } from "cloudflare:workers";
 
 const values = new Map();

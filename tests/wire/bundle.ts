@@ -1,4 +1,4 @@
-/** Builds the worker as `wrangler deploy` would send it, and a workerd configuration around it. */
+/** Builds the Worker as `wrangler deploy` would upload it, and a workerd configuration for it. */
 import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -7,12 +7,12 @@ import { ADMIN_TOKEN, CONFIG, ORIGIN_CREDENTIAL, SCHEME_HEADER } from "./deploym
 
 const settings = join(import.meta.dirname, "../../wrangler.toml");
 
-/** Once, before all test files. */
+/** Runs once, before all test files. */
 export default function build(): void {
   bundle(CONFIG);
 }
 
-/** Writes the configuration to this path, beside the worker; with the catalog at that path, or the example's. */
+/** Writes the configuration to this path, next to the Worker, with the catalog at the given path, or the example's. */
 export function bundle(config: string, catalog?: string): void {
   const folder = dirname(config);
   rmSync(folder, { recursive: true, force: true });
@@ -28,7 +28,7 @@ export function bundle(config: string, catalog?: string): void {
   writeFileSync(config, configuration(folder, wasm));
 }
 
-/** The flags of wrangler.toml, with the origin as a server of its own. */
+/** The flags of wrangler.toml, with the origin as a separate server. */
 function configuration(folder: string, wasm: string): string {
   const { compatibility_date: date, compatibility_flags: flags } = unstable_readConfig({ config: settings });
   const bindings = relative(folder, join(import.meta.dirname, "bindings.js"));

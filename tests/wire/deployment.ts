@@ -1,4 +1,4 @@
-/** What the gate of these tests is deployed with. */
+/** The deployment of the gate in these tests. */
 import { join } from "node:path";
 
 /** Written before the tests by `bundle.ts`. */
@@ -6,5 +6,5 @@ export const CONFIG = join(import.meta.dirname, "../../.wrangler/tests/wire/gate
 export const ADMIN_TOKEN = "an-administrators-token-of-these-tests-51b7";
 export const ORIGIN_CREDENTIAL = "Bearer the-origins-own-credential-84c2";
 
-/** On the socket `https` this header takes the place of TLS, which a proxy before workerd would have taken off. */
+/** On the socket `https`, this header replaces TLS, which a proxy in front of workerd would terminate. */
 export const SCHEME_HEADER = "wire-scheme";

@@ -7,7 +7,7 @@ const HEAD = () =>
 const GET = () => `GET ${PATH} HTTP/1.1\r\nHost: localhost\r\n${gate.key}\r\n\r\n`;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-describe("a client that goes away before its request is whole is not heard by the origin", () => {
+describe("a request whose client leaves before it is complete never reaches the origin", () => {
   it.each<[string, () => string]>([
     ["with nothing said", () => ""],
     ["within the request line", () => `GET ${PATH}`],
@@ -33,14 +33,14 @@ describe("a client that goes away before its request is whole is not heard by th
 });
 
 describe("a client that only stops sending", () => {
-  it("before its body's end is refused, and the origin hears nothing", async () => {
+  it("before its body's end is refused, and nothing reaches the origin", async () => {
     const wire = gate.open().send(`${HEAD()}Content-Length: ${BODY.length + 1}\r\n\r\n${BODY}`);
     wire.end();
     expect(statusesIn(await gate.read(wire)).filter((status) => status !== 400)).toEqual([]);
     expect(gate.heard()).toEqual([]);
   });
 
-  it("keeps nobody else waiting", async () => {
+  it("makes nobody else wait", async () => {
     const idle = Array.from({ length: 200 }, (_, n) => gate.open().send(GET().slice(0, n % 60)));
     expect(
       statusesIn(await gate.exchange(GET().replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"))),
@@ -50,8 +50,8 @@ describe("a client that only stops sending", () => {
   });
 });
 
-describe("a client that goes away while the origin is at work", () => {
-  it("two hundred times in a row leaves the next one its answer, and lets the origin go", async () => {
+describe("a client that leaves while the origin works", () => {
+  it("two hundred times in a row: the next one gets its response, and the origin calls are aborted", async () => {
     const held = Promise.withResolvers<void>();
     gate.origin.hold = held.promise;
     for (let n = 0; n < 200; n++) {
@@ -64,7 +64,7 @@ describe("a client that goes away while the origin is at work", () => {
     gate.origin.hold = Promise.resolve();
   });
 
-  it("after its write was sent has made that write once", async () => {
+  it("after its write was sent: the write happens once", async () => {
     const held = Promise.withResolvers<void>();
     gate.origin.hold = held.promise;
     const wire = gate.open().send(`${HEAD()}Content-Length: ${BODY.length}\r\n\r\n${BODY}`);

@@ -1,6 +1,6 @@
 /**
- * Where one request ends and the next begins. Bytes behind a request's end may be another request, and are then judged
- * by themselves; or the connection ends. They are never part of the request before, and never go on to the origin.
+ * Where one request ends and the next begins. Bytes after a request's end may be another request, with a decision of its
+ * own, or the connection ends. They are never part of the request before, and never reach the origin with it.
  */
 import { describe, expect, it } from "vitest";
 import { BODY, Gate, PATH, READ, statusesIn, WRITE } from "./gate.ts";
@@ -16,7 +16,7 @@ function request(line: string, lines: string[], body = ""): string {
 
 const post = (lines: string[], body: string) => request(`POST ${PATH}`, [JSON_TYPE, ...lines], body);
 const get = (path = PATH, ...lines: string[]) => request(`GET ${path}`, lines);
-/** What an attacker would like the origin to hear. */
+/** A request that an attacker would like the origin to get. */
 const smuggled = () => `GET /api/v2/employees HTTP/1.1\r\n${HOST}\r\n\r\n`;
 const hex = BODY.length.toString(16);
 
@@ -46,7 +46,7 @@ describe("a length that can be read in two ways is refused", () => {
   });
 });
 
-it("of a length and chunks only the chunks count, and nothing on that connection after them", async () => {
+it("if a request has a length and chunks, only the chunks count, and nothing after them on that connection", async () => {
   const chunks = `${hex}\r\n${BODY}\r\n0\r\n\r\n`;
   for (const lines of [
     ["Transfer-Encoding: chunked", "Content-Length: 4"],
@@ -60,7 +60,7 @@ it("of a length and chunks only the chunks count, and nothing on that connection
   ).toEqual([]);
 });
 
-describe("chunks that are none are refused, and the origin hears nothing", () => {
+describe("malformed chunks are refused, and nothing reaches the origin", () => {
   it.each<[string, string]>([
     ["no number", `zz\r\n${BODY}\r\n0\r\n\r\n`],
     ["a number beyond all numbers", `${"f".repeat(20)}\r\n${BODY}\r\n0\r\n\r\n`],
@@ -75,7 +75,7 @@ describe("chunks that are none are refused, and the origin hears nothing", () =>
     expect(heard).toEqual([]);
   });
 
-  it("a chunk shorter than its number, and then no more", async () => {
+  it("a chunk shorter than its size, and then nothing more", async () => {
     const chunks = `fff\r\n${BODY}\r\n0\r\n\r\n`;
     const wire = gate.open().send(post(["Transfer-Encoding: chunked", CLOSE], chunks));
     wire.end();
@@ -83,7 +83,7 @@ describe("chunks that are none are refused, and the origin hears nothing", () =>
     expect(gate.heard()).toEqual([]);
   });
 
-  it("extensions and trailers of a sound one go nowhere", async () => {
+  it("extensions and trailers of a well-formed one are dropped", async () => {
     const chunks = `${hex};a="b"\r\n${BODY}\r\n0\r\nAuthorization: Bearer x\r\nX-API-Key: y\r\n\r\n`;
     const outcome = await exchanged(
       post(["Transfer-Encoding: chunked", "Trailer: Authorization", CLOSE], chunks),
@@ -101,14 +101,14 @@ describe("a read with a body", () => {
       ["Content-Length: 53"],
       "POST /api/v2/employees HTTP/1.1\r\nHost: localhost\r\n\r\n",
     ],
-  ])("%s is refused, since without it the call might ask another question", async (_, lines, body) => {
+  ])("%s is refused, since without it the call might mean something else", async (_, lines, body) => {
     expect(await exchanged(request(`GET ${PATH}`, [...lines, CLOSE], body))).toEqual({
       statuses: [400],
       heard: [],
     });
   });
 
-  it("of no bytes is a read", async () => {
+  it("of zero bytes is a read", async () => {
     expect(await exchanged(request(`GET ${PATH}`, ["Content-Length: 0", CLOSE]))).toEqual({
       statuses: [200],
       heard: [READ],
@@ -117,7 +117,7 @@ describe("a read with a body", () => {
 });
 
 describe("requests sent in one go", () => {
-  it("are each judged by themselves, and answered in their order", async () => {
+  it("each have their own decision, and their responses come in order", async () => {
     const all = [
       get(),
       get("/api/v2/employees"),
@@ -127,18 +127,18 @@ describe("requests sent in one go", () => {
     expect(await exchanged(all.join(""))).toEqual({ statuses: [200, 403, 200, 404], heard: [READ, WRITE] });
   });
 
-  it("share no key: one without is not let in by the one before it", async () => {
+  it("share no key: a request without one is not let in by the one before it", async () => {
     const without = `GET ${PATH} HTTP/1.1\r\n${HOST}\r\n${CLOSE}\r\n\r\n`;
     expect(await exchanged(get() + without)).toEqual({ statuses: [200, 401], heard: [READ] });
   });
 
-  it("end with one that cannot be read", async () => {
+  it("end with the first that cannot be parsed", async () => {
     const { statuses, heard } = await exchanged(`${get()}GET ${PATH} HTTP/9.9\r\n\r\n${get(PATH, CLOSE)}`);
     expect(statuses).toEqual([200, 400]);
     expect(heard).toEqual([READ]);
   });
 
-  it("fifty at once are fifty answers", async () => {
+  it("fifty at once get fifty responses", async () => {
     const { statuses, heard } = await exchanged(get().repeat(49) + get(PATH, CLOSE));
     expect(statuses).toEqual(Array(50).fill(200));
     expect(heard).toHaveLength(50);

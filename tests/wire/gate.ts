@@ -1,9 +1,9 @@
 /**
- * The gate in a workerd of its own, with nothing between the tests' sockets and workerd's: not even wrangler's proxy,
- * which would send a tidied request on.
+ * The gate in its own workerd, with nothing between the tests' sockets and workerd's, not even wrangler's proxy, which
+ * would forward a normalized request.
  *
- * Whatever a test sends, after it holds: no byte of a hidden field or of a credential has come back, the origin was
- * told nothing but what a key may do, and the gate still answers the next good call.
+ * Whatever a test sends, these hold afterwards: no byte of a hidden field or of a credential came back, the origin got
+ * only what the key may do, and the gate still serves the next good call.
  */
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { ORIGIN_CREDENTIAL } from "./deployment.ts";
@@ -13,7 +13,7 @@ import { makeKey, startWorkerd, type Workerd } from "./workerd.ts";
 
 export const PATH = "/api/v2/time-off";
 const FIELDS = ["employee.name", "start_date", "end_date"];
-/** What the origin is to hear of a read of `PATH` by the key. */
+/** What the origin must get for a read of `PATH` by the key. */
 export const READ = `GET ${PATH}?fields=employee.name%2Cend_date%2Cstart_date`;
 /** A body that the key may write. */
 export const BODY = '{"data":{"start_date":"2026-01-01"}}';
@@ -26,7 +26,7 @@ export class Gate {
   #workerd: Workerd | undefined;
   #received = "";
 
-  /** Starts with the test file and ends with it. */
+  /** Starts the gate for the test file and stops it after. */
   static forThisFile(): Gate {
     const gate = new Gate();
     beforeAll(() => gate.#start());
@@ -35,7 +35,7 @@ export class Gate {
     return gate;
   }
 
-  /** Sends these bytes, and gives all that comes back until the connection ends. */
+  /** Sends these bytes and returns everything that comes back until the connection ends. */
   async exchange(...bytes: (string | Uint8Array)[]): Promise<string> {
     return this.read(this.open().send(...bytes));
   }
@@ -50,7 +50,7 @@ export class Gate {
     return text;
   }
 
-  /** What the origin has been told since this was last asked, in short. */
+  /** A short form of the calls that the origin got since the last time. */
   heard(): string[] {
     return this.origin.heard().map(inShort);
   }
@@ -89,14 +89,14 @@ export class Gate {
   }
 }
 
-/** Every status line of an exchange. */
+/** Every status line of the responses. */
 export function statusesIn(text: string): number[] {
   return [...text.matchAll(/HTTP\/1\.[01] (\d{3})/g)].map(([, status]) => Number(status));
 }
 
 /**
- * Whether a status is another than the one refusal there may be of what workerd does not read to its end: it closes
- * with bytes unread, the system then resets the connection, and that may reach a client before the answer does
+ * Whether a status is not the one refusal that may come for a request that workerd does not read to its end. workerd
+ * closes with bytes unread, the system then resets the connection, and the reset may reach a client before the response
  * (RFC 9112, section 9.6).
  */
 export function otherThan(refusal: number): (status: number) => boolean {

@@ -7,32 +7,32 @@ const HOST = "Host: localhost";
 const CLOSE = "Connection: close";
 const keyText = () => gate.key.replace("Authorization: Bearer ", "");
 
-/** One read with these header lines and nothing besides, and what became of it. */
+/** Sends a read with only these header lines, and returns its outcome. */
 async function read(...lines: string[]) {
   const text = await gate.exchange(`GET ${PATH} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
   return { statuses: statusesIn(text), heard: gate.heard(), text };
 }
 
-/** A read that also has these lines. */
+/** Sends a read that also has these lines. */
 const readWith = (...lines: string[]) => read(HOST, gate.key, CLOSE, ...lines);
 
 const refused = (status: number) => ({ statuses: [status], heard: [] });
 const answered = { statuses: [200], heard: [READ] };
 
-describe("Host names no other place", () => {
+describe("Host cannot redirect a call", () => {
   it.each([
     "evil.example.com",
     "localhost.example.com",
     "localhost:80@evil.example.com",
     "127.0.0.1.example.com",
     "[::2]",
-  ])("%s is plain http to elsewhere, and is refused before the key is read", async (host) => {
+  ])("%s is plain http to another host, and is refused before the key is read", async (host) => {
     const { statuses, heard, text } = await read(`Host: ${host}`, gate.key, CLOSE);
     expect({ statuses, heard }).toEqual(refused(400));
     expect(text).toContain("https_required");
   });
 
-  it("another one over https changes nothing", async () => {
+  it("another host over https changes nothing", async () => {
     const lines = ["Host: evil.example.com", `${SCHEME_HEADER}: https`, gate.key, CLOSE];
     const wire = gate.open("https").send(`GET ${PATH} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
     expect(statusesIn(await gate.read(wire))).toEqual([200]);
@@ -45,11 +45,11 @@ describe("Host names no other place", () => {
     ["an empty one", "", 400],
     ["two that differ", "localhost\r\nHost: evil.example.com", 500],
     ["two alike", "localhost\r\nHost: localhost", 500],
-  ])("with %s in it, that is what is judged", async (_, host, status) => {
+  ])("with %s in it, the decision is on that", async (_, host, status) => {
     expect(await read(`Host: ${host}`, gate.key, CLOSE)).toMatchObject(refused(status));
   });
 
-  it("missing it is refused", async () => {
+  it("without it, a request is refused", async () => {
     expect(await read(gate.key, CLOSE)).toMatchObject(refused(400));
   });
 });
@@ -61,13 +61,13 @@ describe("a key", () => {
     ["beside another scheme", () => [gate.key, "Authorization: Basic eDp5"]],
     ["with another one in the other header", () => [gate.key, `X-API-Key: ${keyText().slice(0, -1)}`]],
     ["in one line with another", () => [`${gate.key}, Bearer x`]],
-  ])("%s is not chosen", async (_, lines) => {
+  ])("%s is refused", async (_, lines) => {
     const { statuses, heard, text } = await read(HOST, ...lines(), CLOSE);
     expect({ statuses, heard }).toEqual(refused(400));
     expect(text).toContain("ambiguous_credentials");
   });
 
-  it("counts in whatever case its header and scheme are written", async () => {
+  it("counts whatever the case of its header and scheme", async () => {
     expect(await read("hOST: localhost", `aUTHORIZATION: bEARER ${keyText()}`, CLOSE)).toMatchObject(
       answered,
     );
@@ -84,13 +84,13 @@ describe("a key", () => {
     ["under another name of the same header", (key) => `HTTP_AUTHORIZATION: Bearer ${key}`, 401],
     ["in a cookie", (key) => `Cookie: authorization=${key}`, 401],
     ["without a scheme", (key) => `Authorization: ${key}`, 401],
-  ])("%s is none", async (_, line, status) => {
+  ])("is not accepted %s", async (_, line, status) => {
     expect(await read(HOST, line(keyText()), CLOSE)).toMatchObject(refused(status));
   });
 });
 
 describe("a header between client and gate", () => {
-  it("cannot have the gate's credential left out by calling it hop-by-hop", async () => {
+  it("cannot remove the gate's credential by calling it hop-by-hop", async () => {
     for (const names of ["authorization", "x-request-id, accept", "fieldgate-engine"]) {
       const { text, ...outcome } = await read(HOST, gate.key, `Connection: close, ${names}`);
       expect(outcome).toEqual(answered);
@@ -98,7 +98,7 @@ describe("a header between client and gate", () => {
     }
   });
 
-  it("that belongs to one connection does not come to the origin", async () => {
+  it("that belongs to one connection does not reach the origin", async () => {
     const lines = ["Keep-Alive: timeout=99", "TE: trailers", "Trailer: X-A", "Proxy-Connection: close"];
     await gate.exchange(
       `GET ${PATH} HTTP/1.1\r\n${[HOST, gate.key, ...lines, "Connection: close, te, trailer"].join("\r\n")}\r\n\r\n`,
@@ -127,7 +127,7 @@ describe("a header between client and gate", () => {
     "X-Forwarded-Host: evil.example.com",
     "X-Original-URL: /api/v2/employees",
     "Forwarded: host=evil.example.com",
-  ])("cannot lead elsewhere: %s", async (line) => {
+  ])("cannot redirect the call: %s", async (line) => {
     expect(await readWith(line)).toMatchObject(answered);
   });
 
@@ -146,7 +146,7 @@ describe("a header between client and gate", () => {
     expect(await readWith(line)).toMatchObject(refused(400));
   });
 
-  it("that ends in a bare LF ends there for everybody", async () => {
+  it("that ends in a bare LF ends there for gate and origin", async () => {
     expect(await readWith("Accept-Language: a\nX-API-Key: x")).toMatchObject(refused(400));
     expect(await gate.exchange(`GET ${PATH} HTTP/1.1\n${HOST}\n${gate.key}\n${CLOSE}\n\n`)).toContain(
       "200 OK",
@@ -158,7 +158,7 @@ describe("a header between client and gate", () => {
   });
 });
 
-describe("headers that are too large are refused, and nothing of them goes on", () => {
+describe("headers that are too large are refused, and nothing of them is forwarded", () => {
   it.each<[string, () => string[]]>([
     ["one long value", () => [`Accept-Language: ${"b".repeat(60_000)}`]],
     ["one long value that would not go on", () => [`X-A: ${"b".repeat(200_000)}`]],
@@ -168,7 +168,7 @@ describe("headers that are too large are refused, and nothing of them goes on", 
     expect(await readWith(...lines())).toMatchObject(refused(431));
   });
 
-  it("more than workerd reads", async () => {
+  it("more than workerd accepts", async () => {
     const { statuses, heard } = await readWith(`X-A: ${"b".repeat(2 << 20)}`);
     expect(statuses.filter(otherThan(431))).toEqual([]);
     expect(heard).toEqual([]);
@@ -181,7 +181,7 @@ describe("Expect: 100-continue", () => {
       .concat(`Content-Length: ${length}`, "", "")
       .join("\r\n");
 
-  it("gets the body that is then sent, checked", async () => {
+  it("is honoured, and the body that follows is checked", async () => {
     const wire = gate.open().send(head(BODY.length));
     await wire.until("HTTP/1.1 100");
     expect(gate.heard()).toEqual([]);
@@ -189,13 +189,13 @@ describe("Expect: 100-continue", () => {
     expect(gate.heard()).toEqual([WRITE]);
   });
 
-  it("is not asked for a body that would be refused unread", async () => {
+  it("is not honoured for a body that would be refused unread", async () => {
     const text = await gate.exchange(head(2 << 20));
     expect(statusesIn(text)).toEqual([413]);
     expect(gate.heard()).toEqual([]);
   });
 
-  it("of another kind asks for nothing", async () => {
+  it("with another value is ignored", async () => {
     const lines = [HOST, gate.key, CLOSE, "Expect: a-tunnel"];
     const text = await gate.exchange(`GET ${PATH} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
     expect([200, 417]).toContain(statusesIn(text)[0]);

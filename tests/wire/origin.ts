@@ -1,7 +1,7 @@
 /**
- * An origin that writes down what it got and answers every call with a record that has hidden fields.
+ * An origin that records what it got. Its response to every call is a record with hidden fields.
  *
- * Node's parser reads what the gate sends: it is another one than the gate's, and strict. What it cannot read it counts.
+ * Node's parser reads what the gate sends. It is strict, and not the gate's own. What it cannot read is counted.
  */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
@@ -11,13 +11,13 @@ export type Heard = { method: string; target: string; headers: string[]; body: s
 
 export const CANARY = "canary-of-a-hidden-field";
 const RECORD = `{"data":[{"start_date":"2026-01-01","reason":"${CANARY}","employee":{"name":"Zoë","id":7}}]}`;
-/** What a calendar's key may see of it. */
+/** The part of the record that a calendar's key may see. */
 export const PERMITTED = '{"data":[{"start_date":"2026-01-01","employee":{"name":"Zoë"}}]}';
 
 export class RecordingOrigin {
-  /** Calls that ended before they were answered. */
+  /** Calls that ended before their response. */
   abandoned = 0;
-  /** Holds answers back until it settles. */
+  /** Holds responses back until it settles. */
   hold: Promise<void> = Promise.resolve();
   #told: Heard[] = [];
   #lookedAt = 0;
@@ -34,14 +34,14 @@ export class RecordingOrigin {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** The calls since this was last asked. */
+  /** The calls since the last time. */
   heard(): Heard[] {
     const calls = this.#told.slice(this.#lookedAt);
     this.#lookedAt = this.#told.length;
     return calls;
   }
 
-  /** All calls since this was last asked, and how many were no HTTP. */
+  /** All calls since the last time, and how many were not HTTP. */
   forget(): { told: Heard[]; unreadable: number } {
     const all = { told: this.#told, unreadable: this.#unreadable };
     this.#told = [];
@@ -61,7 +61,7 @@ export class RecordingOrigin {
     response.once("close", () => {
       if (!response.writableFinished) this.abandoned += 1;
     });
-    // A body that breaks off is heard as far as it came.
+    // A body that breaks off is recorded as far as it arrived.
     await request
       .setEncoding("utf8")
       .forEach((text: string) => {

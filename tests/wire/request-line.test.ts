@@ -3,7 +3,7 @@ import { Gate, otherThan, PATH, READ, statusesIn } from "./gate.ts";
 
 const gate = Gate.forThisFile();
 
-/** One call with this request line, and what became of it. */
+/** Sends a call with this request line, and returns its outcome. */
 async function asked(line: string) {
   const text = await gate.exchange(`${line}\r\nHost: localhost\r\n${gate.key}\r\nConnection: close\r\n\r\n`);
   return { statuses: statusesIn(text), heard: gate.heard(), text };
@@ -39,7 +39,7 @@ describe("a target that is not the path it seems to be reaches no origin", () =>
   });
 });
 
-describe("a target that workerd resolves is judged as what it becomes, and forwarded as that", () => {
+describe("a target that workerd resolves is decided on as resolved, and forwarded as that", () => {
   it.each<[string, string]>([
     ["a dot", "/api/v2/./time-off"],
     ["two dots", "/api/v2/employees/../time-off"],
@@ -62,7 +62,7 @@ describe("a target that workerd resolves is judged as what it becomes, and forwa
   });
 });
 
-describe("a method that is no call of an API reaches no origin", () => {
+describe("a method that is not an API call's reaches no origin", () => {
   it.each<[string, number]>([
     ["TRACE", 405],
     ["PROPFIND", 405],
@@ -76,7 +76,7 @@ describe("a method that is no call of an API reaches no origin", () => {
     expect(await asked(`${method} ${PATH} HTTP/1.1`)).toMatchObject({ statuses: [status], heard: [] });
   });
 
-  it("TRACE does not say the request back", async () => {
+  it("TRACE does not echo the request", async () => {
     expect((await asked(`TRACE ${PATH} HTTP/1.1`)).text).not.toContain("Bearer fg_");
   });
 
@@ -90,7 +90,7 @@ describe("a method that is no call of an API reaches no origin", () => {
 });
 
 describe("a version of HTTP", () => {
-  it("1.0 gets the same as 1.1", async () => {
+  it("1.0 gets the same response as 1.1", async () => {
     const { statuses, heard } = await asked(`GET ${PATH} HTTP/1.0`);
     expect({ statuses, heard }).toEqual({ statuses: [200], heard: [READ] });
   });
@@ -102,12 +102,12 @@ describe("a version of HTTP", () => {
     },
   );
 
-  it("2 does not begin in the clear", async () => {
+  it("2 does not start unencrypted", async () => {
     expect(await gate.exchange("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", new Uint8Array(40))).toBe("");
     expect(gate.heard()).toEqual([]);
   });
 
-  it("none at all, but a TLS handshake or noise, is refused", async () => {
+  it("that is missing, as in a TLS handshake or noise, is refused", async () => {
     for (const bytes of [
       new Uint8Array([22, 3, 1, 2, 0, 1, 0]),
       "\r\n\r\n\r\n\r\n\0",

@@ -1,4 +1,4 @@
-/** An HTTP client that sends exactly the bytes it is told to, and reads what comes back without tidying it. */
+/** An HTTP client that sends exactly the given bytes, and reads what comes back without normalizing it. */
 import { connect, type Socket } from "node:net";
 
 export class Wire {
@@ -13,7 +13,7 @@ export class Wire {
       this.#received += text;
       this.#wake();
     });
-    // A server that has refused may reset the connection: what it said until then counts.
+    // A server that refused the request may reset the connection. What it sent before counts.
     this.#socket.on("error", () => undefined);
     this.#socket.on("close", () => {
       this.#closed = true;
@@ -26,28 +26,28 @@ export class Wire {
     return this;
   }
 
-  /** Waits until the server has said this. */
+  /** Waits until the server has sent this. */
   async until(text: string): Promise<void> {
     while (!this.#closed && !this.#received.includes(text)) await this.#change();
   }
 
-  /** All that came until the server closed. */
+  /** Everything that the server sent before it closed. */
   async rest(): Promise<string> {
     while (!this.#closed) await this.#change();
     return this.#received;
   }
 
-  /** Sends no more, but listens on. */
+  /** Ends its own side, and continues to read. */
   end(): void {
     this.#socket.end();
   }
 
-  /** Goes away without a word. */
+  /** Closes the connection without warning. */
   leave(): void {
     this.#socket.resetAndDestroy();
   }
 
-  /** Something came, or the end. */
+  /** Waits for more bytes, or for the end. */
   #change(): Promise<void> {
     return new Promise((resolve) => {
       this.#wake = resolve;

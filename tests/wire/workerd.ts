@@ -1,4 +1,4 @@
-/** workerd by itself, with the gate in it as `bundle.ts` built it. */
+/** workerd itself, with the gate as `bundle.ts` built it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,9 +7,9 @@ import type { Readable } from "node:stream";
 import { ADMIN_TOKEN, CONFIG } from "./deployment.ts";
 
 export type Workerd = Readonly<{
-  /** By the names of the sockets, `http` and `https`. */
+  /** The ports by the names of the sockets, `http` and `https`. */
   ports: Readonly<Record<string, number>>;
-  /** All it has printed. */
+  /** Everything that it has printed. */
   logged(): string;
   stop(): void;
 }>;

@@ -1,4 +1,4 @@
-//! How many calls a second are decided, from the text of a request to the decision.
+//! Measures decisions per second, from the text of a request to the decision.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 
 use crate::rounds::medians;
 
-/// What `benches/catalogs.mjs` writes: a catalog, a key's grants, and calls that the key may make.
+/// One case of `benches/catalogs.mjs`: a catalog, a key's grants, and calls that the key may make.
 #[derive(Deserialize)]
 struct Case {
     endpoints: usize,

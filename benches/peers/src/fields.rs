@@ -1,20 +1,20 @@
-//! The fields that pass, as the tree that every peer walks in step with the body.
+//! The permitted fields, as a tree that every peer walks in step with the body.
 
-/// What passes of a value.
+/// The permitted fields of a value.
 pub struct Fields {
     members: Vec<Member>,
 }
 
 pub struct Member {
     pub name: String,
-    /// The name as it stands in the output: in quotes, with its colon.
+    /// The name as it is in the output: in quotes, with its colon.
     pub key: String,
     /// `None`: the whole value passes.
     pub part: Option<Fields>,
 }
 
 impl Fields {
-    /// From dotted paths of plain names, below the JSON Pointer `records`.
+    /// Builds the tree from dotted paths of plain names, below the JSON Pointer `records`.
     #[must_use]
     pub fn new(records: &str, paths: &[String]) -> Self {
         let mut root = Self { members: Vec::new() };
@@ -47,7 +47,7 @@ impl Fields {
     }
 }
 
-/// A comma before all but the first of an object or array that began at `from`.
+/// Writes a comma, except before the first item of the object or array that began at `from`.
 pub fn separate(out: &mut Vec<u8>, from: usize) {
     if out.len() > from {
         out.push(b',');

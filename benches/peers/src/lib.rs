@@ -1,4 +1,4 @@
-//! The parsers that someone would otherwise take, at the work of Fieldgate's projector.
+//! Other parsers, doing the work of Fieldgate's projector.
 
 #![expect(clippy::missing_errors_doc, reason = "every peer fails where the body is not JSON")]
 

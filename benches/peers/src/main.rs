@@ -1,5 +1,5 @@
-//! The engine natively, against the parsers that someone would otherwise take. Reads what `benches/` invented from the
-//! folder it is given, and prints its measurements as JSON: `npm run bench` makes a table of them.
+//! Compares the native engine with other parsers. Reads the bodies that `benches/*.mjs` wrote to the given folder, and
+//! prints its measurements as JSON; `npm run bench` makes tables of them.
 
 #![cfg(not(target_arch = "wasm32"))]
 

@@ -1,4 +1,4 @@
-//! Fieldgate's projector natively, and its peers at the same work on the same bodies.
+//! Measures Fieldgate's native projector and its peers, doing the same work on the same bodies.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::rounds::{Side, medians};
 use fieldgate_peers::fields::Fields;
 use fieldgate_peers::{stepwise, streaming, trees};
 
-/// What `benches/bodies.mjs` writes beside the bodies.
+/// The description of a body in the `index.json` that `benches/files.mjs` writes.
 #[derive(Deserialize)]
 struct Body {
     name: String,
@@ -23,7 +23,7 @@ struct Body {
     records: String,
 }
 
-/// One body: megabytes per second, by who passed it.
+/// Megabytes per second of each peer, for one body.
 #[derive(Serialize)]
 pub struct Measured {
     body: String,
@@ -40,7 +40,7 @@ const PEERS: [(&str, Peer); 5] = [
     ("serde_json::Value", trees::serde_value),
 ];
 
-/// Measures all bodies in `folder`, or an error if any two of those measured do not do the same.
+/// Measures all bodies in `folder`. Returns an error if two peers have different results.
 pub fn measure(folder: &Path) -> Result<Vec<Measured>> {
     let bodies: Vec<Body> = serde_json::from_slice(&std::fs::read(folder.join("index.json"))?)?;
     bodies
@@ -91,7 +91,7 @@ fn mask(body: &Body) -> Result<Arc<Mask>> {
     Ok(Arc::new(Mask::of(&paths.collect::<Result<Vec<_>>>()?)))
 }
 
-/// One projector for body after body, as the boundary to JavaScript has it.
+/// Uses one projector for one body after another, as the boundary to JavaScript does.
 fn project(projector: &mut Projector, text: &[u8], out: &mut Vec<u8>) -> Result<()> {
     projector.renew();
     projector.write(text, out)?;

@@ -1,17 +1,17 @@
-//! Sides that take turns, so that what else the machine does meets all of them alike.
+//! Measures sides in turn, so that other load on the machine affects all of them equally.
 
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
 const ROUNDS: usize = 11;
-/// How long one side of one round runs at least.
+/// The minimum time of one side in one round.
 const ROUND: Duration = Duration::from_millis(30);
 
-/// Work that is measured.
+/// The measured work.
 pub type Side<'a> = Box<dyn FnMut() -> Result<()> + 'a>;
 
-/// The seconds that one call of each side takes: the median of its rounds.
+/// The seconds per call of each side: the median of its rounds.
 pub fn medians(sides: &mut [Side<'_>]) -> Result<Vec<f64>> {
     let mut times = vec![Vec::with_capacity(ROUNDS); sides.len()];
     for _ in 0..ROUNDS {

@@ -1,5 +1,5 @@
-//! `jiter`: one step after another in step with the fields, kept values as slices of the body. What it skips it does
-//! not hold to be UTF-8: that the bytes are is checked first.
+//! `jiter`: reads token by token, in step with the fields; kept values are slices of the body. It does not check that what
+//! it skips is UTF-8, so that is checked first.
 
 use anyhow::Result;
 use jiter::{Jiter, Peek};
@@ -14,7 +14,7 @@ pub fn jiter(body: &[u8], fields: &Fields, out: &mut Vec<u8>) -> Result<()> {
     Ok(source.finish()?)
 }
 
-/// Writes what passes of a value, and says whether that is anything.
+/// Writes the permitted part of a value. Returns whether that is anything.
 fn part(source: &mut Jiter<'_>, peek: Peek, fields: &Fields, out: &mut Vec<u8>) -> Result<bool> {
     match peek {
         Peek::Object => object(source, fields, out),

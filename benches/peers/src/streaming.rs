@@ -1,5 +1,5 @@
-//! `serde_json` and `sonic-rs` as streams: a visitor in step with the fields, kept values as borrowed raw text, all
-//! others ignored. Nothing is built. Both ask for a text: that the bytes are UTF-8 is checked first.
+//! `serde_json` and `sonic-rs` as streams: a visitor walks in step with the fields, borrows kept values as raw text and
+//! ignores all others. Nothing is built. Both need text, so the bytes are checked to be UTF-8 first.
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ pub fn sonic_rs(body: &[u8], fields: &Fields, out: &mut Vec<u8>) -> Result<()> {
     Ok(())
 }
 
-/// A value's text as it stands in the body.
+/// A value's text as it is in the body.
 trait Raw<'de>: Deserialize<'de> {
     fn text(&self) -> &str;
 }
@@ -39,7 +39,7 @@ impl<'de> Raw<'de> for sonic_rs::LazyValue<'de> {
     }
 }
 
-/// A value of which a part passes. It gives whether anything of it stands in the output.
+/// A value that passes in part. Its result is whether anything of it is in the output.
 struct Part<'a, R> {
     fields: &'a Fields,
     out: &'a mut Vec<u8>,
@@ -137,7 +137,7 @@ impl<'de, R: Raw<'de>> Visitor<'de> for Part<'_, R> {
     }
 }
 
-/// Looks a member up as its name is read, without a copy of the name.
+/// Looks up a member while its name is read, without copying the name.
 struct Name<'a>(&'a Fields);
 
 impl<'de, 'a> DeserializeSeed<'de> for Name<'a> {

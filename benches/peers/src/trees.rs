@@ -1,4 +1,4 @@
-//! `serde_json::Value` and `simd-json`: the whole body becomes a tree or a tape, of which a part is written again.
+//! `serde_json::Value` and `simd-json`: the whole body becomes a tree or a tape, and the permitted part is written again.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -33,7 +33,7 @@ fn pick(value: Value, fields: &Fields) -> Option<Value> {
     }
 }
 
-/// `simd-json` writes into what it parses, so each round begins with a copy, as it would for a body that came in chunks.
+/// `simd-json` modifies its input, so each round begins with a copy, as it would for a body that arrived in chunks.
 pub fn simd_json(body: &[u8], fields: &Fields, out: &mut Vec<u8>) -> Result<()> {
     let mut copy = body.to_vec();
     let tape = simd_json::to_tape(&mut copy)?;
@@ -58,7 +58,7 @@ impl<'tape> Tape<'_, 'tape> {
         }
     }
 
-    /// Passes over a value.
+    /// Skips a value.
     fn skip(&mut self) -> Result<()> {
         if let Node::Object { count, .. } | Node::Array { count, .. } = self.next()? {
             self.rest = self.rest.as_slice()[*count..].iter();
@@ -66,7 +66,7 @@ impl<'tape> Tape<'_, 'tape> {
         Ok(())
     }
 
-    /// Writes what passes of a value, and says whether that is anything.
+    /// Writes the permitted part of a value. Returns whether that is anything.
     fn part(&mut self, fields: &Fields) -> Result<bool> {
         match self.next()? {
             Node::Static(StaticNode::Null) => {

@@ -1,5 +1,5 @@
-//! `serde_json`, streaming, as wasm: JavaScript writes a body into [`input`], and reads what passes at [`output`].
-#![expect(unsafe_code, reason = "exported names are declared so")]
+//! `serde_json`, streaming, as wasm: JavaScript writes a body into [`input`] and reads the permitted part at [`output`].
+#![expect(unsafe_code, reason = "`no_mangle` for the exported names is unsafe")]
 
 use std::cell::RefCell;
 
@@ -12,7 +12,7 @@ thread_local! {
     static STATE: RefCell<State> = RefCell::default();
 }
 
-/// Buffers are kept from call to call.
+/// The buffers, which are kept from call to call.
 #[derive(Default)]
 struct State {
     input: Vec<u8>,
@@ -31,7 +31,7 @@ fn with<R>(use_it: impl FnOnce(&mut State) -> R) -> R {
     STATE.with_borrow_mut(use_it)
 }
 
-/// Where the next `len` bytes of input go.
+/// Returns the address for the next `len` bytes of input.
 #[unsafe(no_mangle)]
 extern "C" fn input(len: usize) -> *mut u8 {
     with(|state| {
@@ -40,7 +40,7 @@ extern "C" fn input(len: usize) -> *mut u8 {
     })
 }
 
-/// Takes the input as `{ "fields": […], "records"?: "/data" }`, and says whether it is that.
+/// Takes the input as the mask, `{ "fields": […], "records"?: "/data" }`. Returns whether it is valid.
 #[unsafe(no_mangle)]
 extern "C" fn choose() -> bool {
     with(|state| {
@@ -50,7 +50,7 @@ extern "C" fn choose() -> bool {
     })
 }
 
-/// Projects the input, and gives how many bytes pass, or -1 if it is no JSON.
+/// Projects the input. Returns how many bytes pass, or -1 if the input is not JSON.
 #[unsafe(no_mangle)]
 extern "C" fn project() -> i32 {
     with(|State { input, fields, out }| {

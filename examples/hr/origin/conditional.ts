@@ -1,4 +1,4 @@
-/** Validators (RFC 9110, section 13): every read carries an ETag and, where known, a Last-Modified. */
+/** Validators (RFC 9110, section 13): every read has an ETag and, where known, a Last-Modified. */
 
 import { Failure } from "./failure.ts";
 
@@ -15,7 +15,7 @@ export function validatorHeaders({ etag, lastModified }: Validators): Record<str
   return { etag, ...(lastModified !== undefined && { "last-modified": lastModified }) };
 }
 
-/** Whether the client's copy is still good: 304. If-None-Match outranks If-Modified-Since. */
+/** Whether the client's copy is current, for a 304. If-None-Match takes precedence over If-Modified-Since. */
 export function isFresh(request: Request, { etag, lastModified }: Validators): boolean {
   const tags = request.headers.get("if-none-match");
   if (tags !== null) return matches(tags, etag);
@@ -23,7 +23,7 @@ export function isFresh(request: Request, { etag, lastModified }: Validators): b
   return lastModified !== undefined && Date.parse(lastModified) <= since;
 }
 
-/** # Errors: 412 when If-Match names another state than the record's. */
+/** # Errors: 412 if If-Match names another version than the record's. */
 export function requireMatch(request: Request, { etag }: Validators): void {
   const tags = request.headers.get("if-match");
   if (tags === null || matches(tags, etag)) return;

@@ -1,2 +1,2 @@
-/** What the origin is deployed with. `HR_TOKEN` is the credential that the gate sends. */
+/** The bindings of the origin. `HR_TOKEN` is the credential that the gate sends. */
 export type Env = { DB: D1Database; HR_TOKEN: string };

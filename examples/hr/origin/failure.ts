@@ -1,4 +1,4 @@
-/** The errors of this API. They are as talkative as those of real ones: what was sent is quoted back. */
+/** The errors of this API. Like those of many real APIs, they quote what was sent. */
 
 import type { Json } from "./json.ts";
 
@@ -39,7 +39,7 @@ export function invalid(details: Problem[], submitted: Json): Failure {
   });
 }
 
-/** What a constraint of the database refused, in the API's words; anything else stays the error it was. */
+/** Converts the error of a violated database constraint to an error of the API. Any other error stays as it is. */
 export function fromDatabase(error: unknown, submitted: Json): unknown {
   const text = error instanceof Error ? error.message : "";
   const [, kind, what] = /(UNIQUE|CHECK|FOREIGN KEY) constraint failed(?:: ([^:]+))?/.exec(text) ?? [];

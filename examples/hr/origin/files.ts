@@ -31,14 +31,14 @@ export async function download(db: D1Database, id: string, request: Request): Pr
   });
 }
 
-/** The name twice, as RFC 6266 has it: in ASCII for old clients, and in full. */
+/** The name twice, as RFC 6266 describes: in ASCII for old clients, and in full. */
 function disposition(name: string): string {
   const ascii = name.replace(/[^\w .-]/gu, "_");
   const full = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
   return `attachment; filename="${ascii}"; filename*=UTF-8''${full}`;
 }
 
-/** One range of bytes; several, or another unit, are answered with the whole file. */
+/** One range of bytes. For several ranges, or another unit, the response is the whole file. */
 function parseRange(request: Request, size: number, etag: string): [number, number] | undefined {
   const condition = request.headers.get("if-range");
   const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get("range") ?? "") ?? [];

@@ -1,6 +1,6 @@
 /**
- * The example HR system: an HTTP JSON API over D1, with a credential of its own. It is what the gate stands in front of, and
- * knows nothing of it. Whoever holds the token may do everything; that is the point of putting a gate before it.
+ * The example HR system: an HTTP JSON API over D1, with its own credential. It knows nothing about the gate in front of it.
+ * Whoever has the token may do everything; therefore it needs a gate.
  */
 
 import { Hono } from "hono";
@@ -15,7 +15,7 @@ import { expenses } from "./resources/expenses.ts";
 import { timeOff } from "./resources/time-off.ts";
 import { answerOne, mount } from "./routes.ts";
 
-/** The employee whose account the token is: the head of People Operations. */
+/** The employee to whose account the token belongs: the head of People Operations. */
 const TOKEN_OWNER = 2;
 
 const api = new Hono<{ Bindings: Env }>().basePath("/api/v2");
@@ -51,7 +51,7 @@ api.onError((error) =>
   error instanceof Failure ? error.response() : new Failure(500, "internal", String(error)).response(),
 );
 
-/** Compares in a time that does not tell how much of the token was right; an unset token opens nothing. */
+/** Compares in a time that does not reveal how much of the token was right. An unset token lets nobody in. */
 function isToken(header: string, token: string | undefined): boolean {
   const encoder = new TextEncoder();
   const given = encoder.encode(header);

@@ -1,4 +1,4 @@
-/** JSON values, and the few things this API does to them by dotted path. */
+/** JSON values, and the operations of this API on them by dotted path. */
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [name: string]: Json };
@@ -7,7 +7,7 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value at `path`. A null on the way is the value: `{"address": null}` empties every field of the address. */
+/** The value at `path`. A null above it is the value: `{"address": null}` clears every field of the address. */
 export function lookUp(record: JsonObject, path: string): Json | undefined {
   let value: Json | undefined = record;
   for (const name of path.split(".")) {
@@ -18,7 +18,7 @@ export function lookUp(record: JsonObject, path: string): Json | undefined {
   return value;
 }
 
-/** Puts `value` at `path`, making the objects on the way. */
+/** Sets the value at `path`, and creates the objects above it. */
 export function place(record: JsonObject, path: string, value: Json): void {
   const names = path.split(".");
   const last = names.pop() ?? path;
@@ -36,7 +36,7 @@ export function place(record: JsonObject, path: string, value: Json): void {
   at[last] = value;
 }
 
-/** What `?fields=a,b.c` leaves of a value: arrays are taken item by item, `*` stands for every member. */
+/** The part of a value that `?fields=a,b.c` selects. Arrays are handled item by item; `*` means every member. */
 export function pick(value: Json, paths: readonly string[]): Json {
   if (Array.isArray(value)) return value.map((item) => pick(item, paths));
   if (!isObject(value)) return value;

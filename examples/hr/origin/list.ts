@@ -1,4 +1,4 @@
-/** The query of a list call, turned into SQL: `page`, `per_page`, `sort`, `filter[path]` and `q`. */
+/** Converts the query of a list call to SQL: `page`, `per_page`, `sort`, `filter[path]` and `q`. */
 
 import { Failure } from "./failure.ts";
 import type { Column, Resource } from "./resource.ts";
@@ -20,8 +20,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
 
 /**
  * # Errors
- * 400 for a page that is no number, and for a field that can be neither sorted nor filtered by. Parameters this API does
- * not know are ignored.
+ * 400 for a page that is not a number, and for a field that cannot be used to sort or filter. Unknown parameters are
+ * ignored.
  */
 export function parseListing(resource: Resource, query: URLSearchParams): Listing {
   return {
@@ -70,7 +70,7 @@ function parseFilters(resource: Resource, query: URLSearchParams): Sql {
   };
 }
 
-/** `gte:2026-01-01` compares; anything else is one value, or several between commas. */
+/** `gte:2026-01-01` compares; anything else is one value, or several separated by commas. */
 function filterTerm(column: Column, text: string): Sql {
   const [, operator, operand] = /^([a-z]{2,3}):(.*)$/s.exec(text) ?? [];
   const sign = operator === undefined ? undefined : OPERATORS[operator];
@@ -89,7 +89,7 @@ function comparable(column: Column, text: string): string | number {
   return number;
 }
 
-/** A column by its path; an object goes by the name within it, so that `department` means `department.name`. */
+/** A column by its path. An object is identified by its name, so `department` means `department.name`. */
 function find(resource: Resource, path: string): Column {
   const column = [path, `${path}.name`]
     .map((candidate) => resource.columns.find((c) => c.path === candidate && c.type !== "words"))

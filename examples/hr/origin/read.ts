@@ -1,4 +1,4 @@
-/** Rows in, records out. `?fields=` spares the columns it does not name. */
+/** Converts rows to records. With `?fields=`, only the named columns are read. */
 
 import { type Json, type JsonObject, pick, place } from "./json.ts";
 import type { Listing } from "./list.ts";
@@ -10,7 +10,7 @@ export type Page = { records: JsonObject[]; total: number; updatedAt: string | u
 type Cell = string | number | null;
 type Row = Record<string, Cell>;
 
-/** The names `?fields=a,b.c` asks for; none given means all. */
+/** The names in `?fields=a,b.c`. Without the parameter, all. */
 export function parseFields(query: URLSearchParams): readonly string[] | undefined {
   const names = (query.get("fields") ?? "").split(",").filter((name) => name !== "");
   return names.length === 0 ? undefined : names;
@@ -78,7 +78,7 @@ function parts(resource: Resource): Part[] {
   return [...resource.columns, ...children, ...computed];
 }
 
-/** Whether one of the names is the path, lies above it or lies below it. */
+/** Whether one of the names is the path, or is above or below it. */
 function wanted(path: string, fields: readonly string[] | undefined): boolean {
   if (fields === undefined) return true;
   return fields.some((name) => name === path || path.startsWith(`${name}.`) || name.startsWith(`${path}.`));
@@ -113,7 +113,7 @@ function toJson(type: Part["type"], cell: Cell): Json {
   }
 }
 
-/** JSON the database wrote, or this API wrote into it. */
+/** JSON that the database, or this API, wrote. */
 function parseStored(text: string): Json {
   return JSON.parse(text);
 }

@@ -1,4 +1,4 @@
-/** The routes every resource has: list, one, create, update, delete. */
+/** The routes of every resource: list, one, create, update, delete. */
 
 import type { Context, Hono } from "hono";
 import { isFresh, requireMatch, validatorHeaders, validators } from "./conditional.ts";
@@ -104,7 +104,7 @@ function bodyOf(resource: Resource, record: JsonObject): string {
   return JSON.stringify(resource.bare ? record : { data: record });
 }
 
-/** # Errors: 415 for another content type, 400 for what is not JSON, 422 for JSON that holds no record. */
+/** # Errors: 415 for another content type, 400 for a body that is not JSON, 422 for JSON that is not a record. */
 async function submitted(request: Request, resource: Resource): Promise<JsonObject> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) {

@@ -1,6 +1,6 @@
 /**
- * A submitted record, taken apart by the resource's columns and checked value by value. Members that are read-only or
- * unknown are ignored, as most APIs of this kind do; so what is read can be sent back.
+ * Splits a submitted record into the resource's columns and checks each value. Members that are read-only or unknown are
+ * ignored, as in most APIs of this kind, so a record that was read can be sent back.
  */
 
 import type { Problem } from "./failure.ts";

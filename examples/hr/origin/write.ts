@@ -1,4 +1,4 @@
-/** A checked record turned into statements. All statements of one write are one transaction. */
+/** Converts a checked record to statements. All statements of one write are one transaction. */
 
 import { Failure, fromDatabase, invalid } from "./failure.ts";
 import type { JsonObject } from "./json.ts";
@@ -8,10 +8,10 @@ import { Submission, type Value } from "./submission.ts";
 type Key = string | number;
 
 /**
- * Writes a record and answers with its key.
+ * Writes a record and returns its key.
  *
  * # Errors
- * 422 with every problem and the record as it was submitted; 409 where the record collides with another.
+ * 422 with every problem and the record as it was submitted; 409 if the record collides with another.
  */
 export async function write(
   db: D1Database,
@@ -49,7 +49,7 @@ function insert(db: D1Database, { resource, values, children }: Submission): D1P
   const main = db
     .prepare(`INSERT INTO ${resource.table} (${names.join(", ")}) VALUES (${marks}) RETURNING ${key} AS key`)
     .bind(...values.values(), now, now);
-  // Ids only grow and the batch is one transaction, so the largest one is that of the row just made.
+  // Ids only grow and the batch is one transaction, so the largest id is that of the new row.
   const made = `(SELECT max(${key}) FROM ${resource.table})`;
   return [main, ...[...children].map(([child, rows]) => insertRows(db, child, rows, made, []))];
 }
@@ -69,7 +69,7 @@ function update(db: D1Database, { resource, values, children }: Submission, key:
   return [main, ...rest];
 }
 
-/** One statement for any number of rows: they travel as one JSON parameter. */
+/** One statement for any number of rows, which are one JSON parameter. */
 function insertRows(
   db: D1Database,
   child: Child,

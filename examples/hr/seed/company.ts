@@ -1,10 +1,10 @@
-/** The company that does not exist: its offices, departments and jobs. Leads are the first employees, in this order. */
+/** An invented company: its offices, departments and jobs. The leads are the first employees, in this order. */
 
 export type Office = {
   city: string;
   country: string;
   currency: string;
-  /** What a euro of salary comes to there. */
+  /** The local currency units for one euro of salary. */
   rate: number;
   vacation: number;
   phone: string;
@@ -19,7 +19,7 @@ const office = (
   streets: string,
 ): Office => ({ city, country, currency, rate, vacation, phone, postal, streets: streets.split(", ") });
 
-// Phone numbers lie in ranges set aside for fiction, or end in letters no network hands out.
+// Phone numbers are in ranges that are reserved for fiction, or end in letters, which no real number does.
 export const OFFICES: readonly Office[] = [
   office(
     ["Berlin", "DE", "EUR", "+49 30 23125 ###", "1####"],

@@ -1,4 +1,4 @@
-/** Dates as YYYY-MM-DD texts, and the day the example lives on. */
+/** Dates as YYYY-MM-DD texts, and the day that is today in the example. */
 
 export const TODAY = "2026-06-30";
 
@@ -8,7 +8,7 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Days from the first to the last, both counted. */
+/** The number of days from the first to the last, both included. */
 export function span(first: string, last: string): number {
   return (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
 }

@@ -1,6 +1,6 @@
 /**
- * Names of nobody: first and last names from many places, put together at random. Where a name is not written in Latin
- * letters, what follows the bar is how it stands in an e-mail address.
+ * Invented names: first and last names from many places, combined at random. If a name is not written in Latin letters, the
+ * part after the bar is its form in an e-mail address.
  */
 
 export type Culture = { nationality: string; first: readonly Given[]; last: readonly string[] };
@@ -100,12 +100,12 @@ export const NICKNAMES = [
   "Kiki 👩🏽‍🚀",
 ] as const;
 
-/** The name as written, without the part behind the bar. */
+/** The name as written, without the part after the bar. */
 export function written(name: string): string {
   return name.split("|")[0] ?? name;
 }
 
-/** The name in the letters of an e-mail address. */
+/** The name as it is written in an e-mail address. */
 export function latin(name: string): string {
   const special: Record<string, string> = { ı: "i", ł: "l", ß: "ss", đ: "d", ø: "o" };
   return (name.split("|")[1] ?? name)

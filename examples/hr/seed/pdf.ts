@@ -1,5 +1,5 @@
 /**
- * A PDF of one page with a few lines of text: small, valid, and ASCII throughout, so that it can be kept as text. Lines
+ * A PDF of one page with a few lines of text: small, valid, and only ASCII, so that it can be stored as text. The lines
  * must be ASCII without parentheses and backslashes.
  */
 export function pdf(title: string, lines: readonly string[]): string {

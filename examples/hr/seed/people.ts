@@ -1,4 +1,4 @@
-/** The employees: who they are, where they sit, what they earn, whom to call. */
+/** The employees: person, department, salary and emergency contact. */
 
 import { DEPARTMENTS, type Department, OFFICES, type Office, SKILLS } from "./company.ts";
 import { addDays, instant, TODAY } from "./dates.ts";
@@ -77,7 +77,7 @@ function makePerson(
   };
 }
 
-/** The head of the company leads the leads; a lead leads the department. */
+/** The supervisor: a lead's is the head of the company, everyone else's is the lead of the department. */
 function managerOf(department: Department, isLead: boolean): number | null {
   if (!isLead) return DEPARTMENTS.indexOf(department) + 1;
   return department.code === "EXEC" ? null : 1;

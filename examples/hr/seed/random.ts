@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same in every run: mulberry32, seeded. No clock, no `Math.random`. */
+/** Pseudorandom numbers, the same in every run: mulberry32 with a seed. No clock, no `Math.random`. */
 
 export class Random {
   #state: number;
@@ -7,7 +7,7 @@ export class Random {
     this.#state = seed;
   }
 
-  /** From 0 up to, and without, 1. */
+  /** From 0 (included) to 1 (excluded). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -30,7 +30,7 @@ export class Random {
     return item;
   }
 
-  /** `count` different items, in the order of the list. */
+  /** Returns `count` different items, in the order of the list. */
   some<T>(from: readonly T[], count: number): T[] {
     const chosen = new Set<T>();
     while (chosen.size < Math.min(count, from.length)) chosen.add(this.pick(from));

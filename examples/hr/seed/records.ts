@@ -1,4 +1,4 @@
-/** What happened to the employees: leave, pay and expenses. */
+/** The records of the employees: time off, compensation and expenses. */
 
 import { addDays, earlier, instant, span, TODAY } from "./dates.ts";
 import type { Person } from "./people.ts";
@@ -88,7 +88,7 @@ export function leaveRows(random: Random, leaves: readonly Leave[]): Rows {
   return { table: "time_off", columns: columns.split(" "), rows };
 }
 
-/** Everyone has vacation and training; parental leave stands only with those who took some. */
+/** Everyone has vacation and training; only those who took parental leave have it. */
 export function balanceRows(people: readonly Person[], leaves: readonly Leave[]): Rows {
   const rows = people.flatMap((p) => {
     const taken = (kind: string) =>

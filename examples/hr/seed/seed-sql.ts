@@ -13,7 +13,7 @@ export function seedSql(): string {
   const random = new Random(SEED);
   const people = makePeople(random);
   const leaves = makeLeave(random, people);
-  // Departments name their leads and employees their departments: the leads come last.
+  // Departments refer to their leads, and employees to their departments. So the leads are set last.
   const leads = DEPARTMENTS.map(
     (d, index) => `UPDATE departments SET lead_id = ${index + 1} WHERE code = '${d.code}';`,
   );

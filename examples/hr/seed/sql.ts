@@ -1,4 +1,4 @@
-/** Rows as INSERT statements, each small enough for D1, which takes at most 100 kB a statement. */
+/** Writes rows as INSERT statements, each small enough for D1, which accepts at most 100 kB per statement. */
 
 export type Cell = string | number | boolean | null;
 export type Rows = { table: string; columns: readonly string[]; rows: Cell[][] };

@@ -1,6 +1,6 @@
 /**
- * The client's address as failed authentication is counted against it: an IPv4 address, or the /64 network of an
- * IPv6 address, since one client has a whole /64 to itself.
+ * The client's address, against which failed authentication is counted: an IPv4 address, or the /64 network of an IPv6
+ * address, since one client has a whole /64.
  */
 export function clientNetwork(headers: Headers): string {
   const address = headers.get("cf-connecting-ip")?.toLowerCase() ?? "";
@@ -9,7 +9,7 @@ export function clientNetwork(headers: Headers): string {
   return address.includes(":") ? `${network64(address)}::/64` : address || "unknown";
 }
 
-/** The first four groups, without leading zeros. `::` stands for as many zero groups as are missing from eight. */
+/** The first four groups, without leading zeros. `::` abbreviates the zero groups that are missing from eight. */
 function network64(address: string): string {
   const [head = "", tail] = address.split("::");
   const left = groups(head);

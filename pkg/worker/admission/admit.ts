@@ -1,49 +1,54 @@
 /**
- * From a key to a decision: the record, the registry's verdict, and the origin asked ahead of that verdict.
+ * Admission: from a key to a decision, by the record, the registry's verdict, and perhaps an early read.
  *
- * Guarantees: a decision is made on exactly the version of the record that the verdict names; an early call to the
- * origin is handed out only if it was started on that same version, and is aborted in every other case. An address
- * that showed too many unknown keys costs the registry no further question, except about keys that KV knows.
+ * Guarantees: a decision is made on exactly the version of the record that the verdict names. An early read is used only
+ * if it was started on that same version, and is aborted in every other case. If an address has shown too many unknown
+ * keys, the registry is no longer asked about its keys, except about those that KV has.
  *
- * Does not trust KV: its copy may be a minute old, missing or altered. It can only start a read early, whose answer
- * nobody sees before the verdict, and have the registry asked.
+ * Does not trust KV: a read copy may be a minute old, missing or altered. It can only start an early read, whose response
+ * nobody sees before the verdict, and cause a question to the registry.
  */
-import type { AllowedCall, Call, Decided } from "../../core/compiled-policy.ts";
+import type { AllowedCall, Call, DecidedCall } from "../../core/compiled-policy.ts";
 import type { OriginCall } from "../../gate/origin.ts";
-import type { HeldPolicy, KeyName, Policies } from "../../gate/policies.ts";
+import type { HeldPolicy, Policies, PresentedKey } from "../../gate/policies.ts";
 import type { Verdict } from "../registry/protocol.ts";
 import type { Guesses } from "./guesses.ts";
 
 export type Admission =
-  | { outcome: "decided"; held: HeldPolicy; decided: Decided; early: OriginCall | undefined }
+  | { outcome: "decided"; held: HeldPolicy; decided: DecidedCall; early: OriginCall | undefined }
   /** Unknown or revoked. */
   | { outcome: "dead" }
-  /** Nobody here knows the key, and its address has shown too many of that kind. */
+  /** Neither the isolate nor KV knows the key, and its address has shown too many such keys. */
   | { outcome: "limited"; waitSeconds: number }
-  /** The registry did not answer, or contradicts itself. */
+  /** The registry did not respond, or contradicts itself. */
   | { outcome: "unavailable" };
 
-/** What admission reaches outside for. */
+/** The I/O that admission does. */
 export type Ports = Readonly<{
-  /** The record's bytes in KV, within a deadline. */
+  /** Reads the record's bytes from KV, within a deadline. */
   copy(digest: string): Promise<ArrayBuffer | null>;
-  verdict(key: KeyName, heldVersion: string | undefined): Promise<Verdict | undefined>;
-  /** Starts the call to the origin that this copy of the record allows. */
+  verdict(key: PresentedKey, heldVersion: string | undefined): Promise<Verdict | undefined>;
+  /** Starts the origin call that this copy of the record allows. */
   send(copy: HeldPolicy, allowed: AllowedCall): OriginCall;
 }>;
 
-/** What outlives a call. */
-export type Isolate = Readonly<{ policies: Policies; guesses: Guesses; limiter: RateLimit }>;
+/** The state that an isolate keeps between calls. */
+export type IsolateState = Readonly<{ policies: Policies; guesses: Guesses; limiter: RateLimit }>;
 
-/** A key, and the address that shows it. */
-export type Caller = Readonly<{ key: KeyName; address: string }>;
+/** An attempt to authenticate: a key, and the address that it came from. */
+export type Attempt = Readonly<{ key: PresentedKey; address: string }>;
 
-export async function admit(isolate: Isolate, ports: Ports, caller: Caller, call: Call): Promise<Admission> {
+export async function admit(
+  isolate: IsolateState,
+  ports: Ports,
+  attempt: Attempt,
+  call: Call,
+): Promise<Admission> {
   const { policies, guesses, limiter } = isolate;
-  const { key, address } = caller;
+  const { key, address } = attempt;
   if (guesses.isDead(key.digest, Date.now())) return { outcome: "dead" };
   const once = { ...ports, copy: onlyOnce(ports.copy) };
-  if (!(await mayAsk(isolate, once, caller)))
+  if (!(await mayAsk(isolate, once, attempt)))
     return { outcome: "limited", waitSeconds: guesses.waitSeconds(address, Date.now()) };
   const admission = await decide(policies, once, key, call);
   if (admission.outcome === "decided") guesses.givePlaceBack(address, key.digest);
@@ -52,13 +57,13 @@ export async function admit(isolate: Isolate, ports: Ports, caller: Caller, call
 }
 
 /**
- * May the registry be asked about this key? Nobody waits to learn that while the address has a place left; without
- * one, KV's answer is waited for, and a place may have become free in the meantime.
+ * Whether the registry may be asked about this key. While the address has a free place, this needs no I/O. Without one,
+ * it waits for KV; a place may become free in the meantime.
  */
 async function mayAsk(
-  { policies, guesses }: Isolate,
+  { policies, guesses }: IsolateState,
   ports: Ports,
-  { key, address }: Caller,
+  { key, address }: Attempt,
 ): Promise<boolean> {
   const hasPlace = () => guesses.takePlace(address, key.digest, Date.now());
   if (policies.held(key.digest) !== undefined || hasPlace()) return true;
@@ -66,7 +71,7 @@ async function mayAsk(
   return copy !== null || hasPlace();
 }
 
-/** Reads of one call are of one key, so that the first answer serves all of them. */
+/** A call reads the copy of one key only, so the first result serves every read. */
 function onlyOnce(copy: Ports["copy"]): Ports["copy"] {
   let read: ReturnType<Ports["copy"]> | undefined;
   return (digest) => {
@@ -75,22 +80,22 @@ function onlyOnce(copy: Ports["copy"]): Ports["copy"] {
   };
 }
 
-async function decide(policies: Policies, ports: Ports, key: KeyName, call: Call): Promise<Admission> {
+async function decide(policies: Policies, ports: Ports, key: PresentedKey, call: Call): Promise<Admission> {
   const held = policies.held(key.digest);
   const early = new EarlyRead(call, ports.send);
   try {
     const verdict = ports.verdict(key, held?.version);
     if (held !== undefined) early.start(held);
     else void startFromCopy(policies, ports, key, early);
-    return judge(policies, key, call, held, await verdict, early);
+    return applyVerdict(policies, key, call, held, await verdict, early);
   } finally {
     early.close();
   }
 }
 
-function judge(
+function applyVerdict(
   policies: Policies,
-  key: KeyName,
+  key: PresentedKey,
   call: Call,
   held: HeldPolicy | undefined,
   verdict: Verdict | undefined,
@@ -112,10 +117,10 @@ function judge(
   };
 }
 
-/** The record at the verdict's version, from wherever it is at hand. */
+/** The record at the verdict's version: the one held before, one compiled from KV meanwhile, or the verdict's own. */
 function currentRecord(
   policies: Policies,
-  key: KeyName,
+  key: PresentedKey,
   held: HeldPolicy | undefined,
   verdict: Extract<Verdict, { alive: true }>,
 ): HeldPolicy | undefined {
@@ -125,11 +130,11 @@ function currentRecord(
   return verdict.record && policies.openRecord(key.digest, verdict.record);
 }
 
-/** Starts the read from KV's copy, if KV has one in time. Whatever goes wrong here only costs the head start. */
+/** Starts the early read on KV's copy, if it arrives before the verdict. A failure here only costs the head start. */
 async function startFromCopy(
   policies: Policies,
   ports: Ports,
-  key: KeyName,
+  key: PresentedKey,
   early: EarlyRead,
 ): Promise<void> {
   try {
@@ -139,11 +144,11 @@ async function startFromCopy(
     if (copy.id === key.id) early.start(copy);
     else policies.forget(key.digest);
   } catch {
-    // KV failed, or what it holds is no record: the verdict brings the record.
+    // KV failed, or its copy is not a record. The verdict brings the record.
   }
 }
 
-/** A read that may run ahead of its verdict. Nobody sees it unless it is taken. */
+/** A read that starts before its verdict. Nobody sees its response unless it is taken. */
 class EarlyRead {
   readonly #call: Call;
   readonly #send: Ports["send"];
@@ -155,19 +160,19 @@ class EarlyRead {
     this.#send = send;
   }
 
-  /** The verdict is in: nothing may be started any more. */
+  /** The verdict has arrived: no read may be started any longer. */
   get isOver(): boolean {
     return this.#isOver;
   }
 
-  /** Asks the origin, if this copy would allow it and the endpoint an early call. */
+  /** Starts the origin call, if this copy allows the call and the endpoint allows early reads. */
   start(copy: HeldPolicy): void {
     const decided = copy.policy.decide(this.#call, Date.now());
     if (decided.outcome === "deny" || !decided.decision.overlap) return;
     this.#started = { version: copy.version, originCall: this.#send(copy, decided) };
   }
 
-  /** The call that was started on this very version of the record. */
+  /** The origin call, if it was started on this version of the record. */
   take(version: string): OriginCall | undefined {
     if (this.#started?.version !== version) return undefined;
     const { originCall } = this.#started;
@@ -175,7 +180,7 @@ class EarlyRead {
     return originCall;
   }
 
-  /** Aborts what was not taken. */
+  /** Aborts the origin call unless it was taken. */
   close(): void {
     this.#isOver = true;
     this.#started?.originCall.abort();

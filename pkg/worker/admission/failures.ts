@@ -1,11 +1,11 @@
 /**
- * Failed authentication, counted by client address.
+ * Counts failed authentication by client address.
  *
- * Guarantees: an address that failed too often is remembered to the end of the period, without any further I/O, in
- * bounded memory.
+ * Guarantees: an address that failed too often is remembered to the end of the period, without further I/O, in bounded
+ * memory.
  *
- * Does not: count worldwide. The platform's rate limits are kept per location, and this memory per isolate: they slow
- * guessing down and shield the registry, they decide nothing.
+ * Does not: count worldwide. The platform's rate limits are per location, and this memory is per isolate. They slow down
+ * guessing and shield the registry; they decide nothing.
  */
 
 import { Lru } from "../../gate/lru.ts";
@@ -23,7 +23,7 @@ export class Failures {
     this.#periodMs = limits.refusedAddressMs;
   }
 
-  /** For how many more seconds `address` is refused; 0 if it is not. */
+  /** How many more seconds `address` is refused; 0 if it is not. */
   refusedSeconds(address: string, now: number): number {
     const until = this.#refusedUntil.get(address);
     if (until === undefined) return 0;
@@ -32,7 +32,7 @@ export class Failures {
     return 0;
   }
 
-  /** Counts one failure. A limiter that fails counts nothing: the call was refused already. */
+  /** Counts one failure. If the limiter fails, nothing is counted: the call was refused already. */
   async count(limiter: RateLimit, address: string, now: number): Promise<void> {
     const { success } = await limiter.limit({ key: address }).catch(() => ({ success: true }));
     if (!success) this.#refusedUntil.set(address, now + this.#periodMs);

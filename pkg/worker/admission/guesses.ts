@@ -1,19 +1,19 @@
 /**
- * Keys that may be guesses: those that this isolate holds no record of, by the address that shows them.
+ * Guesses, by client address: keys for which neither this isolate nor KV has a record.
  *
- * Guarantees: in one period the registry is asked about at most `unknownKeysMax` different keys of one address that
- * neither this isolate nor KV knows, also if all of them come at once; a key that it called dead is not asked about
- * again for `deadKeyMs`, and counts once. Memory is bounded.
+ * Guarantees: in one period the registry is asked about at most `unknownKeysMax` different guesses of one address, even
+ * if all of them arrive at once. If the registry called a key dead, it is not asked about it again for `deadKeyMs`, and
+ * the key counts once. Memory is bounded.
  *
- * Does not: decide that a key lives. A denial may be remembered, since what is dead never lives again; an approval
- * may not. Nor does it count worldwide: this memory is the isolate's, and the rate limit behind it the location's.
+ * Does not: decide that a key is alive. It may remember a denial, since a dead key stays dead, but never an approval. It
+ * does not count worldwide: this memory is per isolate, and the rate limit in `failures.ts` is per location.
  */
 
 import { Lru } from "../../gate/lru.ts";
 import type { WorkerLimits } from "../limits.ts";
 import { Failures } from "./failures.ts";
 
-/** The keys of one address that take one of its places: asked about right now, or dead. */
+/** The keys that take the places of one address: the registry is being asked about them, or they are dead. */
 type Places = Readonly<{ digests: Set<string>; endsAt: number }>;
 
 export class Guesses {
@@ -35,7 +35,7 @@ export class Guesses {
     return now < (this.#deadUntil.get(digest) ?? now);
   }
 
-  /** Takes a place for a key that nobody here knows. Without one the registry is not to be asked about it. */
+  /** Takes a place for a guess. Without one, the registry must not be asked about it. */
   takePlace(address: string, digest: string, now: number): boolean {
     const places = this.#placesOf(address, now);
     if (places.digests.has(digest)) return true;
@@ -54,7 +54,7 @@ export class Guesses {
     else this.#places.resize(address, places.digests.size);
   }
 
-  /** The registry called the key dead. */
+  /** Notes that the registry called the key dead. */
   async died(limiter: RateLimit, address: string, digest: string, now: number): Promise<void> {
     if (this.isDead(digest, now)) return;
     this.#deadUntil.set(digest, now + this.#limits.deadKeyMs);
@@ -62,13 +62,13 @@ export class Guesses {
     await this.#failures.count(limiter, address, now);
   }
 
-  /** After how many seconds an address without a free place may try again. */
+  /** How many seconds an address without a free place has to wait. */
   waitSeconds(address: string, now: number): number {
     const untilPlacesEnd = Math.ceil((this.#placesOf(address, now).endsAt - now) / 1_000);
     return Math.max(this.#failures.refusedSeconds(address, now), untilPlacesEnd);
   }
 
-  /** What is left of the address's period, or a new one. */
+  /** The address's current period, or a new one. */
   #placesOf(address: string, now: number): Places {
     const places = this.#places.get(address);
     if (places !== undefined && now < places.endsAt) return places;

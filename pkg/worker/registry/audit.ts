@@ -1,7 +1,8 @@
 /**
- * Who did what and when. Only ever appended to, in the same transaction as the change it tells of: there is no
- * change without its entry and no entry without its change. It outlives the records, and is how a revoked key is
- * told from one that never was. It never holds a key's text, a token or a value from the origin.
+ * The audit log: who did what, and when. It only grows. An entry is written in the same transaction as the change that it
+ * reports, so there is no change without its entry and no entry without its change. The log outlives the records, and
+ * distinguishes a revoked key from one that never existed. It never contains a key's text, a token or a value from the
+ * origin.
  */
 import type { Actor } from "../../core/boundary.ts";
 import type { AuditEntry, AuditEvent, Page, Snapshot } from "./protocol.ts";
@@ -33,12 +34,12 @@ export class AuditLog {
     );
   }
 
-  /** Was there ever a key of this id? */
+  /** Whether a key with this id ever existed. */
   knows(keyId: string): boolean {
     return this.#sql.exec("SELECT 1 FROM audit WHERE key_id = ? LIMIT 1", keyId).toArray().length > 0;
   }
 
-  /** What a key was created as, whatever became of it. */
+  /** The key as it was created, even if it was changed or revoked since. */
   creationOf(keyId: string): Snapshot | undefined {
     const row = this.#sql
       .exec<{ detail: string }>("SELECT detail FROM audit WHERE key_id = ? AND event = 'key.created'", keyId)
@@ -46,7 +47,7 @@ export class AuditLog {
     return row && JSON.parse(row.detail);
   }
 
-  /** Newest first, those older than `cursor`. */
+  /** The entries older than `cursor`, newest first. */
   list(cursor: number | undefined, limit: number): Page<AuditEntry> {
     const rows = this.#sql
       .exec<Row>(
@@ -59,7 +60,7 @@ export class AuditLog {
   }
 }
 
-/** One row more than `limit` was asked for, to see whether another page follows. */
+/** The caller asks for one row more than `limit`, to see whether another page follows. */
 export function toPage<Row extends { seq: number }, T>(
   rows: Row[],
   limit: number,
@@ -80,6 +81,6 @@ function fromRow({ seq, at, actor, event, key_id, detail }: Row): AuditEntry {
     ...(key_id === null ? {} : { keyId: key_id }),
     ...(detail === null ? {} : { detail: JSON.parse(detail) }),
   };
-  // The columns are what `append` took an `AuditEvent` apart into.
+  // `append` wrote these columns from an `AuditEvent`.
   return entry as AuditEntry;
 }

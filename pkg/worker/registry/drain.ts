@@ -1,9 +1,9 @@
 /**
- * Carries the outbox to KV.
+ * Writes the outbox to KV.
  *
- * The lease taken by `claim` keeps two drains off one key even where they overlap, so nothing depends on there
- * being only one alarm at a time. The lease is stored before the write leaves: a Durable Object's output gate holds
- * outgoing messages back until the storage writes before them are durable.
+ * `claim` takes a lease on an entry, so two overlapping drains never write the same key, and nothing depends on there
+ * being only one alarm at a time. The lease is stored before the write is sent: a Durable Object's output gate holds
+ * outgoing messages back until earlier storage writes are durable.
  */
 
 import { within } from "../../core/deadline.ts";
@@ -11,29 +11,28 @@ import type { KvWrite } from "./outbox.ts";
 import { WRITE_DEADLINE_MS } from "./outbox.ts";
 import type { OutboxTable } from "./outbox-table.ts";
 
-/** Everything the registry does to the outside world. Tests and simulations bring their own. */
+/** The I/O of the registry, except storage. Tests and simulations provide their own. */
 export type RegistryIo = {
   now(): number;
-  /** Rejects if KV refused, or did not answer in time. */
+  /** Rejects if KV refuses the write or does not respond in time. */
   write(write: KvWrite): Promise<void>;
 };
 
-/** Writes in flight at once: the platform queues more than six connections of one invocation. */
-const LANES = 6;
+/** Concurrent writes. The platform queues further connections of one invocation. */
+const WRITERS = 6;
 
 /**
- * Writes per alarm: a long backlog is carried in several, each well inside an invocation's limits on time and
- * subrequests.
+ * Writes per alarm. A long backlog takes several alarms, each well within an invocation's limits on time and subrequests.
  */
 export const WRITES_PER_DRAIN_MAX = 200;
 
 /**
- * Writes what is due, at most {@link WRITES_PER_DRAIN_MAX} of it. A write that fails comes back later; it never
- * rejects this.
+ * Writes the entries that are due, at most {@link WRITES_PER_DRAIN_MAX}. A failed write is tried again later; it never
+ * rejects this promise.
  */
 export async function drain(outbox: OutboxTable, io: RegistryIo): Promise<void> {
   let budget = WRITES_PER_DRAIN_MAX;
-  const lane = async () => {
+  const writeUntilDone = async () => {
     while (budget-- > 0) {
       const claim = outbox.claim(io.now());
       if (!claim) return;
@@ -44,7 +43,7 @@ export async function drain(outbox: OutboxTable, io: RegistryIo): Promise<void> 
       outbox.settle(claim, succeeded, io.now());
     }
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: WRITERS }, writeUntilDone));
 }
 
 /** The real clock, and the real KV with a deadline on each write. */

@@ -1,15 +1,14 @@
 /**
- * The keys that live: the truth every verdict is read from.
+ * The keys that are alive. Every verdict is read from here.
  *
- * A key is alive while its row exists and carries the current epoch. Revoking one deletes the row. Revoking all
- * raises the epoch, one write however many keys there are: every row is dead from that commit on and is cleared
- * away later.
+ * A key is alive while its row exists and has the current epoch. Revoking one key deletes its row. Revoking all keys
+ * raises the epoch, with one write for any number of keys: from that commit on every row is dead, and is deleted later.
  *
- * Guarantees: each method that changes something is one transaction, with its audit entry and its outbox entry in
- * it. A Durable Object runs one of them at a time, so a key created "at the same moment" as a revoke-all comes
- * either before it (and is dead) or after it (and is alive). A row that is gone never comes back.
+ * Guarantees: each method that changes something is one transaction, which includes the audit entry and the outbox
+ * entry. A Durable Object runs one transaction at a time, so a key created "at the same moment" as a revoke-all comes
+ * either before it (and is dead) or after it (and is alive). A deleted row never comes back.
  *
- * Does not judge expiry: that is part of the decision, which the engine makes from the record and the time of the
+ * Does not check expiry: that is part of the decision, which the engine makes from the record and the time of the
  * request.
  */
 import type { Actor } from "../../core/boundary.ts";
@@ -29,10 +28,10 @@ import type {
   Verdict,
 } from "./protocol.ts";
 
-/** For how long a repeated Idempotency-Key is recognised. */
+/** How long a repeated Idempotency-Key is recognised. */
 export const IDEMPOTENCY_MS = 24 * 60 * 60_000;
 
-/** Dead rows cleared away in one transaction: bounded, so that verdicts wait only briefly. */
+/** Dead rows deleted in one transaction, bounded so that verdicts wait only briefly. */
 export const SWEEP_ROWS_MAX = 500;
 
 type Row = { seq: number; digest: string; version: string; record: ArrayBuffer };
@@ -111,7 +110,7 @@ export class Keys {
   }
 
   /**
-   * Newest first, those older than `cursor`. Keys created or revoked between two pages neither shift nor repeat
+   * The keys older than `cursor`, newest first. A key created or revoked between two pages neither shifts nor repeats
    * others.
    */
   list(cursor: number | undefined, limit: number): Page<Key> {
@@ -163,7 +162,7 @@ export class Keys {
     });
   }
 
-  /** Needs no look into the record: nothing that could be wrong with one may stand in the way of revoking it. */
+  /** Does not read the record: a damaged record must not prevent its key from being revoked. */
   revoke(id: string, actor: Actor, now: number): RevokeResult {
     return this.#storage.transactionSync(() => {
       const row = this.#sql
@@ -179,7 +178,7 @@ export class Keys {
     });
   }
 
-  /** Revokes every key there is and says how many that were. */
+  /** Revokes every key and returns how many there were. */
   revokeAll(actor: Actor, now: number): number {
     return this.#storage.transactionSync(() => {
       const revoked = this.count();
@@ -189,7 +188,7 @@ export class Keys {
     });
   }
 
-  /** Clears away some of the rows that a revoke-all left dead, and has their copies in KV deleted. */
+  /** Deletes some of the rows that a revoke-all left dead, and queues the deletion of their read copies. */
   sweep(now: number): void {
     this.#storage.transactionSync(() => {
       const dead = this.#sql
@@ -205,7 +204,7 @@ export class Keys {
     });
   }
 
-  /** Are there dead rows left to sweep? */
+  /** Whether there are dead rows to sweep. */
   unswept(): boolean {
     return (
       this.#sql.exec("SELECT 1 FROM keys WHERE epoch < (SELECT epoch FROM registry) LIMIT 1").toArray()

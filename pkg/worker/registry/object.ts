@@ -1,13 +1,13 @@
 /**
- * The registry: one SQLite Durable Object that knows which keys live, who is signed in and what was done.
+ * The registry: one SQLite Durable Object that knows which keys are alive, who is signed in and what was done.
  *
  * Guarantees: strong consistency. All calls reach this one object, each change is one transaction, and the platform
- * lets no answer out before the writes behind it are durable. So a verdict read after a revoke has answered says
- * "dead", wherever in the world it is read, and no copy in KV can say otherwise.
+ * sends no response before the writes that precede it are durable. So after a revoke has returned, every verdict is
+ * "dead", wherever in the world it is requested, and no read copy can change that.
  *
- * Does not guarantee: to be reachable. A caller that gets no answer must deny.
+ * Does not guarantee: to be reachable. A caller that gets no response must deny.
  *
- * What is true is in the tables only. An instance holds nothing in memory, so an eviction at any point loses nothing.
+ * Only the tables hold state. An instance keeps nothing in memory, so an eviction at any point loses nothing.
  */
 import { DurableObject } from "cloudflare:workers";
 import type { Actor } from "../../core/boundary.ts";
@@ -35,7 +35,7 @@ import type {
 import { migrate } from "./schema.ts";
 import { Sessions } from "./sessions.ts";
 
-/** What the registry itself needs of a deployment: the read copy that its outbox writes. */
+/** The only binding that the registry needs: the read copies, which its outbox writes. */
 type RegistryEnv = Readonly<{ KEYS: KVNamespace }>;
 
 export class Registry extends DurableObject<RegistryEnv> {
@@ -45,7 +45,7 @@ export class Registry extends DurableObject<RegistryEnv> {
   readonly #keys: Keys;
   readonly #sessions: Sessions;
 
-  /** The platform passes two arguments; tests and simulations bring their own clock and KV as the third. */
+  /** The platform passes two arguments. Tests and simulations pass their own clock and KV as the third. */
   constructor(ctx: DurableObjectState, env: RegistryEnv, io: RegistryIo = platformIo(env.KEYS)) {
     super(ctx, env);
     const { storage } = ctx;
@@ -55,13 +55,13 @@ export class Registry extends DurableObject<RegistryEnv> {
     this.#outbox = new OutboxTable(storage.sql);
     this.#keys = new Keys(storage, engineCodec, this.#audit, this.#outbox);
     this.#sessions = new Sessions(storage.sql);
-    // An alarm may be missing: the platform drops one that failed too often, and a restored backup may have none.
+    // The alarm may be missing: the platform drops one that failed too often, and a restored backup may have none.
     ctx.blockConcurrencyWhile(async () => {
       if ((await storage.getAlarm()) === null) await this.#schedule();
     });
   }
 
-  /** Is this key alive, and at which version? The record comes along unless `held` is that version. */
+  /** Whether this key is alive, and at which version. The verdict includes the record unless `held` is that version. */
   async verdict(id: string, digest: string, held?: string): Promise<Verdict> {
     return this.#keys.verdict(id, digest, held);
   }
@@ -98,7 +98,7 @@ export class Registry extends DurableObject<RegistryEnv> {
     return revoked;
   }
 
-  /** `digest` is of the session's id, `tokenDigest` of the token that was shown. */
+  /** `digest` is the digest of the session's id, `tokenDigest` that of the token used to sign in. */
   async openSession(digest: string, tokenDigest: string, actor: Actor): Promise<Session> {
     const now = this.#io.now();
     return this.ctx.storage.transactionSync(() => {
@@ -118,7 +118,7 @@ export class Registry extends DurableObject<RegistryEnv> {
     });
   }
 
-  /** For what is done outside the registry; its own changes append their entries themselves. */
+  /** Records an event that happened outside the registry. The registry's own changes append their entries themselves. */
   async record(actor: Actor, event: Extract<AuditEvent, { event: "preview.read" }>): Promise<void> {
     this.#audit.append(actor, event, this.#io.now());
   }
@@ -132,8 +132,8 @@ export class Registry extends DurableObject<RegistryEnv> {
   }
 
   /**
-   * Brings KV closer to the truth. Never throws: the platform tries a failed alarm six times and then forgets it. The
-   * successor is set before anything else, so that one comes even if this instance is gone in the middle.
+   * Updates the read copies in KV. Never throws: the platform tries a failed alarm six times and then drops it. Sets the
+   * next alarm before anything else, so that it comes even if this instance is evicted in between.
    */
   override async alarm(): Promise<void> {
     try {
@@ -148,8 +148,8 @@ export class Registry extends DurableObject<RegistryEnv> {
   }
 
   /**
-   * Sets the alarm to when there is something to do next. Called right after a change, without an await in between,
-   * so that the platform commits the two together.
+   * Sets the alarm to the time of the next work. Called right after a change, without an await in between, so that the
+   * platform commits both together.
    */
   #schedule(): Promise<void> {
     const { storage } = this.ctx;
@@ -157,7 +157,7 @@ export class Registry extends DurableObject<RegistryEnv> {
     return at === undefined ? storage.deleteAlarm() : storage.setAlarm(at);
   }
 
-  /** Not faster than KV takes the copies: a key made after a revoke-all would have its own copy wait for all of them. */
+  /** Sweeping must not outpace KV: a key created after a revoke-all would have to wait for all those copies. */
   #maySweep(): boolean {
     return this.#keys.unswept() && this.#outbox.backlog().length < SWEEP_ROWS_MAX;
   }

@@ -1,6 +1,6 @@
 /**
- * The outbox's state in SQLite. Every method is synchronous, so each is one step of the transaction it is called
- * in, and `changed` belongs in the same transaction as the change itself.
+ * The outbox's state in SQLite. Every method is synchronous, and so is part of the transaction in which it is called.
+ * `changed` must be called in the same transaction as the change itself.
  */
 
 import {
@@ -13,7 +13,7 @@ import {
   writeFor,
 } from "./outbox.ts";
 
-/** An entry that this drain holds, and the write it stands for. */
+/** An entry that a drain has claimed, and its write. */
 export type Claim = { entry: Entry; write: KvWrite };
 
 type Row = { digest: string; change: number; attempts: number; due_at: number; since: number };
@@ -25,12 +25,12 @@ export class OutboxTable {
     this.#sql = sql;
   }
 
-  /** Notes that the key's copy in KV is out of date. */
+  /** Notes that the key's read copy is out of date. */
   changed(digest: string, now: number): void {
     this.#store(afterChange(this.#find(digest), digest, now));
   }
 
-  /** Takes the entry that has been due the longest, if one is. */
+  /** Claims the entry that has been due the longest, if any is due. */
   claim(now: number): Claim | undefined {
     const row = this.#sql
       .exec<Row>("SELECT * FROM outbox WHERE due_at <= ? ORDER BY due_at LIMIT 1", now)
@@ -41,7 +41,7 @@ export class OutboxTable {
     return { entry, write: writeFor(entry.digest, this.#current(entry.digest), now) };
   }
 
-  /** The claimed write was answered, or given up. */
+  /** Notes that the claimed write succeeded, failed or was given up. */
   settle(claim: Claim, succeeded: boolean, now: number): void {
     const current = this.#find(claim.entry.digest);
     if (!current) return;
@@ -50,14 +50,14 @@ export class OutboxTable {
     else this.#sql.exec("DELETE FROM outbox WHERE digest = ?", current.digest);
   }
 
-  /** When the next entry may be written, ms; `undefined` when KV is up to date. */
+  /** The time of the next write, ms. `undefined` if KV is up to date. */
   nextDueAt(): number | undefined {
     return (
       this.#sql.exec<{ at: number | null }>("SELECT min(due_at) AS at FROM outbox").one().at ?? undefined
     );
   }
 
-  /** How many copies are out of date, and since when the oldest of them is, ms. */
+  /** How many read copies are out of date, and since when the oldest of them is, ms. */
   backlog(): { length: number; since: number | null } {
     return this.#sql
       .exec<{ length: number; since: number | null }>(
@@ -66,7 +66,7 @@ export class OutboxTable {
       .one();
   }
 
-  /** What KV should hold about the key right now. */
+  /** What KV should contain about the key now. */
   #current(digest: string): Current | undefined {
     const row = this.#sql
       .exec<{ record: ArrayBuffer; expires_at: number | null }>(

@@ -1,48 +1,48 @@
 /**
- * The outbox's rules: which keys' copies in KV are out of date, when each may be written, and what follows from an
+ * The rules of the outbox: which read copies are out of date, when each may be written, and what follows from an
  * attempt. Pure: state and time in, next state out. `drain.ts` does the I/O, `outbox-table.ts` keeps the state.
  *
- * The outbox names keys, not values. What to write is read from the registry at the moment of writing, so the
- * latest state wins however many changes have piled up, and writing twice does no harm. That is what makes an
- * eviction between a write and its acknowledgement safe: the entry is still there, and the write is simply done
- * again.
+ * The outbox names keys, not values. The value is read from the registry at the moment of writing, so the latest state
+ * wins however many changes are queued, and writing twice does no harm. Therefore an eviction between a write and its
+ * acknowledgement is safe: the entry still exists, and the write is done again.
  *
- * What it guarantees: every change reaches KV in the end; no key is written by two drains at once or twice within
+ * Guarantees: every change reaches KV in the end. No key is written by two drains at once, or twice within
  * {@link WRITE_SPACING_MS}.
  *
- * What it cannot guarantee, because KV does not: that a write which was given up on never lands (it may still be on
- * its way when a later one has arrived), nor when readers will see any of it (60 s and more). So nothing may be
- * decided from KV: a request is let through by the registry's verdict alone, and a stale copy costs one wasted
- * read.
+ * Does not guarantee, because KV does not: that a write which was given up never lands (it may arrive after a later one),
+ * nor when readers see a write (60 s and more). So nothing may be decided from KV. Only the registry's verdict lets a
+ * request through, and a stale copy costs one wasted read.
  */
 
-/** KV accepts one write per second to the same key and answers 429 beyond that; a tenth more for clocks that differ. */
+/**
+ * KV accepts one write per second to the same key and responds with 429 to more. A tenth is added for clocks that
+ * differ.
+ */
 export const WRITE_SPACING_MS = 1_100;
 
-/** A write that has not been answered by then counts as failed. */
+/** A write without a response after this time counts as failed. */
 export const WRITE_DEADLINE_MS = 10_000;
 
 /**
- * For how long a claimed entry belongs to the drain that claimed it. INVARIANT: longer than {@link
- * WRITE_DEADLINE_MS}, so an entry is free again only when the write its holder sent has been answered or given up,
- * also if the holder was evicted.
+ * How long a claimed entry belongs to the drain that claimed it. INVARIANT: longer than {@link WRITE_DEADLINE_MS}. So an
+ * entry becomes free only after its write has ended or was given up, even if its drain was evicted.
  */
 export const LEASE_MS = 3 * WRITE_DEADLINE_MS;
 
 /** The longest wait between two attempts while KV is failing. */
 export const BACKOFF_MS_MAX = 5 * 60_000;
 
-/** KV refuses an `expiration` less than 60 s ahead of its own clock; half as much again for clocks that differ. */
+/** KV refuses an `expiration` less than 60 s ahead of its own clock. Half of that is added for clocks that differ. */
 export const EXPIRATION_AHEAD_S_MIN = 90;
 
-/** KV keeps an `expiration` in 32 bits, and refuses a later second than this one of the year 2038. */
+/** KV stores an `expiration` in 32 bits and refuses any later second than this one, in the year 2038. */
 export const EXPIRATION_S_MAX = 2 ** 31 - 1;
 
-/** One key whose copy in KV is not known to be up to date. */
+/** One key whose read copy may be out of date. */
 export type Entry = {
-  /** SHA-256 of the key's text, hex: names the copy. */
+  /** SHA-256 of the key's text, hex. It names the copy. */
   digest: string;
-  /** Counts the changes while the entry exists: tells whether something changed while a write was under way. */
+  /** Counts the changes while the entry exists, to detect a change during a write. */
   change: number;
   /** Writes tried since the last change or success. */
   attempts: number;
@@ -57,26 +57,29 @@ export type KvWrite =
   | { kind: "put"; name: string; value: Uint8Array /** seconds since the epoch */; expiration?: number }
   | { kind: "delete"; name: string };
 
-/** What KV should hold about a key: its record, or nothing once it is revoked. */
+/** What KV should contain about a key that is not revoked. */
 export type Current = { record: Uint8Array /** ms, `null` for never */; expiresAt: number | null };
 
 /**
- * The key changed. The first write waits out the spacing, since the last one may have happened just now; later
- * changes join it without pushing it back, so a key that changes all the time is still written.
+ * The entry after a change of the key. The first write waits for the spacing, since the previous write may be recent.
+ * Later changes join it without delaying it, so a key that changes all the time is still written.
  */
 export function afterChange(entry: Entry | undefined, digest: string, now: number): Entry {
   if (entry) return { ...entry, change: entry.change + 1, attempts: 0 };
   return { digest, change: 1, attempts: 0, dueAt: now + WRITE_SPACING_MS, since: now };
 }
 
-/** A drain takes the entry: nobody else may, until the lease ends. To be stored *before* the write is sent. */
+/**
+ * The entry after a drain has claimed it: no other drain may until the lease ends. Store it *before* sending the
+ * write.
+ */
 export function afterClaim(entry: Entry, now: number): Entry {
   return { ...entry, attempts: entry.attempts + 1, dueAt: now + LEASE_MS };
 }
 
 /**
- * The claimed write was answered, or given up. `current` is the entry as it stands now; `undefined` as the answer
- * means that KV is up to date and the entry can go.
+ * The entry after the claimed write has ended or was given up. `current` is the entry as it is now. `undefined` means
+ * that KV is up to date and the entry can be deleted.
  */
 export function afterWrite(
   current: Entry,
@@ -89,14 +92,14 @@ export function afterWrite(
   return { ...current, dueAt: now + backoffMs(current.attempts) };
 }
 
-/** Doubles from the spacing to {@link BACKOFF_MS_MAX}. No jitter: there is one drain, so there is no herd to spread. */
+/** Doubles from the spacing to {@link BACKOFF_MS_MAX}. No jitter: there is only one drain, so no thundering herd. */
 export function backoffMs(attempts: number): number {
   return Math.min(WRITE_SPACING_MS * 2 ** Math.min(attempts, 16), BACKOFF_MS_MAX);
 }
 
 /**
- * The write that brings KV up to date. The expiration only tidies up: it may lie later than the record's expiry,
- * which the engine checks at each request, or before it, which costs the head start from then on.
+ * The write that brings KV up to date. The expiration only cleans up. It may be later than the record's expiry, which the
+ * engine checks at each request, or earlier, which costs only the early reads after it.
  */
 export function writeFor(digest: string, current: Current | undefined, now: number): KvWrite {
   const name = `key:${digest}`;

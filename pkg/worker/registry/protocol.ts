@@ -1,4 +1,4 @@
-/** What the registry is asked and what it answers: plain values that cross the RPC boundary unchanged. */
+/** The arguments and results of the registry's calls: plain values that cross the RPC boundary unchanged. */
 import type { Action, Actor, RecordDocument } from "../../core/boundary.ts";
 
 /** A key's grants in their stored form, as the engine wrote them. */
@@ -7,15 +7,15 @@ export type StoredGrants = Record<
   { actions: Action[]; fields: "all" | string[]; parents?: string[] }
 >;
 
-/** A record and the version its bytes have. */
+/** A record, and the version of its bytes. */
 export type Key = { record: Omit<RecordDocument, "grants"> & { grants: StoredGrants }; version: string };
 
-/** Who asks for a change, and by which catalog its grants were checked. */
+/** Who makes a change, and the catalog against which its grants were checked. */
 export type Change = { actor: Actor; catalogDigest: string };
 
 /**
- * A key to be: its text was made and shown elsewhere, only its digest comes here. `grants` is their stored form as
- * JSON text.
+ * A key to create. Its text was generated and shown elsewhere; only its digest comes here. `grants` is their stored form
+ * as JSON text.
  */
 export type NewKey = {
   id: string;
@@ -26,29 +26,29 @@ export type NewKey = {
   idempotencyKey?: string;
 };
 
-/** What is left out stays as it is. */
+/** Members that are left out stay as they are. */
 export type KeyChanges = { name?: string; grants?: string; expiresAt?: number | null };
 
 export type CreateResult =
   | { outcome: "created"; key: Key }
   /**
-   * The same idempotency key made this key before, asked for in the same way or not. Its text cannot be shown again: it
-   * is stored nowhere.
+   * This idempotency key created the key before; `isSame` says whether by the same request. The key's text cannot be
+   * shown again, since it is stored nowhere.
    */
   | { outcome: "repeated"; id: string; isSame: boolean };
 
 export type UpdateResult =
   | { outcome: "updated"; key: Key }
-  /** Somebody else was first; this is what they left. */
+  /** Somebody else changed the key first; these members describe their change. */
   | { outcome: "lost"; version: string; updatedAt: number; updatedBy: Actor }
   | { outcome: "unknown" };
 
 export type RevokeResult = "revoked" | "already_revoked" | "unknown";
 
-/** Newest first; `next` is the cursor of the page that follows, if one does. */
+/** Newest first. `next` is the cursor of the next page, if there is one. */
 export type Page<T> = { items: T[]; next?: number };
 
-/** What the audit log holds about each kind of event. */
+/** The entries of the audit log, by kind of event. */
 export type AuditEvent =
   | { event: "session.opened" | "session.closed" }
   | { event: "key.created"; keyId: string; detail: Snapshot & { catalogDigest: string } }
@@ -61,23 +61,23 @@ export type AuditEvent =
   | { event: "keys.revoked_all"; detail: { revoked: number; epoch: number } }
   | { event: "preview.read"; detail: { endpoint: string; target: string; catalogDigest: string } };
 
-/** The part of a record an Administrator decides on. */
+/** The part of a record that an Administrator chooses. */
 export type Snapshot = { name: string; grants: StoredGrants; expiresAt: number | null };
 
 export type AuditEntry = AuditEvent & { seq: number; at: number; actor: Actor };
 
-/** A session that counts, and when it ends without further calls and at the latest, ms. */
+/** A valid session: when it ends without further calls, and when at the latest, ms. */
 export type Session = { idleEndsAt: number; endsAt: number };
 
 export type Health = {
   epoch: number;
   keys: number;
-  /** Copies in KV that are out of date, and since when the oldest is, ms. */
+  /** Read copies that are out of date, and since when the oldest is, ms. */
   outbox: { length: number; since: number | null };
 };
 
-/** The registry's answer, for one request, whether a key is alive and at which version. */
+/** The registry's answer for one request: whether a key is alive, and at which version. */
 export type Verdict =
   | { alive: false }
-  /** `record` holds the bytes of that version whenever the asker does not hold it already. */
+  /** `record` has the bytes of that version, unless the caller said that it holds them already. */
   | { alive: true; version: string; record?: Uint8Array };

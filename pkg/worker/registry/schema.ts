@@ -1,15 +1,14 @@
 /**
- * The registry's tables and how they change from one release to the next.
+ * The registry's tables, and their migrations from one release to the next.
  *
- * Guarantees: a database opens at the newest format or not at all. Each migration and the raising of the format
- * number commit together, so an eviction half-way leaves the older format, never a mixture. A database written by a
- * *newer* release is refused: guessing at unknown tables could let a revoked key back in, and a registry that does
- * not open denies every call.
+ * Guarantees: a database opens at the newest format or not at all. Each migration commits together with its format
+ * number, so an eviction half-way leaves the older format, never a mixture. A database written by a *newer* release is
+ * refused: guessing at unknown tables could let a revoked key back in, and a registry that does not open denies every
+ * call.
  */
 
 /**
- * Format n is reached by running the n-th entry on format n - 1. Entries are never edited once released, only
- * appended.
+ * The n-th entry migrates format n - 1 to format n. Released entries are never edited; new ones are appended.
  */
 const MIGRATIONS: readonly string[] = [
   `
@@ -27,7 +26,7 @@ const MIGRATIONS: readonly string[] = [
     epoch      INTEGER NOT NULL,
     version    TEXT    NOT NULL,
     record     BLOB    NOT NULL,
-    -- Of the record, what is needed here without opening it.
+    -- Members of the record that are needed here without reading it.
     name       TEXT    NOT NULL,
     expires_at INTEGER
   );
@@ -68,13 +67,13 @@ const MIGRATIONS: readonly string[] = [
   `,
 ];
 
-/** The format number this release writes; docs/storage.md describes it. */
+/** The format that this release writes; docs/storage.md describes it. */
 export const FORMAT = MIGRATIONS.length;
 
 /**
  * Brings the database to {@link FORMAT}.
  *
- * Throws if it was written by a newer release; nothing is changed then.
+ * Throws, and changes nothing, if a newer release wrote it.
  */
 export function migrate(storage: DurableObjectStorage): void {
   const { sql } = storage;

@@ -1,19 +1,19 @@
 /**
- * Signed-in Administrators. A session's id is known to the browser alone; here it is a digest, so a copy of the
- * database opens no door. A session counts only while the token that opened it is still the configured one.
+ * The sessions of signed-in Administrators. Only the browser knows a session's id; the database has its digest, so a copy
+ * of the database gives no access. A session is valid only while the token that opened it is still the configured one.
  */
 
 import type { Session } from "./protocol.ts";
 
 const MINUTE_MS = 60_000;
 
-/** A session nobody used for this long is over. */
+/** A session ends when nobody has used it for this long. */
 export const IDLE_MS_MAX = 60 * MINUTE_MS;
 
-/** A session is over this long after signing in, used or not. */
+/** A session ends this long after signing in, used or not. */
 export const SESSION_MS_MAX = 12 * 60 * MINUTE_MS;
 
-/** Use is noted no more often than this, so that reading pages does not write to storage each time. */
+/** Use is noted no more often than this, so that not every call writes to storage. */
 const SEEN_MS_STEP = MINUTE_MS;
 
 type Row = { token_digest: string; created_at: number; seen_at: number };
@@ -35,7 +35,7 @@ export class Sessions {
     return { idleEndsAt: now + IDLE_MS_MAX, endsAt: now + SESSION_MS_MAX };
   }
 
-  /** The session, if it counts now; this call is use of it. One that does not count is forgotten. */
+  /** The session, if it is valid now; this call counts as its use. An invalid session is deleted. */
   use(digest: string, tokenDigest: string, now: number): Session | undefined {
     const row = this.#sql
       .exec<Row>("SELECT token_digest, created_at, seen_at FROM sessions WHERE digest = ?", digest)
@@ -51,7 +51,7 @@ export class Sessions {
     return { idleEndsAt: now + IDLE_MS_MAX, endsAt };
   }
 
-  /** Says whether there was one. */
+  /** Returns whether there was one. */
   close(digest: string): boolean {
     return this.#sql.exec("DELETE FROM sessions WHERE digest = ?", digest).rowsWritten > 0;
   }

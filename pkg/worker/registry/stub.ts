@@ -1,14 +1,14 @@
-/** The way to the one registry object. */
+/** Access to the one registry object. */
 
 import { type Env, REGISTRY_NAME } from "../env.ts";
 import type { Registry } from "./object.ts";
 
-/** What the registry can be asked, as it crosses RPC. */
+/** The registry's calls, as they cross RPC. */
 export type RegistryCalls = Omit<Registry, "alarm">;
 
 /**
- * A fresh stub: one that threw keeps throwing, so a retry takes another. `REGISTRY_LOCATION` counts only when the
- * object is made, the first time anybody asks for it.
+ * A new stub: one that threw keeps throwing, so a retry needs another. `REGISTRY_LOCATION` counts only when the object is
+ * created, at the first call.
  */
 export function registry(env: Env): DurableObjectStub<Registry> {
   const location = env.REGISTRY_LOCATION;

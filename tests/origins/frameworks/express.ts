@@ -1,4 +1,4 @@
-/** Express with what servers usually put before their routes: parsers of bodies, and method overrides. */
+/** Express with the usual middleware: body parsers and method overrides. */
 import { createServer } from "node:http";
 import type express from "express";
 import type { Express, Request } from "express";
@@ -11,9 +11,9 @@ import { ANSWER, type Framework, Log } from "../ran.ts";
 type Settings = Readonly<{
   caseSensitive?: boolean;
   strict?: boolean;
-  /** Names in forms and queries nest, by `qs`. */
+  /** Names in forms and queries nest, as `qs` reads them. */
   extended?: boolean;
-  /** What each template ends with, such as an optional `.json`. */
+  /** The end of each template, such as an optional `.json`. */
   suffix?: string;
 }>;
 

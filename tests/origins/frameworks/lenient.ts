@@ -1,6 +1,6 @@
 /**
- * A router with the leniencies of many at once: it decodes, ignores case, and drops empty segments, what follows `;`,
- * a suffix, and blanks and dots around a segment.
+ * A router that is as lenient as many routers together: it decodes, ignores case, and drops empty segments, what follows `;`,
+ * a suffix, and spaces and dots around a segment.
  */
 import { createServer } from "node:http";
 import { ROUTES, type Route } from "../catalog.ts";
@@ -38,7 +38,7 @@ function fits(text: string, segment: string): boolean {
   return [segment, ...dots].includes(text);
 }
 
-/** Case by way of capitals, so that a long s is an s, and as Python has it, so that a dotted capital I is an i. */
+/** Folds case through upper case, so that a long s equals s, and as Python does, so that a dotted capital I equals i. */
 function read(segment: string): string {
   const [text = ""] = decodeURIComponent(segment).split(";");
   const folded = text.toUpperCase().toLowerCase().replaceAll("i\u0307", "i");

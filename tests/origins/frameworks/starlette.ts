@@ -1,4 +1,4 @@
-/** Starlette in a process of Python's, where Python has it. */
+/** Starlette in a Python process, if Python has it. */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { ANSWER, type Framework, type Ran } from "../ran.ts";
 const PYTHON = process.env.PYTHON ?? "python3";
 const program = join(import.meta.dirname, "origin.py");
 
-/** Why it cannot be tried on this machine, if it cannot. */
+/** Why Starlette cannot be tested on this machine; `undefined` if it can. */
 export function missingStarlette(): string | undefined {
   const { status, error } = spawnSync(PYTHON, ["-c", "import starlette, uvicorn"]);
   if (error !== undefined) return `${PYTHON} could not be started`;

@@ -1,4 +1,4 @@
-/** What every guard keeps, whichever way it is built into a server. */
+/** The tests of every guard, however it is built into a server. */
 import { Catalog, type GrantsDocument } from "fieldgate";
 import { type GuardOptions, MemoryKeyStore } from "fieldgate/fetch";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -15,7 +15,7 @@ export type Reply = {
 export type Api = (asked: Asked) => Reply | Promise<Reply>;
 
 export type Call = { method?: string; headers?: [string, string][]; body?: string };
-/** A guarded API that can be called. */
+/** A guarded API to call. */
 export type Server = Readonly<{
   ask(target: string, call?: Call): Promise<Response>;
   close(): Promise<void> | void;
@@ -31,7 +31,7 @@ export const PERSON = {
   salary: { amount: 4711 },
 };
 
-/** Says what a test's API answers, what it was asked, and what the guard complained of. */
+/** Sets the responses of a test's API, and records its calls and the guard's errors. */
 export class World {
   readonly catalog = Catalog.parse(JSON.stringify(catalogDocument));
   readonly keys = new MemoryKeyStore();
@@ -89,7 +89,7 @@ export function describeGuard(build: Build): void {
     return JSON.parse(text).code;
   };
 
-  describe("the answer", () => {
+  describe("the response", () => {
     it("has the granted fields and no others", async () => {
       const response = await ask("/api/people", NAMES);
       expect(await response.json()).toEqual({
@@ -105,7 +105,7 @@ export function describeGuard(build: Build): void {
       expect(await (await ask("/api/people", ALL)).text()).toBe(body);
     });
 
-    it("is stored by no cache, and sniffed by no browser", async () => {
+    it("forbids caching and sniffing", async () => {
       const { headers } = await ask("/api/people", NAMES);
       expect(headers.get("cache-control")).toBe("private, no-store");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
@@ -113,7 +113,7 @@ export function describeGuard(build: Build): void {
       expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
     });
 
-    it("has no header of the handler's that is not listed", async () => {
+    it("has none of the handler's headers that are not listed", async () => {
       const tells = {
         etag: '"1"',
         "set-cookie": "a=b",
@@ -129,14 +129,14 @@ export function describeGuard(build: Build): void {
       expect(await response.json()).toEqual({ data: [{ name: "Ada", department: { name: "R&D" } }] });
     });
 
-    it("to HEAD has no body and tells no length", async () => {
+    it("to HEAD has neither a body nor a length", async () => {
       const response = await ask("/api/people", NAMES, { method: "HEAD" });
       expect(response.status).toBe(200);
       expect(await response.text()).toBe("");
       expect(response.headers.get("content-length") ?? "0").toBe("0");
     });
 
-    it("without content stays so", async () => {
+    it("without content stays without content", async () => {
       world.api = () => ({ status: 204 });
       const response = await ask("/api/people/7", ALL, { method: "DELETE" });
       expect(response.status).toBe(204);
@@ -159,7 +159,7 @@ export function describeGuard(build: Build): void {
       ["a part", json({ data: [PERSON] }, { status: 206 })],
       ["a redirect", { status: 302, headers: { location: `/${SECRET}` }, body: SECRET }],
       ["a refusal of its own", json({ secret: SECRET }, { status: 403 })],
-    ] as [string, Reply][])("that is %s becomes 502, and none of it leaves", async (_, reply) => {
+    ] as [string, Reply][])("that is %s becomes 502, and nothing of it leaves", async (_, reply) => {
       world.api = () => reply;
       const response = await ask("/api/people", NAMES);
       expect(response.status).toBe(502);
@@ -175,7 +175,7 @@ export function describeGuard(build: Build): void {
       expect(await code(response)).toBe("origin_error");
     });
 
-    it("of a handler that throws is 500, and says nothing of the error", async () => {
+    it("of a handler that throws is 500, and says nothing about the error", async () => {
       world.api = () => {
         throw new Error(SECRET);
       };
@@ -184,7 +184,7 @@ export function describeGuard(build: Build): void {
       expect(await code(response)).toBe("origin_error");
     });
 
-    it("of a handler that never answers is 504", async () => {
+    it("of a handler that never responds is 504", async () => {
       world.api = () => new Promise(() => undefined);
       const hurried = await build({ ...world.options, limits: { originHeadersMs: 300 } }, world.serve);
       const response = await hurried.ask("/api/people", { headers: world.key(NAMES).bearer });
@@ -200,7 +200,7 @@ export function describeGuard(build: Build): void {
       expect(data[0]).toEqual({ name: "Ada", department: { name: "R&D" } });
     });
 
-    it("that breaks off after it has begun is aborted, never short", async () => {
+    it("that breaks off after it has begun is aborted and never looks complete", async () => {
       world.api = () => ({ headers: { "content-type": "application/json" }, body: people(200_000, "break") });
       const response = await ask("/api/people", NAMES);
       expect(response.status).toBe(200);
@@ -208,8 +208,8 @@ export function describeGuard(build: Build): void {
     });
   });
 
-  describe("the answer to a key with all fields", () => {
-    it("that breaks off is aborted as well", async () => {
+  describe("the response to a key with all fields", () => {
+    it("that breaks off is aborted too", async () => {
       world.api = () => ({ headers: { "content-type": "text/plain" }, body: people(2_000, "break") });
       const response = await ask("/api/people", ALL);
       expect(response.status).toBe(200);
@@ -218,7 +218,7 @@ export function describeGuard(build: Build): void {
   });
 
   describe("the call", () => {
-    it("reaches the handler as it was judged: canonical, without the key, with headers that pass", async () => {
+    it("reaches the handler as it was decided on: canonical, without the key, with headers that pass", async () => {
       const tells: [string, string][] = [
         ["cookie", "a=b"],
         ["x-forwarded-host", "evil.example"],
@@ -240,7 +240,7 @@ export function describeGuard(build: Build): void {
       expect(asked?.headers.get("accept-language")).toBe("de");
     });
 
-    it("carries exactly the bytes that were checked", async () => {
+    it("has exactly the bytes that were checked", async () => {
       world.api = () => json({ data: PERSON }, { status: 201 });
       const body = '{ "data" : {"name":"Bo", "department":{"name":"R\\u0026D"}} }';
       const grants: GrantsDocument = { people: { actions: ["create"], fields: ["name", "department.name"] } };
@@ -267,7 +267,7 @@ export function describeGuard(build: Build): void {
       expect(world.asked).toEqual([]);
     });
 
-    it("that is read without a key, or with one that does not count, never reaches the handler", async () => {
+    it("without a key, or with one that is not valid, never reaches the handler", async () => {
       const other = new MemoryKeyStore().generate({ name: "x", grants: world.catalog.grants(ALL) });
       const revoked = world.key(ALL);
       world.keys.revoke(revoked.id);
@@ -375,7 +375,7 @@ type Vector = {
   writes?: { body: unknown; passes: boolean }[];
 };
 
-/** Some are of requests that a URL cannot spell: parsing it would make another request of it. */
+/** Some vectors have requests that a URL cannot express: parsing it would change the request. */
 function sameForUrls({ method, path, query }: Vector["request"]): boolean {
   const target = `${path}${query && `?${query}`}`;
   return (
@@ -389,7 +389,7 @@ function anyBody(expected: Vector["expected"]): unknown {
   return expected.outcome === "allow" && expected.body.rule !== "none" ? {} : undefined;
 }
 
-/** The vectors' grants are stored ones: some of them are stale by now, and could not be made again. */
+/** The vectors have grants in their stored form. Some are stale, so they could not be checked again. */
 function storedAsIs(world: World, { grants, expiresAt }: Vector): { id: string; key: string } {
   return world.keys.generate({
     name: "vector",
@@ -398,7 +398,7 @@ function storedAsIs(world: World, { grants, expiresAt }: Vector): { id: string; 
   });
 }
 
-/** A body in pieces, whole or broken off in the middle. */
+/** A body in pieces, complete or broken off in the middle. */
 async function* people(count: number, end: "whole" | "break" = "whole"): AsyncGenerator<Uint8Array> {
   const utf8 = new TextEncoder();
   const person = JSON.stringify(PERSON);

@@ -1,4 +1,4 @@
-/** Small projects outside the repository, with the tarball installed as a stranger would install it. */
+/** Small projects outside the repository, with the tarball installed as a user would install it. */
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,13 +17,13 @@ afterAll(() => {
 export type Project = Readonly<{
   folder: string;
   write(files: Record<string, string>): void;
-  /** Runs a command to its end in the project; gives what it printed, throws what it printed if it failed. */
+  /** Runs a command in the project. Returns its output, or throws it if the command fails. */
   run(command: string, args: string[], env?: NodeJS.ProcessEnv): Promise<string>;
 }>;
 
 /**
- * A project with these files and the tarball, gone after the test file. `tools` are packages of the repository that it
- * uses besides.
+ * A project with these files and the tarball, deleted after the test file. `tools` are packages of the repository that it
+ * uses too.
  */
 export async function createProject(files: Record<string, string>, tools: string[] = []): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), "fieldgate-project-"));

@@ -1,4 +1,4 @@
-/** Bodies, sources and a look into the engine, for tests of streams from the package's sources. */
+/** Bodies, sources and a view into the engine, for tests of streams from the package's sources. */
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { call, EngineTrap } from "../../../pkg/core/instance.ts";
 import { Projector } from "../../../pkg/core/projector.ts";
@@ -9,13 +9,13 @@ const utf8 = new TextEncoder();
 export type Seen = {
   /** Bytes that went into the engine. */
   copiedIn: number;
-  /** What came out of it. */
+  /** The bytes that came out of it. */
   given: Uint8Array[];
   /** Projectors that were freed at least once. */
   freed: Set<Projector>;
 };
 
-/** To be called once in a test file: what projectors do, from test to test. */
+/** Watches projectors, anew for each test. Call it once in a test file. */
 export function watchProjectors(): Seen {
   const seen: Seen = { copiedIn: 0, given: [], freed: new Set() };
   const { write, take, free } = Projector.prototype;
@@ -41,7 +41,7 @@ export function watchProjectors(): Seen {
   return seen;
 }
 
-/** The size of the wasm memory; `initSync` gives the instance that there is. */
+/** The size of the wasm memory. `initSync` returns the existing instance. */
 export function memoryBytes(): number {
   return initSync({ module: new Uint8Array() }).memory.buffer.byteLength;
 }
@@ -51,13 +51,13 @@ export function trap(): void {
   expect(() => call((wasm) => wasm.readRecord(new Uint8Array(65 << 20)))).toThrow(EngineTrap);
 }
 
-/** An answer of which less than half may pass. */
+/** A response body; less than half of it may pass. */
 export function bodyOf(records: number): Uint8Array {
   const record = '{"id":1,"name":"Ada","notes":"not for this key, and longer than what is"}';
   return utf8.encode(`{"data":[${Array(records).fill(record).join(",")}]}`);
 }
 
-/** Gives a body in chunks, none before it is asked for. */
+/** A source that gives a body in chunks, each only when it is read. */
 export function source(
   body: Uint8Array,
   chunkBytes: number,

@@ -18,13 +18,13 @@ export default function pack(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "fieldgate-pack-"));
   const pkg = new URL("../../../pkg", import.meta.url).pathname;
   execFileSync(process.execPath, ["build.mjs"], { cwd: pkg });
-  // What `prepack` would print stands in the way of the JSON.
+  // The output of `prepack` would mix with the JSON.
   const report = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
     cwd: pkg,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
   });
-  // What npm reports of the one package it packed; npm 12 lists packages by name, earlier ones in order.
+  // npm's report on the packed package. npm 12 lists packages by name, earlier versions in order.
   const [packed]: { filename: string; files: { path: string }[] }[] = Object.values(JSON.parse(report));
   if (packed === undefined) throw new Error("npm packed nothing");
   project.provide("tarball", join(folder, packed.filename));

@@ -91,7 +91,7 @@ describe("bodies at the limit", () => {
     expect((await create({ name })).name).toBe(name);
   });
 
-  it("are answered however deep they are", async () => {
+  it("get a response however deep they are", async () => {
     const deep = `${"[".repeat(30_000)}${"]".repeat(30_000)}`;
     const raw = `{"name":"x","grants":{"time-off":${deep}}}`;
     const response = await api("/keys", {

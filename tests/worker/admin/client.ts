@@ -1,4 +1,4 @@
-/** Calls the admin API as a script, as the admin page, or as somebody who is neither. */
+/** Calls the admin API as a script, as the admin page, or as neither. */
 
 import { reset } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
@@ -10,7 +10,7 @@ export const TOKEN = env.ADMIN_TOKEN ?? "";
 afterEach(reset);
 
 /**
- * Rate limits are not part of what `reset` empties: whoever must not feel another test's attempts takes an own
+ * `reset` does not reset rate limits. A test that must not be affected by another test's attempts takes its own
  * address.
  */
 let addresses = 0;
@@ -20,8 +20,8 @@ export const anotherAddress = (): Record<string, string> => {
 };
 
 /**
- * Runs `work` anew if it fails and a minute of the clock ended meanwhile: rate limits count by these minutes, so that
- * attempts on both sides of one are not counted together.
+ * Runs `work` again if it fails and a minute of the clock ended in between: rate limits count by these minutes, so
+ * attempts before and after its end are not counted together.
  */
 export async function withinAMinute(work: () => Promise<void>): Promise<void> {
   const minute = () => Math.floor(Date.now() / 60_000);
@@ -42,7 +42,7 @@ export type Call = {
   site?: string;
 };
 
-/** A call with nothing but what is given. */
+/** Makes a call with exactly the given parts. */
 export function plain(
   path: string,
   { method = "GET", body, raw, headers, site = SITE }: Call = {},
@@ -57,7 +57,7 @@ export function plain(
   );
 }
 
-/** As a script calls. */
+/** Makes a call as a script does. */
 export const api = (path: string, call: Call = {}): Promise<Response> =>
   plain(path, { ...call, headers: { authorization: `Bearer ${TOKEN}`, ...call.headers } });
 
@@ -72,7 +72,7 @@ export const signIn = (token = TOKEN, site = SITE): Promise<Response> =>
     site,
   });
 
-/** `name=value` of the cookie a response sets. */
+/** `name=value` of the cookie that a response sets. */
 export const cookieOf = (response: Response): string =>
   response.headers.get("set-cookie")?.split(";")[0] ?? "";
 
@@ -81,7 +81,7 @@ export const GRANTS = {
 };
 export const CALENDAR = { name: "Calendar", grants: GRANTS };
 
-// biome-ignore lint/suspicious/noExplicitAny: what a test expects of an answer says which shape it has
+// biome-ignore lint/suspicious/noExplicitAny: a test's expectation says which form a response has
 export const read = async (response: Response): Promise<any> => response.json();
 
 export const create = async (more: Record<string, unknown> = {}) => {

@@ -23,7 +23,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Puts a registry in the way that fails on the calls named. The worker under test shares this `env`. */
+/** Replaces the registry by one that fails on the named calls. The Worker under test shares this `env`. */
 function breakRegistry(...calls: string[]): void {
   const stub = (real: object) =>
     new Proxy(real, {
@@ -35,7 +35,7 @@ function breakRegistry(...calls: string[]): void {
   Object.assign(env, { REGISTRY: { getByName: (name: string) => stub(REGISTRY.getByName(name)) } });
 }
 
-describe("when the registry does not answer", () => {
+describe("when the registry does not respond", () => {
   it.each([
     ["GET", "/keys", undefined, "list"],
     ["GET", "/keys/x", undefined, "get"],
@@ -44,13 +44,13 @@ describe("when the registry does not answer", () => {
     ["POST", "/revoke-all", { confirm: "REVOKE ALL" }, "revokeAll"],
     ["GET", "/audit", undefined, "audit"],
     ["GET", "/health", undefined, "health"],
-  ])("%s %s is 503, and says that it is not known what happened", async (method, path, body, call) => {
+  ])("%s %s is 503, and says that the outcome is unknown", async (method, path, body, call) => {
     breakRegistry(call);
     const response = await api(path, { method, body });
     expect(await read(response)).toMatchObject({ status: 503, code: "registry_unavailable" });
   });
 
-  it("nobody is taken for signed in, and nobody signs in", async () => {
+  it("nobody counts as signed in, and nobody can sign in", async () => {
     const cookie = cookieOf(await signIn());
     breakRegistry("useSession", "openSession");
     expect((await plain("/keys", { headers: { cookie } })).status).toBe(503);
@@ -69,7 +69,7 @@ describe("when the registry does not answer", () => {
 });
 
 describe("when no origin is configured", () => {
-  it("a preview is 503, and keys are administered all the same", async () => {
+  it("a preview is 503, and keys can still be administered", async () => {
     Object.assign(env, { ORIGIN: undefined });
     reached.length = 0;
     const body = { grants: CALENDAR.grants, method: "GET", path: "/api/v2/time-off" };
@@ -102,8 +102,8 @@ describe("the log", () => {
   });
 });
 
-describe("sessions that were made up", () => {
-  /** How often the registry is asked about sessions from now on. */
+describe("invented sessions", () => {
+  /** Counts the questions about sessions to the registry from now on. */
   function countUses(): { asked: number } {
     const counts = { asked: 0 };
     const useSession = (digest: string, tokenDigest: string) => {
@@ -116,7 +116,7 @@ describe("sessions that were made up", () => {
 
   const madeUp = (n: number) => `__Host-fieldgate=${n.toString(16).padStart(64, "0")}`;
 
-  it("of a thousand from one address, one by one or at once, the registry hears of few, and a session in use goes on", async () => {
+  it("a thousand from one address, one by one or at once, cost the registry few questions, and a session in use continues", async () => {
     const address = anotherAddress();
     const cookie = cookieOf(await signIn());
     const use = (session: string) => plain("/session", { headers: { cookie: session, ...address } });
@@ -131,7 +131,7 @@ describe("sessions that were made up", () => {
     expect((await use(cookie)).status).toBe(200);
   });
 
-  it("costs the registry one question, however often it is shown", async () => {
+  it("one costs the registry one question, however often it is sent", async () => {
     const counts = countUses();
     const headers = { cookie: madeUp(7_777), ...anotherAddress() };
     for (let n = 0; n < 50; n++) expect((await plain("/session", { headers })).status).toBe(401);

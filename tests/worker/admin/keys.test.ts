@@ -4,7 +4,7 @@ import { api, CALENDAR, create, GRANTS, read } from "./client.ts";
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 
 describe("generating a key", () => {
-  it("answers 201 with the key's text, once: no other call shows it", async () => {
+  it("is 201 with the key's text, once: no other call returns it", async () => {
     const response = await api("/keys", { method: "POST", body: CALENDAR });
     expect(response.status).toBe(201);
     const made = await read(response);
@@ -20,7 +20,7 @@ describe("generating a key", () => {
     }
   });
 
-  it("is stored by no cache, and neither is any other answer", async () => {
+  it("is stored by no cache, and neither is any other response", async () => {
     const { id } = await create();
     for (const path of [
       "/keys",
@@ -37,12 +37,12 @@ describe("generating a key", () => {
     expect(made.headers.get("cache-control")).toContain("no-store");
   });
 
-  it("takes grants without fields as ALL fields", async () => {
+  it("treats grants without fields as ALL fields", async () => {
     const { grants } = await create({ grants: { employees: { actions: ["read"] } } });
     expect(grants.employees).toMatchObject({ actions: ["read"], fields: "all" });
   });
 
-  it("takes an expiry with an offset and shows it in UTC", async () => {
+  it("accepts an expiry with an offset and returns it in UTC", async () => {
     const { expiresAt } = await create({ expiresAt: "2099-06-01T02:00:00+02:00" });
     expect(expiresAt).toBe("2099-06-01T00:00:00.000Z");
   });
@@ -111,7 +111,7 @@ describe("grants that do not fit the catalog", () => {
       { "time-off": { actions: ["download"] } },
       "/grants/time-off/actions/0",
     ],
-  ])("answer 422 and say where: %s", async (_, grants, pointer) => {
+  ])("are 422 with the place: %s", async (_, grants, pointer) => {
     const response = await api("/keys", { method: "POST", body: { name: "x", grants } });
     expect(response.status).toBe(422);
     const problem = await read(response);
@@ -121,7 +121,7 @@ describe("grants that do not fit the catalog", () => {
     expect((await read(await api("/keys"))).items).toEqual([]);
   });
 
-  it("answer with every problem, not only the first", async () => {
+  it("are reported with every problem, not only the first", async () => {
     const grants = { nowhere: { actions: ["read"] }, "time-off": { actions: ["reed"], fields: ["a", "b"] } };
     const { problems } = await read(await api("/keys", { method: "POST", body: { name: "x", grants } }));
     expect(problems.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
@@ -132,14 +132,14 @@ describe("grants that do not fit the catalog", () => {
     ]);
   });
 
-  it.each([null, [], "all", 1])("that are no object (%j) answer 422", async (grants) => {
+  it.each([null, [], "all", 1])("that are not an object (%j) are 422", async (grants) => {
     const response = await api("/keys", { method: "POST", body: { name: "x", grants } });
     expect(await read(response)).toMatchObject({ status: 422, problems: [{ pointer: "/grants" }] });
   });
 });
 
 describe("an Idempotency-Key", () => {
-  it("makes one key: the repeat names it and says to revoke it and generate anew", async () => {
+  it("generates one key: the repeat names it and says to revoke it and generate again", async () => {
     const call = { method: "POST", body: CALENDAR, headers: { "idempotency-key": "5f2c" } };
     const first = await read(await api("/keys", call));
     const repeat = await api("/keys", call);
@@ -155,7 +155,7 @@ describe("an Idempotency-Key", () => {
     ["name", { name: "Another" }],
     ["grants", { grants: { employees: { actions: ["read"] } } }],
     ["expiry", { expiresAt: "2099-01-01T00:00:00Z" }],
-  ])("with another %s generates nothing, and does not have the first key revoked", async (_, other) => {
+  ])("with another %s generates nothing, and does not say to revoke the first key", async (_, other) => {
     const headers = { "idempotency-key": "5f2c" };
     const first = await read(await api("/keys", { method: "POST", body: CALENDAR, headers }));
     const repeat = await api("/keys", { method: "POST", body: { ...CALENDAR, ...other }, headers });
@@ -197,7 +197,7 @@ describe("the list", () => {
     expect(two).not.toHaveProperty("next");
   });
 
-  it("begins where a made-up cursor says, and shows nothing that is not in it", async () => {
+  it("begins where an invented cursor says, and shows nothing that is not in the list", async () => {
     const { id } = await create();
     const at = async (cursor: string) => (await read(await api(`/keys?cursor=${cursor}`))).items;
     expect(await at("0")).toEqual([]);
@@ -227,7 +227,7 @@ describe("the list", () => {
 });
 
 describe("changing a key", () => {
-  it("needs the version it was made from", async () => {
+  it("needs the version from which it was made", async () => {
     const { id } = await create();
     for (const headers of [{}, { "if-match": "*" }, { "if-match": "5" }, { "if-match": "" }] as Record<
       string,
@@ -238,7 +238,7 @@ describe("changing a key", () => {
     }
   });
 
-  it("changes what is sent and gives the new version", async () => {
+  it("changes what is sent and returns the new version", async () => {
     const { id, version } = await create();
     const response = await api(`/keys/${id}`, {
       method: "PATCH",
@@ -253,7 +253,7 @@ describe("changing a key", () => {
     expect(await read(await api(`/keys/${id}`))).toEqual(changed);
   });
 
-  it("sets and takes away an expiry", async () => {
+  it("sets and removes an expiry", async () => {
     const { id, version } = await create();
     const expiresAt = inAnHour();
     const set = await read(
@@ -272,7 +272,7 @@ describe("changing a key", () => {
     expect((await read(never)).expiresAt).toBeNull();
   });
 
-  it("that lost the race answers 412, says who was first and when, and changes nothing", async () => {
+  it("that lost the race is 412, says who was first and when, and changes nothing", async () => {
     const { id, version } = await create();
     const patch = (name: string) =>
       api(`/keys/${id}`, { method: "PATCH", body: { name }, headers: { "if-match": `"${version}"` } });
@@ -288,7 +288,7 @@ describe("changing a key", () => {
     expect((await read(await api(`/keys/${id}`))).name).toBe("first");
   });
 
-  it("to what it already says, to nothing, or with grants that do not fit, is judged like generating one", async () => {
+  it("to what it already has, to nothing, or with grants that do not fit, is checked like generating one", async () => {
     const { id, version } = await create();
     const headers = { "if-match": `"${version}"` };
     for (const body of [
@@ -314,7 +314,7 @@ describe("changing a key", () => {
     expect((await read(response)).grants).toEqual(grants);
   });
 
-  it("that does not live is 404", async () => {
+  it("that is not alive is 404", async () => {
     const { id, version } = await create();
     await api(`/keys/${id}`, { method: "DELETE" });
     const headers = { "if-match": `"${version}"` };
@@ -323,7 +323,7 @@ describe("changing a key", () => {
 });
 
 describe("revoking", () => {
-  it("one key: 204, again 204, never known 404", async () => {
+  it("one key: 204, again 204, and 404 for one that never existed", async () => {
     const { id } = await create();
     const first = await api(`/keys/${id}`, { method: "DELETE" });
     expect(first.status).toBe(204);
@@ -347,7 +347,7 @@ describe("revoking", () => {
     expect((await read(await api("/keys"))).items).toHaveLength(1);
   });
 
-  it("all keys says how many those were, and leaves none", async () => {
+  it("all keys returns how many there were, and leaves none", async () => {
     const made = [await create(), await create(), await create()];
     const response = await api("/revoke-all", { method: "POST", body: { confirm: "REVOKE ALL" } });
     expect(response.status).toBe(200);

@@ -40,14 +40,14 @@ describe("the OpenAPI document", () => {
     expect(described.toSorted()).toEqual([...new Set(routes)].toSorted());
   });
 
-  it("names each operation once, and says of each how it can be refused", async () => {
+  it("names each operation once, with its possible refusals", async () => {
     const all = await operations();
     const ids = all.map(([, { operationId }]) => operationId);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [route, { responses }] of all) expect(Object.keys(responses), route).toContain("401");
   });
 
-  it("lets nothing in without credentials but the sign-in", async () => {
+  it("allows no call without credentials except signing in", async () => {
     const open = (await operations()).filter(([, { security }]) => security?.length === 0);
     expect(open.map(([route]) => route)).toEqual(["POST /admin/api/session"]);
   });

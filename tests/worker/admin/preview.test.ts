@@ -42,7 +42,7 @@ describe("a preview", () => {
     ["POST", "/api/v2/time-off"],
     ["PATCH", "/api/v2/time-off/1"],
     ["DELETE", "/api/v2/time-off/1"],
-  ])("of %s decides and performs nothing", async (method, path) => {
+  ])("of %s only decides, and makes no call", async (method, path) => {
     const all = { "time-off": { actions: ["create", "read", "update", "delete"] } };
     const { decision, answer } = await preview(method, path, all);
     expect(decision.outcome).toBe("allow");
@@ -51,7 +51,7 @@ describe("a preview", () => {
     expect(await audit()).toEqual([]);
   });
 
-  it("of a download decides and performs nothing", async () => {
+  it("of a download only decides, and makes no call", async () => {
     const path = "/api/v2/documents/5f0c1a52-7f3c-4f6e-9d7b-0d3b2a1c4e5f/download";
     const { decision, answer } = await preview("GET", path, { documents: { actions: ["download"] } });
     expect(decision).toMatchObject({ outcome: "allow", action: "download" });
@@ -85,7 +85,7 @@ describe("a preview", () => {
     expect(await audit()).toEqual([]);
   });
 
-  it("of grants that do not fit the catalog is 422, pointing at them", async () => {
+  it("of grants that do not fit the catalog is 422, with their place", async () => {
     const grants = { "time-off": { actions: ["read"], fields: ["nope"] } };
     expect(await preview("GET", "/api/v2/time-off", grants)).toMatchObject({
       status: 422,
@@ -95,7 +95,7 @@ describe("a preview", () => {
     expect(reached).toEqual([]);
   });
 
-  it("makes no key, and carries nothing of the Administrator's to the origin", async () => {
+  it("generates no key, and sends nothing of the Administrator's request to the origin", async () => {
     const cookie = cookieOf(await signIn());
     const body = { grants: GRANTS, method: "GET", path: "/api/v2/time-off" };
     const own = { cookie, "x-marker": "an-administrators-own", "accept-language": "an-administrators-own" };
@@ -108,7 +108,7 @@ describe("a preview", () => {
     expect((await read(await api("/keys"))).items).toEqual([]);
     expect(carried).toHaveLength(2);
     for (const headers of carried) {
-      // The origin knows the gate, where that has a credential.
+      // The origin recognises the gate by its credential, if the gate has one.
       expect(headers.get("authorization")).toBe(env.ORIGIN_AUTHORIZATION ?? null);
       const text = JSON.stringify([...headers]);
       for (const secret of [TOKEN, cookie, "an-administrators-own", "x-fieldgate-admin"])

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { api, create, read } from "./client.ts";
 
 describe("the catalog", () => {
-  it("is shown byte for byte as deployed", async () => {
+  it("is returned byte for byte as deployed", async () => {
     const response = await api("/catalog");
     expect(response.headers.get("content-type")).toBe("application/json");
     expect(await response.text()).toBe(catalog);
@@ -11,7 +11,7 @@ describe("the catalog", () => {
 });
 
 describe("the audit log", () => {
-  it("says who did what when and under which catalog, page by page", async () => {
+  it("says who did what, when and with which catalog, page by page", async () => {
     const { id, name, grants } = await create();
     await api(`/keys/${id}`, { method: "DELETE" });
     const { catalog } = await read(await api("/health"));
@@ -33,7 +33,7 @@ describe("the audit log", () => {
 });
 
 describe("health", () => {
-  it("says how many keys live, how far KV is behind, and which catalog and engine decide", async () => {
+  it("says how many keys are alive, how far KV is behind, and which catalog and engine decide", async () => {
     expect(await read(await api("/health"))).toMatchObject({
       keys: 0,
       outbox: { length: 0, oldestMs: null },

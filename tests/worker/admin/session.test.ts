@@ -26,7 +26,7 @@ async function withToken<T>(token: string | undefined, work: () => Promise<T>): 
 }
 
 describe("signing in", () => {
-  it("with the token opens a session in a cookie that only this host, over https, and no script can read", async () => {
+  it("with the token opens a session in a cookie that only this host gets, over https, and no script can read", async () => {
     const response = await signIn();
     expect(response.status).toBe(200);
     const attributes = response.headers.get("set-cookie")?.split("; ") ?? [];
@@ -37,7 +37,7 @@ describe("signing in", () => {
     expect(await read(me)).toMatchObject({ actor: { kind: "token" }, via: "session" });
   });
 
-  it("on http://localhost has a cookie of its own name without Secure, and nowhere else", async () => {
+  it("on http://localhost, and nowhere else, has a cookie of another name without Secure", async () => {
     const local = await signIn(TOKEN, "http://localhost:8787");
     expect(local.headers.get("set-cookie")).toMatch(/^fieldgate-dev=/);
     expect(local.headers.get("set-cookie")).not.toContain("Secure");
@@ -56,7 +56,7 @@ describe("signing in", () => {
     );
   });
 
-  it("the development cookie opens nothing over https, nor the other way round", async () => {
+  it("the development cookie is not valid over https, nor the other way round", async () => {
     const local = cookieOf(await signIn(TOKEN, "http://localhost:8787"));
     const deployed = cookieOf(await signIn());
     expect((await plain("/session", { headers: { cookie: local } })).status).toBe(401);
@@ -89,7 +89,7 @@ describe("signing in", () => {
     }));
 
   it.each([undefined, "", "short", "x".repeat(31)])(
-    "is open to nobody while the configured token is %j",
+    "is possible for nobody while the configured token is %j",
     async (token) => {
       await withToken(token, async () => {
         const response = await signIn(token ?? "");
@@ -120,7 +120,7 @@ describe("a session", () => {
     expect((await plain("/session", { headers: { cookie } })).status).toBe(401);
   });
 
-  it("does not count beside an Authorization header, however wrong that is", async () => {
+  it("does not count if there is an Authorization header, even a wrong one", async () => {
     const cookie = cookieOf(await signIn());
     for (const authorization of ["Bearer wrong", "Bearer", "Basic eDp5", TOKEN]) {
       const response = await plain("/keys", { headers: { cookie, authorization, ...anotherAddress() } });
@@ -128,7 +128,7 @@ describe("a session", () => {
     }
   });
 
-  it("made up, altered or empty is none", async () => {
+  it("that is invented, altered or empty is not valid", async () => {
     const cookie = cookieOf(await signIn());
     for (const other of [
       "__Host-fieldgate=",
@@ -140,7 +140,7 @@ describe("a session", () => {
     }
   });
 
-  it("signed in and out stands in the audit log", async () => {
+  it("is in the audit log, signed in and out", async () => {
     const cookie = cookieOf(await signIn());
     await plain("/session", { method: "DELETE", headers: { cookie, ...page() } });
     const { items } = await read(await api("/audit"));
@@ -148,7 +148,7 @@ describe("a session", () => {
   });
 });
 
-describe("a call that rides on the cookie and changes something", () => {
+describe("a change authenticated by the cookie", () => {
   const forged: [string, Record<string, string>][] = [
     ["no Origin", { "x-fieldgate-admin": "1" }],
     ["another Origin", { origin: "https://evil.test", "x-fieldgate-admin": "1" }],
@@ -179,7 +179,7 @@ describe("a call that rides on the cookie and changes something", () => {
     expect((await plain("/session", { headers: { cookie } })).status).toBe(200);
   });
 
-  it.each(forged)("is refused as a sign-in too with %s", async (_, headers) => {
+  it.each(forged)("is refused as a sign-in with %s too", async (_, headers) => {
     const response = await plain("/session", {
       method: "POST",
       body: { token: TOKEN },
@@ -189,7 +189,7 @@ describe("a call that rides on the cookie and changes something", () => {
     expect(response.headers.get("set-cookie")).toBeNull();
   });
 
-  it("is carried out when the admin page sent it", async () => {
+  it("is made if the admin page sent it", async () => {
     const cookie = cookieOf(await signIn());
     const response = await plain("/keys", { method: "POST", body: CALENDAR, headers: { cookie, ...page() } });
     expect(response.status).toBe(201);
@@ -213,7 +213,7 @@ describe("the token as Bearer", () => {
     expect((await api("/session", { method: "DELETE" })).status).toBe(204);
   });
 
-  it("wrong ten times a minute is then 429 whatever it is; right, it may be sent as often as one likes", () =>
+  it("wrong ten times a minute is then 429, even if right; right, it may be sent any number of times", () =>
     withinAMinute(async () => {
       const headers = anotherAddress();
       for (let n = 0; n < 15; n++) expect((await api("/session", { headers })).status).toBe(200);
@@ -229,7 +229,7 @@ describe("the token as Bearer", () => {
       expect((await api("/session", { headers })).status).toBe(429);
     }));
 
-  it("absent, with no session either, is 401 on every path but the document's and the sign-in's", async () => {
+  it("absent, and without a session, is 401 on every path except the document's and the sign-in's", async () => {
     for (const path of ["/session", "/catalog", "/keys", "/keys/x", "/audit", "/health"]) {
       const response = await plain(path);
       expect(await read(response)).toMatchObject({ status: 401, code: "not_signed_in" });

@@ -5,7 +5,7 @@ import { PATIENCE } from "../../patience.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
-/** The whole worker, before an origin that counts what reaches it. */
+/** The whole Worker, in front of an origin that counts its calls. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [

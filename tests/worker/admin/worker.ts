@@ -1,10 +1,10 @@
-/** The whole worker, with an origin that answers every read with one record and remembers what it was asked. */
+/** The whole Worker, with an origin that returns one record for every read and remembers its calls. */
 
 import { WorkerEntrypoint } from "cloudflare:workers";
 
 export { default, Registry } from "../../../worker.ts";
 
-/** What reached the origin, as `METHOD path`, and with which headers. */
+/** The calls that reached the origin, as `METHOD path`, and their headers. */
 export const reached: string[] = [];
 export const carried: Headers[] = [];
 

@@ -7,7 +7,7 @@ import { keyWith } from "./helpers/keys.ts";
 
 const untouched = { kv: 0, registry: 0, limiter: 0, origin: [] };
 
-describe("a path with more than one reading is refused before anybody is asked", () => {
+describe("a path with more than one reading is refused before KV, registry or origin are asked", () => {
   it.each([
     "//time-off",
     "/time-off//1",
@@ -32,7 +32,7 @@ describe("a path with more than one reading is refused before anybody is asked",
   });
 });
 
-describe("two credentials are not chosen between", () => {
+describe("two different credentials are refused", () => {
   const [one, other] = [generateKey().key, generateKey().key];
   it.each<[string, Record<string, string>]>([
     ["different keys in both headers", { authorization: `Bearer ${one}`, "x-api-key": other }],
@@ -59,7 +59,7 @@ it("a key in the query is refused, whatever its parameter is called", async () =
   }
 });
 
-describe("a method is what the request line says", () => {
+describe("only the request line sets the method", () => {
   it.each(["X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override"])("%s", async (name) => {
     const key = await keyWith(ALL_TIME_OFF);
     const gate = bentGate();
@@ -74,7 +74,7 @@ describe("a method is what the request line says", () => {
     expect((await problemOf(response)).code).toBe("method_override");
   });
 
-  it("a form that names another one is not forwarded, in either encoding", async () => {
+  it("a form that names another method is not forwarded, in either encoding", async () => {
     const key = await keyWith(ALL_TIME_OFF);
     const form = new FormData();
     form.set("_method", "DELETE");
@@ -106,7 +106,7 @@ it("plain http is refused before the key is read, except on this machine", async
   }
 });
 
-it("the longest URL a client may send is answered, whatever is in it", async () => {
+it("the longest URL that a client may send gets a response, whatever is in it", async () => {
   const response = await bentGate().ask(`${API}/time-off?q=${"x".repeat(15_000)}`);
   expect(response.status).toBe(400);
 });

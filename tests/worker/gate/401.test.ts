@@ -8,7 +8,7 @@ import { keyWith, putCopy, recordOf, revoke, revokeAll, type TestKey } from "./h
 
 const unknown = (): TestKey => generateKey();
 
-describe("what is no key is refused without asking anybody", () => {
+describe("what is not a key is refused without asking KV, registry or origin", () => {
   const made = unknown();
   it.each<[string, Record<string, string>]>([
     ["no credential", {}],
@@ -31,7 +31,7 @@ describe("what is no key is refused without asking anybody", () => {
   });
 });
 
-it("a malformed, an unknown, a revoked and an expired key get the same answer", async () => {
+it("a malformed, an unknown, a revoked and an expired key get the same response", async () => {
   const revoked = await keyWith(CALENDAR);
   await revoke(revoked);
   const expired = await keyWith(CALENDAR, Date.now() - 1);
@@ -57,7 +57,7 @@ it("a key is accepted in either header, and in both if they agree", async () => 
   }
 });
 
-it("a revoked key gets no byte, although KV and the isolate still hold it", async () => {
+it("a revoked key gets no byte, although KV and the isolate still have its record", async () => {
   const key = await keyWith(ALL_TIME_OFF);
   await putCopy(key, recordOf(key, ALL_TIME_OFF));
   const gate = bentGate();
@@ -68,7 +68,7 @@ it("a revoked key gets no byte, although KV and the isolate still hold it", asyn
   expect(await response.text()).not.toContain("employee");
 });
 
-it("an early call for a revoked key is aborted, and its answer never read", async () => {
+it("an early read for a revoked key is aborted, and its response never read", async () => {
   const key = await keyWith(ALL_TIME_OFF);
   await putCopy(key, recordOf(key, ALL_TIME_OFF));
   await revoke(key);
@@ -116,7 +116,7 @@ it("of 100 parallel reads, none whose verdict came after revoke-all gets a byte"
   expect((await ask("/time-off", { key })).status).toBe(401);
 });
 
-it("a key is refused from the very moment it expires, also by an isolate that holds it", async () => {
+it("a key is refused from the moment it expires, also by an isolate that has its record", async () => {
   const expiresAt = Date.now() + 60_000;
   const key = await keyWith(CALENDAR, expiresAt);
   const gate = bentGate();
@@ -131,7 +131,7 @@ it("a key is refused from the very moment it expires, also by an isolate that ho
   }
 });
 
-it("a key that expires while the origin is already at work gets no byte", async () => {
+it("a key that expires while the origin already works gets no byte", async () => {
   const expiresAt = Date.now() + 60_000;
   const key = await keyWith(CALENDAR, expiresAt);
   const clock = vi.spyOn(Date, "now").mockReturnValue(expiresAt - 1);
@@ -149,7 +149,7 @@ it("a key that expires while the origin is already at work gets no byte", async 
   }
 });
 
-it("a record in KV alone is no key", async () => {
+it("a record in KV alone is not a key", async () => {
   const key = unknown();
   await putCopy(key, recordOf(key, ALL_TIME_OFF));
   expect(await env.KEYS.get(`key:${key.digest}`)).not.toBeNull();

@@ -6,7 +6,7 @@ import { ALL_EMPLOYEES, ALL_TIME_OFF, CALENDAR, PHONE_LIST } from "./helpers/gra
 import { answers, asked } from "./helpers/hostile.ts";
 import { type Grants, keyWith } from "./helpers/keys.ts";
 
-/** Asks, and shows that the origin heard nothing of it. */
+/** Makes the call, and checks that it did not reach the origin. */
 async function refusedTo(grants: Grants, path: string, options: object = {}) {
   const gate = bentGate();
   const response = await gate.ask(path, { key: await keyWith(grants), ...options });
@@ -29,7 +29,7 @@ it("an action that is not granted is refused", async () => {
   expect((await refusedTo(CALENDAR, "/time-off", options)).code).toBe("action_not_granted");
 });
 
-describe("a parameter that would tell of a hidden field is refused by name", () => {
+describe("a parameter that would reveal a hidden field is refused by name", () => {
   it.each([
     ["sort=salary.amount", "sort"],
     ["sort=-name,salary.amount", "sort"],
@@ -49,7 +49,7 @@ describe("a parameter that would tell of a hidden field is refused by name", () 
   });
 });
 
-it("a hidden and an unknown field answer alike", async () => {
+it("a hidden and an unknown field get the same response", async () => {
   const hidden = await refusedTo(PHONE_LIST, "/employees?sort=salary.amount");
   const unknown = await refusedTo(PHONE_LIST, "/employees?sort=no_such_field");
   expect(unknown).toEqual(hidden);
@@ -85,7 +85,7 @@ describe("a body with a field that is not granted never reaches the origin", () 
   });
 });
 
-describe("a node of which a part is hidden is not overwritten as a whole", () => {
+describe("a field that is hidden in part is not overwritten as a whole", () => {
   it.each([null, [], "x", 1])("by %j", async (department) => {
     const before = await env.HR.prepare("SELECT department_code FROM employees WHERE id = 1").first();
     const problem = await refusedTo(PHONE_LIST, "/employees/1", {
@@ -104,7 +104,7 @@ it("a record is not replaced by a key that cannot see all of it", async () => {
   expect((await refusedTo(PHONE_LIST, "/employees/1", options)).code).toBe("replace_needs_all_fields");
 });
 
-it("a read-only field is refused to a key with a list, and left to the origin for one without", async () => {
+it("a read-only field is refused for a restricted key, and left to the origin for others", async () => {
   const grants: Grants = { employees: { actions: ["update"], fields: ["number", "phone"] } };
   const json = { data: { number: "E-1" } };
   expect((await refusedTo(grants, "/employees/1", { method: "PATCH", json })).readOnly).toEqual(["number"]);

@@ -4,7 +4,7 @@ import { bentGate } from "./helpers/double.ts";
 import { ALL_EMPLOYEES, ALL_TIME_OFF } from "./helpers/grants.ts";
 import { keyWith } from "./helpers/keys.ts";
 
-describe("what the catalog does not know is not there, even with all fields", () => {
+describe("what the catalog does not list does not exist, even with all fields", () => {
   it.each([
     "/employees/salary-report",
     "/employees/",
@@ -26,7 +26,7 @@ describe("what the catalog does not know is not there, even with all fields", ()
   });
 });
 
-it("a known path with a method it does not have says which it has", async () => {
+it("a known path with another method is 405, with the methods it has", async () => {
   const gate = bentGate();
   const response = await gate.ask("/compensation/1", { key: await keyWith(ALL_TIME_OFF), method: "DELETE" });
   expect(response.status).toBe(405);
@@ -34,7 +34,7 @@ it("a known path with a method it does not have says which it has", async () => 
   expect(gate.calls.origin).toEqual([]);
 });
 
-it.each(["PROPFIND", "QUERY", "PURGE", "OPTIONS"])("%s is answered by nobody", async (method) => {
+it.each(["PROPFIND", "QUERY", "PURGE", "OPTIONS"])("%s is refused", async (method) => {
   const gate = bentGate();
   const response = await gate.ask("/time-off", { key: await keyWith(ALL_TIME_OFF), method });
   expect(response.status).toBe(405);

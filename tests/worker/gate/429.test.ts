@@ -11,10 +11,10 @@ import { keyWith, putCopy, recordOf, revoke } from "./helpers/keys.ts";
 const unknown = () => generateKey();
 const from = (address: string) => ({ headers: { "cf-connecting-ip": address } });
 
-/** What `wrangler.toml` lets one address fail in a minute, and what an isolate lets it ask. */
+/** How many failures `wrangler.toml` allows one address per minute, and how many guesses an isolate allows it. */
 const LIMIT = WORKER_LIMITS.unknownKeysMax;
 
-it("a thousand unknown keys from one address become 429, and the registry hears of few", async () => {
+it("a thousand unknown keys from one address become 429, and the registry is asked about few", async () => {
   const gate = bentGate();
   const address = newAddress();
   const statuses: number[] = [];
@@ -28,7 +28,7 @@ it("a thousand unknown keys from one address become 429, and the registry hears 
   expect(gate.calls.origin).toEqual([]);
 });
 
-it("a thousand unknown keys at once are no more questions, and a live key among them waits for none", async () => {
+it("a thousand unknown keys at once are no more questions, and a live key among them does not wait for them", async () => {
   const live = await keyWith(CALENDAR);
   await putCopy(live, recordOf(live, CALENDAR));
   const verdicts = Promise.withResolvers<void>();
@@ -47,7 +47,7 @@ it("a thousand unknown keys at once are no more questions, and a live key among 
   expect(gate.calls.registry).toBe(LIMIT + 1);
 });
 
-it("a hundred calls at once with one new key that KV has never heard of are all answered", async () => {
+it("a hundred calls at once with one new key that KV does not have all get their response", async () => {
   const gate = bentGate({ kv: async () => null, limits: { unknownKeysMax: 1 } });
   const key = await keyWith(CALENDAR);
   const address = newAddress();
@@ -57,7 +57,7 @@ it("a hundred calls at once with one new key that KV has never heard of are all 
   for (const { status } of await Promise.all(calls)) expect(status).toBe(200);
 });
 
-it("more live keys than the limit, all new to the isolate and to KV, are all answered one after another", async () => {
+it("more live keys than the limit, all new to the isolate and to KV, all get their response, one after another", async () => {
   const gate = bentGate({ kv: async () => null });
   const address = newAddress();
   for (let n = 0; n < LIMIT + 5; n++) {
@@ -67,7 +67,7 @@ it("more live keys than the limit, all new to the isolate and to KV, are all ans
   expect(gate.calls.limiter).toBe(0);
 });
 
-it("a new key without a place is answered if one becomes free while KV is asked", async () => {
+it("a new key without a place gets its response if a place becomes free while KV is asked", async () => {
   const first = Promise.withResolvers<Response>();
   const gate = bentGate({ kv: () => first.promise.then(() => null), limits: { unknownKeysMax: 1 } });
   const address = newAddress();
@@ -78,7 +78,7 @@ it("a new key without a place is answered if one becomes free while KV is asked"
 });
 
 describe("a dead key", () => {
-  it("counts once, however often it is shown, and costs the registry one question", async () => {
+  it("counts once, however often it is sent, and costs the registry one question", async () => {
     const gate = bentGate();
     const address = newAddress();
     const [revoked, fresh] = [await keyWith(CALENDAR), await keyWith(CALENDAR)];
@@ -91,7 +91,7 @@ describe("a dead key", () => {
     expect((await gate.ask("/time-off?per_page=1", { key: fresh, ...from(address) })).status).toBe(200);
   });
 
-  it("counts once, also if it is shown a hundred times at once", async () => {
+  it("counts once, also if it is sent a hundred times at once", async () => {
     const gate = bentGate();
     const revoked = await keyWith(CALENDAR);
     await revoke(revoked);
@@ -103,7 +103,7 @@ describe("a dead key", () => {
     expect(gate.calls.limiter).toBe(1);
   });
 
-  it("that KV still has a copy of is asked about once, and the origin hears of it once", async () => {
+  it("with a copy left in KV costs the registry one question, and the origin one call", async () => {
     const gate = bentGate();
     const revoked = await keyWith(CALENDAR);
     await putCopy(revoked, recordOf(revoked, CALENDAR));
@@ -115,7 +115,7 @@ describe("a dead key", () => {
     expect(gate.calls.origin.length).toBeLessThanOrEqual(1);
   });
 
-  it("is asked about again when deadKeyMs is over, since nothing is remembered for ever", async () => {
+  it("is asked about again after deadKeyMs, since nothing is remembered for ever", async () => {
     const gate = bentGate();
     const key = unknown();
     await gate.ask("/time-off", { key });
@@ -142,7 +142,7 @@ describe("an address that failed too often", () => {
     return { gate, address, held, refused: tries.response };
   }
 
-  it("is told for how long", async () => {
+  it("learns how long to wait", async () => {
     const { refused } = await refusedGate();
     expect(refused.status).toBe(429);
     expect((await problemOf(refused)).code).toBe("too_many_failures");
@@ -151,12 +151,12 @@ describe("an address that failed too often", () => {
     expect(seconds).toBeLessThanOrEqual(60);
   });
 
-  it("still gets its answer with a key the isolate knows", async () => {
+  it("still gets its response with a key that the isolate knows", async () => {
     const { gate, address, held } = await refusedGate();
     expect((await gate.ask("/time-off?per_page=1", { key: held, ...from(address) })).status).toBe(200);
   });
 
-  it("still gets its answer with a key that KV knows: a replacement works beside thirty revoked keys", async () => {
+  it("still gets its response with a key that KV has: a replacement works despite thirty revoked keys", async () => {
     const gate = bentGate();
     const address = newAddress();
     for (let n = 0; n < 30; n++) {
@@ -172,7 +172,7 @@ describe("an address that failed too often", () => {
     expect(gate.calls.kv).toBe(before + 1);
   });
 
-  it("is refused with a key that lives but has not reached KV, and served as soon as it has", async () => {
+  it("is refused with a live key that has not reached KV, and served as soon as it has", async () => {
     const { gate, address } = await refusedGate();
     const key = await keyWith(CALENDAR);
     const { registry } = gate.calls;
@@ -182,7 +182,7 @@ describe("an address that failed too often", () => {
     expect((await gate.ask("/time-off?per_page=1", { key, ...from(address) })).status).toBe(200);
   });
 
-  it("gets 401, not 429, with a dead key of which KV has a copy", async () => {
+  it("gets 401, not 429, with a dead key that KV has a copy of", async () => {
     const { gate, address } = await refusedGate();
     const dead = await keyWith(CALENDAR);
     await putCopy(dead, recordOf(dead, CALENDAR));
@@ -198,7 +198,7 @@ describe("an address that failed too often", () => {
     expect(refused.status).toBe(429);
   });
 
-  it("costs the registry nothing more while it does not answer", async () => {
+  it("costs the registry no further question while it does not respond", async () => {
     const gate = bentGate({ verdict: () => Promise.reject(new Error("overloaded")) });
     const address = newAddress();
     const statuses: number[] = [];
@@ -209,7 +209,7 @@ describe("an address that failed too often", () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
-  it("is one for the whole location: the rate limit closes an isolate that asked about one key only", async () => {
+  it("is refused in its whole location: the rate limit stops an isolate that asked about only one key", async () => {
     const guesses = new Guesses(WORKER_LIMITS);
     const exhausted = { limit: async () => ({ success: false }) };
     expect(guesses.takePlace("a", "unknown", 0)).toBe(true);
@@ -225,7 +225,7 @@ describe("an address that failed too often", () => {
     expect((await gate.ask("/time-off?per_page=1", { key, ...from(newAddress()) })).status).toBe(200);
   });
 
-  it("is heard again when the period is over", async () => {
+  it("is served again when the period is over", async () => {
     const { gate, address } = await refusedGate();
     const later = Date.now() + 61_000;
     const clock = vi.spyOn(Date, "now").mockReturnValue(later);
@@ -238,7 +238,7 @@ describe("an address that failed too often", () => {
   });
 });
 
-it("texts that are no key are counted by nobody", async () => {
+it("texts that are not keys are not counted", async () => {
   const gate = bentGate();
   for (let n = 0; n < 100; n++) {
     const response = await gate.ask("/time-off", { headers: { "x-api-key": `junk ${n}` } });

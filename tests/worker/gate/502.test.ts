@@ -8,7 +8,7 @@ import { keyWith } from "./helpers/keys.ts";
 const CANARY = "cafe-canary-77";
 const RECORD = `{"data":[{"start_date":"2026-01-01","reason":"${CANARY}"}]}`;
 
-/** What a key with a field list is told of such an answer: 502, and not a byte of the origin's. */
+/** The response to a restricted key in these cases: 502, without a byte of the origin's. */
 async function unusable(answer: () => Response | Promise<Response>) {
   answers(answer);
   const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
@@ -65,7 +65,7 @@ describe("a body in another type than JSON in UTF-8 is not passed on", () => {
   });
 });
 
-describe("a body in a coding the gate cannot take off is not passed on", () => {
+describe("a body in a coding that the gate cannot decode is not passed on", () => {
   it.each(["deflate", "zstd", "GZIP", "gzip, gzip", "x-gzip", "compress", "aes128gcm"])(
     "%s",
     async (coding) => {
@@ -78,7 +78,7 @@ describe("a body in a coding the gate cannot take off is not passed on", () => {
     expect((await unusable(() => coded(RECORD, coding))).code).toBe("origin_unusable");
   });
 
-  it("gzip that is none", async () => {
+  it("gzip that is not gzip", async () => {
     expect((await unusable(() => coded(RECORD, "gzip"))).code).toBe("origin_unusable");
   });
 
@@ -93,7 +93,7 @@ describe("a body in a coding the gate cannot take off is not passed on", () => {
   });
 });
 
-it("a decompression bomb is cut off at the cap on what is read, whatever it hides", async () => {
+it("a decompression bomb is cut off at the limit on what is read, whatever it contains", async () => {
   const megabyte = "x".repeat(1_048_576);
   const body = await gzipped(`{"data":[{"reason":"${megabyte.repeat(20)}"}]}`);
   expect(body.byteLength).toBeLessThan(100_000);
@@ -105,13 +105,13 @@ it("a part of a body is not passed on", async () => {
   expect((await unusable(() => json(RECORD, { status: 206, headers }))).code).toBe("origin_unusable");
 });
 
-it("an empty 200, 203 or 226 is no answer", async () => {
+it("an empty 200, 203 or 226 is not passed on", async () => {
   for (const status of [200, 203, 226])
     expect((await unusable(() => json(null, { status }))).status).toBe(502);
   expect((await unusable(() => json(inPieces([])))).status).toBe(502);
 });
 
-describe("a redirect is not followed, and its place not told, whatever the key", () => {
+describe("a redirect is not followed, and its address not passed on, whatever the key", () => {
   it.each([301, 302, 303, 307, 308, 300, 304])("%i", async (status) => {
     const location = `https://origin/api/v2/employees?${CANARY}`;
     for (const grants of [CALENDAR, ALL_TIME_OFF]) {
@@ -140,7 +140,7 @@ it("an origin that refuses the gate does not blame the client's key", async () =
   }
 });
 
-it("an origin that cannot be reached is said to be so", async () => {
+it("an origin that cannot be reached is reported as that", async () => {
   answers(() => {
     throw new Error(CANARY);
   });

@@ -17,7 +17,7 @@ const FAULTS: [string, () => Promise<Verdict>][] = [
 ];
 
 describe.each(FAULTS)("a registry that %s", (_, verdict) => {
-  it("gives no byte away, although the origin answered and KV says the key is good", async () => {
+  it("releases no byte, although the origin responded and KV has a good copy", async () => {
     const key = await keyWith(ALL_TIME_OFF);
     await putCopy(key, recordOf(key, ALL_TIME_OFF));
     const gate = bentGate({ verdict, limits: { verdictMs: 200 } });
@@ -57,7 +57,7 @@ it("the verdict's deadline is 2 seconds", async () => {
   expect(passedMs).toBeGreaterThanOrEqual(2_000);
 });
 
-describe("a gate whose origin is not exactly one says so and does nothing", () => {
+describe("a gate without exactly one origin says so and does nothing", () => {
   it.each([
     ["none", ""],
     ["an unencrypted one", "http://hr.example.com"],
@@ -75,8 +75,8 @@ describe("a gate whose origin is not exactly one says so and does nothing", () =
   });
 });
 
-describe("answers open at once", () => {
-  /** More names than a projector remembers, and then as much that is permitted as may wait for its end. */
+describe("responses open at once", () => {
+  /** More names than a projector remembers, and then as many permitted bytes as may wait. */
   const names = Array.from({ length: 200 }, (_, n) => `"name${n}":${n}`).join(",");
   const permitted = `"start_date":"${"x".repeat(WAITING_BYTES - 100)}"`;
   const BEGINNING = `{"data":[${`{${names}},`.repeat(3)}{${permitted}`;
@@ -84,7 +84,7 @@ describe("answers open at once", () => {
 
   type Held = { end(): void; isLetGo: boolean; answer: Promise<Response> };
 
-  /** A gate whose origin begins every answer and ends it when told to. */
+  /** A gate whose origin begins every response, and ends it on request. */
   function heldGate() {
     const bodies: { controller: ReadableStreamDefaultController<Uint8Array>; isLetGo: boolean }[] = [];
     let begun: () => void = () => undefined;
@@ -111,7 +111,7 @@ describe("answers open at once", () => {
       return json(stream);
     };
     const gate = bentGate({ origin, limits: { originIdleMs: 600_000, originBodyMs: 600_000 } });
-    /** Asks, and waits until the gate has read what there is of the answer, or has given its own. */
+    /** Makes the call, and waits until the gate has read what has arrived of the response, or has sent its own. */
     const hold = async (key: TestKey): Promise<Held & { refused: Response | undefined }> => {
       const isRead = new Promise<undefined>((resolve) => {
         begun = () => resolve(undefined);
@@ -136,7 +136,7 @@ describe("answers open at once", () => {
     return { gate, hold };
   }
 
-  it("are so many that none traps the engine: one more is 503, the others go on, and there is room when one ends", async () => {
+  it("are limited so that none traps the engine: one more is 503, the others continue, and there is room when one ends", async () => {
     const key = await keyWith({ "time-off": { ...CALENDAR["time-off"], actions: ["read", "create"] } });
     const before = generation();
     const { gate, hold } = heldGate();

@@ -14,7 +14,7 @@ const ask = (path: string, options: Ask) => {
   return hurried(() => gate.ask(path, options));
 };
 
-it("an origin that never answers is given up at the deadline", async () => {
+it("an origin that never responds is given up at the deadline", async () => {
   answers(forEver);
   for (const grants of [CALENDAR, ALL_TIME_OFF]) {
     const response = await ask("/time-off", { key: await keyWith(grants) });
@@ -23,14 +23,14 @@ it("an origin that never answers is given up at the deadline", async () => {
   }
 });
 
-it("an origin that falls silent within its body is given up before anything was sent", async () => {
+it("an origin that stops within its body is given up before anything was sent", async () => {
   answers(() => json(thenSilence('{"data":[{"start_date":"2026-01-01"},')));
   const response = await ask("/time-off", { key: await keyWith(CALENDAR) });
   expect(response.status).toBe(504);
   expect(await response.text()).not.toContain("2026");
 });
 
-it("an origin that never sends the body it began is not taken for one that sends none", async () => {
+it("an origin that begins its body and sends nothing is not mistaken for one that has no body", async () => {
   answers(() => json(thenSilence(""), { status: 201 }));
   const write = { method: "PATCH", json: { data: { phone: "1" } } };
   const response = await ask("/employees/1", { key: await keyWith(PHONE_LIST), ...write });

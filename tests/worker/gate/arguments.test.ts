@@ -1,4 +1,4 @@
-/** `fieldgate/worker` with options of another type: an error that says what to pass, when the Worker starts. */
+/** `fieldgate/worker` with options of a wrong type: an error that says what to pass, when the Worker starts. */
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { expect, it } from "vitest";
 import { generation } from "../../../pkg/core/instance.ts";
@@ -23,7 +23,7 @@ const WRONG: [string, unknown, string][] = [
   ["a limit that no timer counts to", { catalog, limits: { verdictMs: 2 ** 31 } }, "invalid_argument"],
 ];
 
-it.each(WRONG)("a gateway is not made of %s", (_, options, code) => {
+it.each(WRONG)("a gateway refuses %s", (_, options, code) => {
   const before = generation();
   expect(() => createGateway(options as never)).toThrow(
     expect.objectContaining({ name: "FieldgateError", code }),
@@ -31,7 +31,7 @@ it.each(WRONG)("a gateway is not made of %s", (_, options, code) => {
   expect(generation()).toBe(before);
 });
 
-it("a gateway is made of a catalog as text or as an object, and of limits that there are", () => {
+it("a gateway accepts a catalog as text or as an object, and known limits", () => {
   for (const made of [catalog, JSON.parse(catalog)]) {
     expect(createGateway({ catalog: made, limits: { verdictMs: 100, originBodyMs: 0 } })).toMatchObject({
       fetch: expect.any(Function),

@@ -11,10 +11,10 @@ async function write(grants: Grants, type: string | undefined, body: BodyInit, m
   return askHostile("/employees/1", { key: await keyWith(grants), method, headers, body });
 }
 
-/** `{"data":{"phone":"1","salary":{"amount":1}}}`, of which a reader of UTF-7 sees the salary and another does not. */
+/** `{"data":{"phone":"1","salary":{"amount":1}}}`; only a reader of UTF-7 sees the salary. */
 const UTF_7 = '{"data":{"phone":"1+ACI-,+ACI-salary+ACI-:+AHsAIg-amount+ACI-:1+AH0-"}}';
 
-describe("a checked body goes on in the type that it was judged in", () => {
+describe("a checked body is sent with the type as which it was checked", () => {
   it.each([
     "application/json; charset =utf-7",
     "application/json; charset\t=utf-7",
@@ -33,7 +33,7 @@ describe("a checked body goes on in the type that it was judged in", () => {
     "application/json charset=utf-7",
     "application/json/x",
     "application/json; charset=utf-16",
-  ])("%j is not taken, whatever the key", async (type) => {
+  ])("%j is refused, whatever the key", async (type) => {
     for (const grants of [PHONE_LIST, ALL_EMPLOYEES]) {
       const response = await write(grants, type, UTF_7);
       expect([response.status, (await problemOf(response)).code]).toEqual([415, "unsupported_media_type"]);
@@ -47,13 +47,13 @@ describe("a checked body goes on in the type that it was judged in", () => {
     'application/json;charset="utf-8"',
     String.raw`application/json; charset="utf\-8"`,
     "application/json \t;\t charset=utf-8 ;",
-  ])("%j is, and the origin gets the gate's own words for it", async (type) => {
+  ])("%j is accepted, and the origin gets the type as the gate writes it", async (type) => {
     expect((await write(PHONE_LIST, type, UTF_7)).status).toBe(200);
     expect(asked[0]?.headers.get("content-type")).toBe("application/json");
     expect(asked[0]?.body).toBe(UTF_7);
   });
 
-  it("and of a key with all fields too, with what the type says besides", async () => {
+  it("and of a key with all fields too, with the type's other parameters", async () => {
     for (const [type, sent] of [
       ["Text/CSV;Header=present", "text/csv; header=present"],
       ["application/json;charset=UTF-8", "application/json; charset=UTF-8"],
@@ -92,7 +92,7 @@ describe("a body that names a method is refused, whatever the key", () => {
   ])("%s %j", async (type, body) => {
     const response = await write(ALL_EMPLOYEES, type, bytes(body));
     expect([response.status, (await problemOf(response)).code]).toEqual([400, "method_override"]);
-    // A key with a field list takes fewer types, and answers to those in the same way.
+    // A restricted key may send fewer types, and the others are refused in the same way.
     expect((await write(PHONE_LIST, type, bytes(body))).status).toBe(type?.includes("json") ? 400 : 415);
     expect(asked).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe("a body that names a method is refused, whatever the key", () => {
   });
 });
 
-describe("parts that servers tell apart differently are refused", () => {
+describe("parts that servers split differently are refused", () => {
   const one = PART('form-data; name="a"');
   it.each([
     ["two boundaries", "multipart/form-data; boundary=x; boundary=y", one, 415],
@@ -138,7 +138,7 @@ describe("parts that servers tell apart differently are refused", () => {
 it.each<[string, () => BodyInit]>([
   ["a text", () => '{"ids":[4,5]}'],
   ["pieces, the first without a byte", () => inPieces(["", "[4,5]"])],
-])("a DELETE with %s that it does not take is refused, and nothing is sent", async (_, body) => {
+])("a DELETE with %s that it does not accept is refused, and nothing is sent", async (_, body) => {
   for (const grants of [PHONE_LIST, ALL_EMPLOYEES]) {
     const response = await write(grants, undefined, body(), "DELETE");
     expect([response.status, (await problemOf(response)).code]).toEqual([400, "unexpected_body"]);

@@ -1,6 +1,6 @@
 /**
- * Two canaries through the whole gate: an origin's answer and its twins, which differ in hidden values, in headers
- * computed over them and in how they are sent, are one and the same answer to the key.
+ * Two canaries through the whole gate: an origin's response and its twins, which differ in hidden values, in headers
+ * computed over these and in how they are sent, give the key the same response.
  */
 import catalogText from "fieldgate-catalog" with { type: "text" };
 import { expect, it } from "vitest";
@@ -19,7 +19,7 @@ const TWINS = 4;
 
 const { endpoints }: { endpoints: Endpoint[] } = JSON.parse(catalogText);
 const { answers: recorded }: { answers: Recorded[] } = JSON.parse(recordedText);
-/** Without refusals, and without what was asked for with a field list of its own. */
+/** Without refusals, and without calls that have a field list of their own. */
 const calls = recorded.filter(
   ({ body, query = "" }) => !body.startsWith('{"error"') && !query.includes("fields="),
 );
@@ -54,14 +54,14 @@ function writes({ method }: Recorded): Action[] {
   return method === "PATCH" ? ["update"] : [];
 }
 
-/** What a key with these fields may see of the answer, each place as the names that lead to it. */
+/** The parts of the response that a key with these fields may see, each as the names that lead to it. */
 function visible({ method, body }: Recorded, { identity }: Endpoint, fields: string[]): string[][] {
   const granted = method === "GET" ? fields : [...fields, ...identity];
   const records = "data" in JSON.parse(body) ? ["data"] : [];
   return [["meta"], ...granted.map((path) => [...records, ...path.split(".")])];
 }
 
-/** Everything that the key is told by the answer to a call, were this the origin's. */
+/** Everything that the key learns from the gate's response, if this is the origin's. */
 async function told({ method, path, query = "" }: Recorded, key: TestKey, body: Json, random: Random) {
   const text = " ".repeat(random(3)) + JSON.stringify(body);
   const packed = random(2) === 0;
@@ -74,7 +74,7 @@ async function told({ method, path, query = "" }: Recorded, key: TestKey, body: 
   return JSON.stringify([response.status, shown, await response.text()]);
 }
 
-/** What an origin computes over all of an answer. */
+/** Headers that an origin computes over the whole response. */
 function overHidden(text: string, random: Random): Record<string, string> {
   return {
     etag: `"${text.length}-${random(1e9)}"`,

@@ -11,7 +11,7 @@ function preflight(origin: string) {
   return { method: "OPTIONS", headers: { origin, "access-control-request-method": "PATCH" } };
 }
 
-it("a preflight from a listed web origin is answered here, without a key", async () => {
+it("the gate responds to a preflight from a listed web origin, without a key", async () => {
   const gate = bentGate({ CORS_ORIGINS });
   const response = await gate.ask("/time-off/1", preflight(APP));
   expect(response.status).toBe(204);
@@ -23,7 +23,7 @@ it("a preflight from a listed web origin is answered here, without a key", async
   expect(gate.calls).toEqual({ kv: 0, registry: 0, limiter: 0, origin: [] });
 });
 
-it("another web origin is allowed nothing", async () => {
+it("another web origin may do nothing", async () => {
   const gate = bentGate({ CORS_ORIGINS });
   for (const origin of [
     "https://evil.example.com",
@@ -36,7 +36,7 @@ it("another web origin is allowed nothing", async () => {
   }
 });
 
-it("an answer, an error too, may be read by a listed web origin", async () => {
+it("a listed web origin may read the response, also an error", async () => {
   const gate = bentGate({ CORS_ORIGINS });
   const headers = { origin: APP };
   const answers = [

@@ -18,7 +18,7 @@ function matches(text: string, pattern: RegExp): string[] {
   return Array.from(text.matchAll(pattern), ([, name = ""]) => name).toSorted();
 }
 
-it("docs/deploy.md tells of every binding, secret and variable, once, and of no other", () => {
+it("docs/deploy.md lists every binding, secret and variable, once, and no other", () => {
   expect(names).toContain("ADMIN_TOKEN");
   expect(matches(page, /^\| `([A-Z_]+)` +\|/gm)).toEqual(names);
 });

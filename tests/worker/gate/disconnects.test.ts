@@ -1,4 +1,4 @@
-/** Clients that leave, by the thousand: the origin is let go each time, and the engine's memory stays as it was. */
+/** Thousands of clients that leave: each origin call is aborted, and the engine's memory stays as it was. */
 import { expect, it } from "vitest";
 import { initSync } from "../../../pkg/wasm/fieldgate.js";
 import module from "../../../pkg/wasm/fieldgate_bg.wasm";
@@ -12,14 +12,14 @@ const AT_ONCE = 100;
 const RECORD = '{"start_date":"2026-01-01","reason":"hidden"}';
 const BEGINNING = bytes(`{"data":[${Array(50).fill(RECORD).join(",")}`);
 
-/** Of the instance that lives: a second call makes none. */
+/** The memory of the living instance: a second call of `initSync` creates none. */
 const engineMemory = () => initSync({ module }).memory.buffer.byteLength;
 
-it("ten thousand clients that leave in the middle of an answer leave nothing behind", {
+it("ten thousand clients that leave in the middle of a response leave nothing behind", {
   timeout: 120_000,
 }, async () => {
   const key = await keyWith(CALENDAR);
-  // One for all of them: the runtime allows no more than 10,000 timers.
+  // One timer for all: the runtime allows no more than 10,000.
   const silence = forEver();
   const gate = bentGate({
     limits: { projectionBufferBytesMax: 256 },

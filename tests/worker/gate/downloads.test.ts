@@ -30,7 +30,7 @@ it.each([
   ['inline; filename="a.html"', 'attachment; filename="a.html"'],
   [undefined, "attachment"],
   ["form-data; name=x", "attachment; name=x"],
-])("what the origin calls %j is an attachment", async (given, expected) => {
+])("what the origin sends as %j is an attachment", async (given, expected) => {
   const { id } = await anyDocument();
   const headers = { "content-type": "text/html", ...(given && { "content-disposition": given }) };
   answers(() => new Response("<script>alert(1)</script>", { headers }));
@@ -39,7 +39,7 @@ it.each([
   expect(response.headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
 });
 
-it("a download may be taken in parts, and be found unchanged", async () => {
+it("a download can be read in ranges, and revalidated", async () => {
   const { id, content } = await anyDocument();
   const key = await keyWith(DOCUMENTS);
   const part = await ask(`/documents/${id}/download`, { key, headers: { range: "bytes=0-9" } });

@@ -9,16 +9,16 @@ import { type Grants, keyWith } from "./helpers/keys.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 
-/** May write a phone number and a city, and see them. */
+/** May read and write a phone number and a city. */
 const CONTACT: Grants = {
   employees: { actions: ["read", "update"], fields: ["phone", "address.city", "name"] },
 };
 
-/** The HR catalog, with an origin that also takes forms of this style where employees are changed. */
+/** The HR catalog, with an origin that also accepts forms of this style for changes of employees. */
 const takesForms = (style: "brackets" | "dots") =>
   catalog.replace('"id": "employees",', `"id": "employees", "formBody": "${style}",`);
 
-/** Sends a form before an origin that says what it got. */
+/** Sends a form to a gate whose origin returns what it got. */
 async function sent(grants: Grants, body: string, style: "brackets" | "dots" = "brackets", type = FORM) {
   const heard: [type: string | null, body: string][] = [];
   const gate = bentGate({
@@ -38,7 +38,7 @@ async function sent(grants: Grants, body: string, style: "brackets" | "dots" = "
   return { response, heard };
 }
 
-it("the catalog of these tests takes forms where it says so", () => {
+it("the catalog of these tests accepts forms where it says so", () => {
   expect(takesForms("dots")).not.toBe(catalog);
 });
 
@@ -60,7 +60,7 @@ describe("a form of granted fields reaches the origin byte for byte", () => {
     expect((await sent(CONTACT, body, "dots")).heard).toEqual([[FORM, body]]);
   });
 
-  it("and of all fields in any form, as long as it names no method", async () => {
+  it("and with all fields any form, as long as it names no method", async () => {
     const body = "data.x=1;y&&z[";
     expect((await sent(ALL_EMPLOYEES, body)).heard).toEqual([[FORM, body]]);
   });
@@ -131,14 +131,14 @@ describe("a form that servers might read differently is refused", () => {
   );
 });
 
-it("where the catalog says nothing of forms, none is taken", async () => {
+it("where the catalog does not mention forms, none is accepted", async () => {
   const headers = { "content-type": FORM };
   const options = { key: await keyWith(CONTACT), method: "PATCH", headers, body: "data[phone]=1" };
   expect((await askHostile("/employees/1", options)).status).toBe(415);
   expect(asked).toEqual([]);
 });
 
-it("JSON and merge-patch are still taken beside forms, and checked as JSON", async () => {
+it("JSON and merge-patch are still accepted where forms are, and checked as JSON", async () => {
   for (const type of ["application/json", "application/merge-patch+json"]) {
     expect((await sent(CONTACT, '{"data":{"phone":null}}', "brackets", type)).response.status).toBe(200);
     expect((await sent(CONTACT, '{"data":{"address":null}}', "brackets", type)).response.status).toBe(403);

@@ -19,7 +19,7 @@ const rows = [...page.matchAll(/^\| `([a-z0-9-]+)` \| (.*) \| [^|]*\|$/gm)].map(
   ([, name = "", outcomes = ""]) => [name, outcomes.split(" | ")] as const,
 );
 
-/** Values by which a header is one at all. */
+/** Values for headers that are valid only with certain values. */
 const VALUES: Record<string, string> = {
   "content-encoding": "gzip",
   "content-type": "Application/JSON",
@@ -33,12 +33,12 @@ const CALLS = [
   [ALL_EMPLOYEES, WRITE],
 ] as const;
 
-/** What becomes of a header in one call, in the page's words. */
+/** What happens to a header in one call, in the page's words. */
 async function outcome([grants, options]: (typeof CALLS)[number], name: string): Promise<string> {
   const value = VALUES[name] ?? "x-1";
   asked.length = 0;
   answers(() => json('{"data":{"id":1}}'));
-  // The key's own header is no value to try.
+  // The header with the key cannot have another value.
   const headers: Record<string, string> = name === "authorization" ? {} : { [name]: value };
   const response = await askHostile("/employees/1", { key: await keyWith(grants), ...options, headers });
   if (asked.length === 0) return response.status === 400 || response.status === 415 ? "refused" : "failed";
@@ -61,7 +61,7 @@ it("the page has every header that the gate names, once, in order", () => {
   expect(own.filter((name) => !names.includes(name))).toEqual([]);
 });
 
-it("a header that limits a write passes where the catalog names it, and is named where it is refused", async () => {
+it("a header that limits a write passes where the catalog names it, and the refusal names it elsewhere", async () => {
   const heard: (string | null)[] = [];
   const gate = bentGate({
     catalog: catalog.replace('"headers": ["X-Total-Count"]', '"headers": ["Prefer"]'),

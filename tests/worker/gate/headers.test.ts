@@ -10,7 +10,7 @@ import { keyWith } from "./helpers/keys.ts";
 
 const EMPTY_LIST = '{"data":[]}';
 
-/** What the origin heard of a read with these headers. */
+/** The headers that the origin gets for a read with these headers. */
 async function heard(
   grants: typeof CALENDAR,
   headers: Record<string, string>,
@@ -23,14 +23,14 @@ async function heard(
   return call.headers;
 }
 
-/** What a client is told of an answer with these headers. */
+/** The headers that a client gets of a response with these headers. */
 async function told(grants: typeof CALENDAR, headers: Record<string, string>): Promise<Headers> {
   answers(() => json(EMPTY_LIST, { headers }));
   return (await askHostile("/time-off", { key: await keyWith(grants) })).headers;
 }
 
-describe("what the origin hears", () => {
-  it("is its own credential and never the client's key, in whichever header that came", async () => {
+describe("the request to the origin", () => {
+  it("has the origin's credential and never the client's key, in whichever header that came", async () => {
     const key = await keyWith(CALENDAR);
     for (const headers of [{ authorization: `Bearer ${key.key}` }, { "x-api-key": key.key }]) {
       answers(() => json(EMPTY_LIST));
@@ -43,7 +43,7 @@ describe("what the origin hears", () => {
     expect(asked).toHaveLength(2);
   });
 
-  it("is nothing of what names another place, another client or another connection", async () => {
+  it("has no header that names another host, another client or another connection", async () => {
     const sent = {
       cookie: "session=1",
       forwarded: "for=10.0.0.1",
@@ -63,7 +63,7 @@ describe("what the origin hears", () => {
     for (const name of Object.keys(sent)) expect([name, headers.get(name)]).toEqual([name, null]);
   });
 
-  it("is the request id that the client gets, and not the client's own", async () => {
+  it("has the request id that the client gets, and not the client's own", async () => {
     answers(() => json(EMPTY_LIST));
     const headers = { "x-request-id": "mine" };
     const response = await askHostile("/time-off", { key: await keyWith(CALENDAR), headers });
@@ -71,13 +71,13 @@ describe("what the origin hears", () => {
     expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it("asks for JSON in gzip, whatever a key with a field list would rather have", async () => {
+  it("asks for JSON in gzip, whatever a restricted client prefers", async () => {
     const headers = await heard(CALENDAR, { accept: "text/csv", "accept-encoding": "zstd" });
     expect(headers.get("accept")).toBe("application/json");
     expect(headers.get("accept-encoding")).toBe("gzip");
   });
 
-  it("has no range and no validator for a key with a field list", async () => {
+  it("has no range and no validator for a restricted key", async () => {
     const conditions = {
       range: "bytes=0-10",
       "if-range": '"a"',
@@ -115,7 +115,7 @@ describe("what the origin hears", () => {
   });
 });
 
-describe("what the client is told", () => {
+describe("the response to the client", () => {
   const gossip = {
     "set-cookie": "origin=1",
     "server-timing": "db;dur=53",
@@ -137,7 +137,7 @@ describe("what the client is told", () => {
   it.each([
     ["a field list", CALENDAR],
     ["all fields", ALL_TIME_OFF],
-  ])("with %s is only what is on the list, and the gate's own", async (_, grants) => {
+  ])("with %s has only listed headers and the gate's own", async (_, grants) => {
     const headers = await told(grants, gossip);
     for (const [name, value] of Object.entries(gossip))
       expect([name, headers.get(name)]).not.toEqual([name, value]);
@@ -149,7 +149,7 @@ describe("what the client is told", () => {
     expect(headers.get("fieldgate-engine")).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it("with a field list has nothing that was computed over hidden fields", async () => {
+  it("with a field list has no header that was computed over hidden fields", async () => {
     const validators = {
       etag: '"a"',
       "last-modified": "Thu, 01 Jan 2026 00:00:00 GMT",
@@ -162,7 +162,7 @@ describe("what the client is told", () => {
     expect((await told(ALL_TIME_OFF, validators)).get("etag")).toBe('"a"');
   });
 
-  it("HEAD with a field list has neither length nor validators", async () => {
+  it("to HEAD with a field list has neither length nor validators", async () => {
     const key = await keyWith(CALENDAR);
     const response = await ask("/time-off/1", { key, method: "HEAD" });
     expect(response.status).toBe(200);
@@ -172,7 +172,7 @@ describe("what the client is told", () => {
     expect((await ask("/employees/1", { key, method: "HEAD" })).status).toBe(403);
   });
 
-  it("a catalog cannot name what the gate itself decides on", async () => {
+  it("has no header that only the gate sets, since a catalog cannot name one", async () => {
     const own = [...(await ask("/nowhere")).headers.keys()];
     expect(own.length).toBeGreaterThan(7);
     const conditional = ["accept", "range", "if-range", "if-match", "if-none-match", "etag", "last-modified"];
@@ -183,7 +183,7 @@ describe("what the client is told", () => {
     }
   });
 
-  it("an endpoint's own header passes, and no credential by that way", async () => {
+  it("has an endpoint's own header, and no credential in that way", async () => {
     const key = await keyWith({ employees: { actions: ["read"], fields: ["name"] } });
     const response = await ask("/employees?per_page=1", { key });
     expect(response.headers.get("x-total-count")).toMatch(/^[0-9]+$/);
@@ -192,7 +192,7 @@ describe("what the client is told", () => {
 });
 
 describe("links", () => {
-  it("lead to the gate, to a page, and nowhere else", async () => {
+  it("lead to a page at the gate, and nowhere else", async () => {
     const link = [
       '<https://origin/api/v2/time-off?page=2>; rel="next"; title="a, b; c"',
       "</api/v2/time-off?page=9>; rel=last",

@@ -1,6 +1,6 @@
 /**
- * Every limit one below it, at it and one past it, all at once and with an ordinary call among them, which must not
- * suffer. Of limits in time, one that is never reached and one that is reached whatever happens: no machine is exact.
+ * Every limit: one below it, at it and one above it, all at once, together with an ordinary call that must not suffer. For
+ * time limits: one that is never reached and one that is always reached, since no machine is exact.
  */
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
@@ -26,12 +26,12 @@ beforeAll(async () => {
   calendar = await keyWith(CALENDAR);
 });
 
-/** An answer of so many bytes, of which a calendar's key sees nothing but an empty list. */
+/** A response of this many bytes; a calendar's key sees only an empty list. */
 const hiddenOf = (bytes: number) => `{"data":[],"x":"${"x".repeat(Math.max(0, bytes - 18))}"}`;
-/** An answer of so many bytes, all of which it sees. */
+/** A response of this many bytes; the key sees all of them. */
 const permittedOf = (bytes: number) => `{"data":{"start_date":"${"x".repeat(Math.max(0, bytes - 26))}"}}`;
 
-/** A gate whose origin answers `/time-off/<size>` with something made for that size. */
+/** A gate whose origin's response to `/time-off/<size>` is made for that size. */
 function gateOf(limits: Partial<WorkerLimits>, answer: (size: number) => Response | Promise<Response>) {
   answers(({ url }) => answer(Number(/time-off\/(\d+)/.exec(url)?.[1] ?? 0)));
   return bentGate({ limits, ORIGIN: env.HOSTILE, ORIGIN_URL: "" });
@@ -39,7 +39,7 @@ function gateOf(limits: Partial<WorkerLimits>, answer: (size: number) => Respons
 
 type TestGate = ReturnType<typeof bentGate>;
 
-/** Asks for all of these at once, and for something ordinary too. */
+/** Makes all these calls at once, together with an ordinary one. */
 async function allOf<T>(gate: TestGate, sizes: number[], ask: (size: number) => Promise<T>): Promise<T[]> {
   const ordinary = gate.ask("/time-off/0", { key: calendar });
   const answers = await Promise.all(sizes.map(ask));
@@ -124,7 +124,7 @@ describe("of a refusal", () => {
   });
 });
 
-describe("of an answer", () => {
+describe("of a response", () => {
   const ask = (gate: TestGate) => (size: number) => told(gate.ask(`/time-off/${size}`, { key: calendar }));
 
   it("a projection reads at most projectionInputBytesMax bytes", async () => {
@@ -168,7 +168,7 @@ describe("of an answer", () => {
     expect(await ask(late(() => moment().then(small)))(0)).toEqual([200]);
   });
 
-  it("its body is silent for at most originIdleMs", async () => {
+  it("its body pauses for at most originIdleMs", async () => {
     const silent = (body: () => ReadableStream<Uint8Array>) =>
       gateOf({ ...slow, originIdleMs: 1_000 }, () => json(body()));
     expect(await hurried(() => ask(silent(() => thenSilence('{"data":[')))(0))).toEqual([
@@ -178,7 +178,7 @@ describe("of an answer", () => {
     expect(await ask(silent(() => dripping(2)))(0)).toEqual([200]);
   });
 
-  it("its body is projected within originBodyMs, however lively it is", async () => {
+  it("its body is projected within originBodyMs, even if it never pauses", async () => {
     const lively = (pieces: number) =>
       gateOf({ ...slow, originIdleMs: 60_000, originBodyMs: 1_000 }, () => json(dripping(pieces)));
     expect(await hurried(() => ask(lively(Number.POSITIVE_INFINITY))(0))).toEqual([504, "origin_timeout"]);
@@ -236,7 +236,7 @@ describe("of an isolate", () => {
     return digests.map((digest) => policies.held(digest) !== undefined);
   }
 
-  it("at most recordsMax records are held, those used last", () => {
+  it("at most recordsMax records are kept, those used last", () => {
     expect([2, 3, 4].map((count) => opened({ recordsMax: 3 }, count))).toEqual([
       [true, true],
       [true, true, true],
@@ -244,7 +244,7 @@ describe("of an isolate", () => {
     ]);
   });
 
-  it("they hold at most recordsBytesMax bytes, and the last one in any case", () => {
+  it("they use at most recordsBytesMax bytes, except that the last one is always kept", () => {
     const holdsBoth = (limit: number) => opened({ recordsBytesMax: limit }, 2)[0] === true;
     const limit = leastWhere(holdsBoth);
     expect(around(limit).map(holdsBoth)).toEqual([false, true, true]);
@@ -253,7 +253,7 @@ describe("of an isolate", () => {
     expect(limit).toBeGreaterThan(2 * bytes.byteLength);
   });
 
-  /** The least limit under which this holds. */
+  /** The smallest limit with which this holds. */
   function leastWhere(holds: (limit: number) => boolean): number {
     let [below, above] = [0, 1 << 20];
     while (above - below > 1) {
@@ -288,7 +288,7 @@ describe("of an isolate", () => {
     const place = (address: string, digest: string) => guesses.takePlace(address, digest, 0);
     expect(["1", "2", "3", "1"].map((digest) => place("a", digest))).toEqual([true, true, false, true]);
     expect(["1", "2"].map((digest) => place("b", digest))).toEqual([true, true]);
-    // The first address was let go of.
+    // The first address was evicted.
     expect(place("a", "3")).toBe(true);
   });
 

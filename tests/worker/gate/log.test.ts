@@ -3,7 +3,7 @@ import { ask } from "./helpers/ask.ts";
 import { ALL_EMPLOYEES, CALENDAR } from "./helpers/grants.ts";
 import { keyWith } from "./helpers/keys.ts";
 
-/** The one line that a call leaves. */
+/** The single line that a call logs. */
 async function lineOf(call: () => Promise<Response>): Promise<Record<string, unknown>> {
   const logged = vi.spyOn(console, "log");
   try {
@@ -17,7 +17,7 @@ async function lineOf(call: () => Promise<Response>): Promise<Record<string, unk
   }
 }
 
-it("a call leaves one line that names its key by id, and what became of it", async () => {
+it("a call logs one line, with its key's id and its outcome", async () => {
   const key = await keyWith(CALENDAR);
   expect(await lineOf(() => ask("/time-off?per_page=1", { key }))).toEqual({
     event: "call",
@@ -30,14 +30,14 @@ it("a call leaves one line that names its key by id, and what became of it", asy
   });
 });
 
-it("a refused call is logged by its code, without path, query, parameter or field", async () => {
+it("a refused call is logged with its code, without path, query, parameter or field", async () => {
   const key = await keyWith(ALL_EMPLOYEES);
   const line = await lineOf(() => ask("/employees?filter%5Bbank.iban%5D=DE89&callback=x", { key }));
   expect(line).toMatchObject({ status: 403, code: "parameter_not_allowed", endpoint: "employees" });
   expect(JSON.stringify(line)).not.toMatch(/iban|DE89|callback|\/api/);
 });
 
-it("a text that is no key is not logged at all", async () => {
+it("a text that is not a key is not logged at all", async () => {
   const line = await lineOf(() => ask("/employees", { headers: { "x-api-key": "fg_almost_a_key" } }));
   expect(Object.keys(line).toSorted()).toEqual(["code", "event", "ms", "requestId", "status"]);
 });

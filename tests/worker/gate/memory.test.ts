@@ -55,7 +55,7 @@ function projectedBy(allowed: AllowedCall): string {
   }
 }
 
-/** A handle that the engine would give next. Handles of one instance are given in order. */
+/** The handle that the engine would return next. Handles of one instance count up. */
 function nextHandle(): number {
   const mask = call((wasm) => wasm.compileCatalog(catalog));
   if (!mask.ok) throw new Error("the catalog compiles");
@@ -69,7 +69,7 @@ describe("policies", () => {
   it.each<[string, Partial<WorkerLimits>]>([
     ["number", { recordsMax: 3 }],
     ["size", { recordsBytesMax: 10_000 }],
-  ])("are held up to a %s, those used last", (_, bound) => {
+  ])("are kept up to a %s, those used last", (_, bound) => {
     const policies = policiesOf(catalog, bound);
     const all = Array.from({ length: 20 }, (_, n) => opened(policies, n));
     const held = all.filter(({ digest }) => policies.held(digest) !== undefined);
@@ -78,7 +78,7 @@ describe("policies", () => {
     expect(held).toEqual(all.slice(-held.length));
   });
 
-  it("are held with the masks that were compiled when they were first used", () => {
+  it("are counted with the masks that were compiled at their first use", () => {
     const policies = policiesOf(catalog, { recordsBytesMax: 10_000 });
     const all = Array.from({ length: 20 }, (_, n) => opened(policies, n));
     const heldOf = () => all.filter(({ digest }) => policies.held(digest) !== undefined).length;
@@ -88,7 +88,7 @@ describe("policies", () => {
     expect(heldOf()).toBeLessThan(unusedHeld);
   });
 
-  it("that were dropped between decision and answer are opened again, and give the same", () => {
+  it("that were evicted between decision and response are opened again, and give the same", () => {
     const policies = policiesOf(catalog, { recordsMax: 1 });
     const [first, second] = [1, 2].map((n) => allowedBy(opened(policies, n)));
     for (const allowed of [first, second, first]) {
@@ -134,7 +134,7 @@ describe("the engine's memory", () => {
   });
   const granted = { wide: { actions: ["read", "create"], fields: FIELDS.slice(1) } };
 
-  /** As many keys as are held, each of which has read and written: all of its masks are compiled. */
+  /** As many keys as are kept. Each has read and written, so all its masks are compiled. */
   function fill(): { read: AllowedCall; write: AllowedCall } {
     const compiled = new CompiledCatalog(WIDE);
     const policies = new Policies(compiled, WORKER_LIMITS);
@@ -156,7 +156,7 @@ describe("the engine's memory", () => {
     return use("key 149");
   }
 
-  /** Open projections that hold the most there is to hold: one more is refused. */
+  /** As many open projections as fit, each with the most it can hold. One more is refused. */
   function open(allowed: AllowedCall): Projector[] {
     const names = Array.from({ length: 200 }, (_, n) => `"name${n}":${n}`).join(",");
     const beginning = bytes(`${`{${names}},`.repeat(3)}{"${FIELDS[1]}":"${"x".repeat(50_000)}"`);
@@ -192,7 +192,7 @@ describe("the engine's memory", () => {
     expect(generation()).toBe(before);
   });
 
-  it("refuses a body that there is no room for, and lets all else go on", async () => {
+  it("refuses a body that it has no room for, and everything else continues", async () => {
     const before = generation();
     const { read, write } = fill();
     const projectors = open(read);
@@ -212,7 +212,7 @@ describe("the engine's memory", () => {
 });
 
 describe("a bounded map", () => {
-  it("makes room for an entry that grows, if it is held", () => {
+  it("makes room for an entry that grows, if it has it", () => {
     const left: number[] = [];
     const map = new Lru<number>({ entriesMax: 3, sizeMax: 10, release: (value) => left.push(value) });
     for (const [key, value] of [
@@ -230,7 +230,7 @@ describe("a bounded map", () => {
     expect(left).toEqual([1]);
   });
 
-  it("hands whatever leaves it back exactly once", () => {
+  it("releases every entry that leaves it exactly once", () => {
     const left: number[] = [];
     const map = new Lru<number>({ entriesMax: 2, sizeMax: 10, release: (value) => left.push(value) });
     map.set("a", 1);

@@ -38,7 +38,7 @@ it("429 and 503 keep Retry-After, other errors do not", async () => {
   }
 });
 
-it("the HR origin's own words about a faulty record stay there", async () => {
+it("the HR origin's own text about a faulty record is not passed on", async () => {
   const key = await keyWith(ALL_EMPLOYEES);
   const response = await ask("/employees", { key, method: "POST", json: { data: { first_name: "Canary" } } });
   expect(response.status).toBe(422);

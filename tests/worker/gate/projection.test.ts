@@ -8,12 +8,12 @@ import { ALL_EMPLOYEES, ALL_TIME_OFF, CALENDAR } from "./helpers/grants.ts";
 import { answers } from "./helpers/hostile.ts";
 import { keyWith } from "./helpers/keys.ts";
 
-/** `{"data":{"name":"a","salary":1}}`: the runtime takes Brotli off but cannot put it on. */
+/** `{"data":{"name":"a","salary":1}}` in Brotli: the runtime decodes it but cannot encode it. */
 const BROTLI = "iw+AeyJkYXRhIjp7Im5hbWUiOiJhIiwic2FsYXJ5IjoxfX0D";
 
 type Body = { data: Record<string, unknown>[] };
 
-/** What a key with these fields of employees sees of an origin's answer. */
+/** The part of an origin's response that a key with these fields of employees sees. */
 async function seen(fields: string[], body: BodyInit, init?: ResponseInit): Promise<string> {
   answers(() => json(body, init));
   const response = await askHostile("/employees", {
@@ -23,7 +23,7 @@ async function seen(fields: string[], body: BodyInit, init?: ResponseInit): Prom
   return response.text();
 }
 
-describe("before the HR origin", () => {
+describe("in front of the HR origin", () => {
   it("a restricted key sees its fields of every record and no other", async () => {
     const key = await keyWith(CALENDAR);
     const response = await ask("/time-off?per_page=50", { key });
@@ -46,7 +46,7 @@ describe("before the HR origin", () => {
     expect(response.headers.get("content-type")).toBe(direct.headers.get("content-type"));
   });
 
-  it("the same key sees the same fields in a list, in a record and in a record that comes bare", async () => {
+  it("the same key sees the same fields in a list, in a record and in a record without a wrapper", async () => {
     const key = await keyWith({
       employees: { actions: ["read"], fields: ["name", "balances.*.days", "emergency_contacts.relation"] },
       departments: { actions: ["read"], fields: ["name", "lead.name"] },
@@ -88,7 +88,7 @@ describe("whatever the origin sends", () => {
     expect(await seen(["name", "department.name"], `{"data":${record}}`)).toBe(`{"data":${expected}}`);
   });
 
-  it("what stands beside the records is dropped unless the catalog names it", async () => {
+  it("what is beside the records is dropped unless the catalog names it", async () => {
     const body = '{"meta":{"total":1},"data":[],"debug":{"salary":1},"included":[{"salary":1}]}';
     expect(await seen(["name"], body)).toBe('{"meta":{"total":1},"data":[]}');
   });
@@ -127,7 +127,7 @@ describe("whatever the origin sends", () => {
   it.each([
     ["gzip", () => gzipped('{"data":{"name":"a","salary":1}}')],
     ["br", async () => Uint8Array.from(atob(BROTLI), (letter) => letter.charCodeAt(0))],
-  ])("%s is taken off, and its name with it", async (coding, body) => {
+  ])("%s is decoded, and Content-Encoding dropped", async (coding, body) => {
     const packed = await body();
     answers(() => coded(packed, coding));
     const key = await keyWith({ employees: { actions: ["read"], fields: ["name"] } });
@@ -136,7 +136,7 @@ describe("whatever the origin sends", () => {
     expect(await response.text()).toBe('{"data":{"name":"a"}}');
   });
 
-  it("without a field list, a coding nobody here knows passes with its name and its bytes", async () => {
+  it("without a field list, an unknown coding passes with its name and its bytes", async () => {
     const packed = await gzipped("any bytes");
     const key = await keyWith(ALL_TIME_OFF);
     for (const [coding, isTakenOff] of [
@@ -152,8 +152,8 @@ describe("whatever the origin sends", () => {
   });
 });
 
-describe("however much it is", () => {
-  /** A gate with the deployment's own limits, before an origin within the same Worker. */
+describe("however large it is", () => {
+  /** A gate with the deployment's limits, in front of an origin within the same Worker. */
   async function read(pieces: Iterable<string>): Promise<string> {
     const gate = bentGate({ origin: async () => json(inPieces(pieces)) });
     const key = await keyWith({ employees: { actions: ["read"], fields: ["name"] } });
@@ -162,27 +162,27 @@ describe("however much it is", () => {
     return response.text();
   }
 
-  it("a hidden text of 50 MB is passed over", async () => {
+  it("a hidden text of 50 MB is skipped", async () => {
     const piece = "x".repeat(500_000);
     expect(await read(['{"data":{"salary":"', ...Array(100).fill(piece), '","name":"a"}}'])).toBe(
       '{"data":{"name":"a"}}',
     );
   });
 
-  it("a million hidden members are passed over", async () => {
+  it("a million hidden members are skipped", async () => {
     const members = (from: number) =>
       Array.from({ length: 10_000 }, (_, n) => `"m${from + n}":${n},`).join("");
     const pieces = Array.from({ length: 100 }, (_, n) => members(n * 10_000));
     expect(await read(['{"data":{', ...pieces, '"name":"a"}}'])).toBe('{"data":{"name":"a"}}');
   });
 
-  it("a permitted text of 5 MB comes whole", async () => {
+  it("a permitted text of 5 MB arrives complete", async () => {
     const text = `{"data":{"name":"${"é".repeat(2_500_000)}"}}`;
     expect(await read(text.match(/.{1,100000}/gs) ?? [])).toBe(text);
   });
 });
 
-describe("when the catalog has changed since the key was made", () => {
+describe("when the catalog has changed since the key was generated", () => {
   const renamed = (from: string, to: string) => catalog.replace(`"path": "${from}"`, `"path": "${to}"`);
 
   it("a field that was renamed exposes nothing", async () => {
@@ -192,7 +192,7 @@ describe("when the catalog has changed since the key was made", () => {
     expect(Object.keys((await response.json<{ data: object }>()).data)).toEqual(["name"]);
   });
 
-  it("a list of which nothing is left exposes nothing, and is never taken for all", async () => {
+  it("a field list without a declared field exposes nothing, and is never treated as ALL fields", async () => {
     const key = await keyWith({ employees: { actions: ["read"], fields: ["phone"] }, ...CALENDAR });
     const gate = bentGate({ catalog: renamed("phone", "telephone") });
     const response = await gate.ask("/employees/1", { key });
@@ -202,7 +202,7 @@ describe("when the catalog has changed since the key was made", () => {
   });
 });
 
-it("two answers that differ only in what is hidden are one and the same to the key", async () => {
+it("two responses that differ only in hidden fields are the same to the key", async () => {
   const record = (secret: string) =>
     `{"data":[{"name":"a","salary":${secret},"phone":"1","bank":${secret}}]}`;
   const secrets = ["1", '"a much longer text"', "null", '{"amount":1,"history":[1,2,3]}', "[]", "-1.5e9"];
@@ -218,7 +218,7 @@ it("two answers that differ only in what is hidden are one and the same to the k
   for (const one of got) expect(one).toBe(got[0]);
 });
 
-it("one key's fields never stand in another's answer to the same URL", async () => {
+it("one key's fields are never in another key's response to the same URL", async () => {
   const keys = await Promise.all([keyWith(CALENDAR), keyWith(ALL_TIME_OFF)]);
   const reads = Array.from({ length: 40 }, async (_, n) => {
     const key = keys[n % 2];

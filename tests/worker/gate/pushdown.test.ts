@@ -10,7 +10,7 @@ const PUSHDOWN = /"pushdown": \{[^}]*\},/g;
 const styled = (style: "comma" | "repeated", param: string) =>
   catalog.replace(PUSHDOWN, `"pushdown": { "param": "${param}", "style": "${style}" },`);
 
-/** What an origin that answers with whole records hears of a read, and what the key sees of it. */
+/** The call that an origin with whole records gets for a read, and what the key sees of its response. */
 async function read(grants: Grants, query: string, with_: string) {
   const gate = bentGate({
     catalog: with_,
@@ -31,20 +31,20 @@ describe.each([
       ? `?fields=${fields.join(",")}`
       : `?${fields.map((field) => `fields[]=${field}`).join("&")}`;
 
-  it("the origin is asked for the key's fields, and its answer is projected all the same", async () => {
+  it("the origin is asked for the key's fields, and its response is still projected", async () => {
     const { response, heard } = await read(CALENDAR, "", taking);
     expect(heard).toEqual([`?${all}`]);
     expect(await response.text()).toBe('{"data":[{"start_date":"2026-01-01","employee":{}}]}');
   });
 
-  it("a client's own list is narrowed to the key's, and never passed beside it", async () => {
+  it("a client's own list is narrowed to the key's, and never passed in addition to it", async () => {
     const { heard } = await read(CALENDAR, list("end_date", "start_date"), taking);
     expect(heard.map(decodeURIComponent)).toEqual([list("end_date", "start_date")]);
     const whole = await read(CALENDAR, list("employee", "start_date"), taking);
     expect(whole.heard.map(decodeURIComponent)).toEqual([list("employee.name", "start_date")]);
   });
 
-  it("a list with a hidden field is refused, wherever it stands", async () => {
+  it("a list with a hidden field is refused, wherever it is", async () => {
     for (const query of [
       list("reason"),
       list("start_date", "reason"),
@@ -56,15 +56,15 @@ describe.each([
     }
   });
 
-  it("a key with all fields asks for what it likes", async () => {
+  it("a key with all fields may ask for any fields", async () => {
     expect((await read(ALL_TIME_OFF, "", taking)).heard).toEqual([""]);
     const { heard } = await read(ALL_TIME_OFF, list("reason", "type"), taking);
     expect(heard.map(decodeURIComponent)).toEqual([list("reason", "type")]);
   });
 });
 
-/** The figures stand in docs/performance.md. The records are invented from a seed, so that they are always the same. */
-it("of the HR example it leaves out most of what the origin would send", async () => {
+/** The figures are in docs/performance.md. The records are generated from a seed, so they are always the same. */
+it("in the HR example it saves most of what the origin would send", async () => {
   const without = catalog.replace(PUSHDOWN, "");
   const cases: [Grants, string][] = [
     [CALENDAR, "/time-off?per_page=100"],

@@ -1,6 +1,6 @@
 /**
- * Revoking and narrowing while a request is under way, in real workerd: what the simulation cannot show, since it has
- * neither a real object to evict nor a real client to lose.
+ * Revoking and narrowing during a request, in real workerd. The simulation cannot show this, since it has neither a real
+ * object to evict nor a real client to lose.
  */
 import { evictAllDurableObjects, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
@@ -14,7 +14,7 @@ import { keyWith, regrant, revoke, revokeAll, stored } from "./helpers/keys.ts";
 const READ = "/time-off?per_page=1";
 
 describe("a registry that is evicted", () => {
-  it("between the verdict and its use changes nothing: a verdict is whole in itself", async () => {
+  it("between the verdict and its use changes nothing: a verdict is complete", async () => {
     const key = await keyWith(CALENDAR);
     const gate = bentGate({
       verdict: async (real) => {
@@ -30,7 +30,7 @@ describe("a registry that is evicted", () => {
     }
   });
 
-  it("remembers whom it revoked", async () => {
+  it("still knows which keys it revoked", async () => {
     const [one, other] = [await keyWith(CALENDAR), await keyWith(CALENDAR)];
     const gate = bentGate();
     for (const key of [one, other]) expect((await gate.ask(READ, { key })).status).toBe(200);
@@ -44,7 +44,7 @@ describe("a registry that is evicted", () => {
   });
 });
 
-it("an origin that hangs does not hold a refusal up, and is let go", async () => {
+it("an origin that hangs does not delay a refusal, and its call is aborted", async () => {
   const key = await keyWith(ALL_TIME_OFF);
   let isHanging = false;
   const gate = bentGate({
@@ -89,7 +89,7 @@ it("a KV that answers 429 to every read costs the head start and nothing else", 
 });
 
 describe("a client that leaves during the early read", () => {
-  it("lets the origin go at once, without waiting for the verdict", async () => {
+  it("has its origin call aborted at once, without waiting for the verdict", async () => {
     const key = await keyWith(CALENDAR);
     const client = new AbortController();
     const verdict = Promise.withResolvers<void>();
@@ -112,7 +112,9 @@ describe("a client that leaves during the early read", () => {
     expect(gate.calls.origin).toHaveLength(2);
   });
 
-  it("a thousand times in a row leaves the next one its answer", { timeout: 60_000 }, async () => {
+  it("a thousand times in a row does not keep the next one from its response", {
+    timeout: 60_000,
+  }, async () => {
     const key = await keyWith(CALENDAR);
     let isLeaving = false;
     const gate = bentGate({
@@ -132,7 +134,7 @@ describe("a client that leaves during the early read", () => {
   });
 });
 
-it("of 100 parallel reads, none whose verdict came after the narrowing shows what was taken away", async () => {
+it("of 100 parallel reads, none whose verdict came after the narrowing shows a removed field", async () => {
   const key = await keyWith(ALL_TIME_OFF);
   let narrowed = false;
   const after = new Set<number>();
@@ -181,7 +183,7 @@ it("ten thousand keys die with one write, all of them before the next verdict", 
   expect((await registry(env).health()).keys).toBe(0);
 });
 
-/** An origin that never answers by itself. */
+/** An origin that never responds by itself. */
 function untilAborted(signal: AbortSignal): Promise<Response> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);

@@ -25,7 +25,7 @@ function* records(count: number, end = "]}"): Generator<string> {
   yield end;
 }
 
-/** As many records as give more output than is held back. */
+/** Enough records that the output is more than is held back. */
 const MANY = Math.ceil((2 * MIB) / PERMITTED.length);
 
 let opened: ReturnType<typeof vi.spyOn>;
@@ -41,13 +41,13 @@ beforeEach(() => {
   });
 });
 
-/** Every projector is given back, whatever became of the answer. */
+/** Every projector is freed, however the response ended. */
 afterEach(async () => {
   await expect.poll(() => opened.mock.calls.length - freed.size).toBe(0);
   vi.restoreAllMocks();
 });
 
-it("an answer within the buffer has a length, a larger one streams, and both are whole", async () => {
+it("a response within the buffer has a length, a larger one streams, and both are complete", async () => {
   const key = await keyWith(CALENDAR);
   for (const [count, hasLength] of [
     [100, true],
@@ -67,7 +67,7 @@ it("what is hidden may be larger than every buffer", async () => {
   expect(await response.text()).toBe('{"data":[{}]}');
 });
 
-describe("an answer that had begun is aborted, never ended, if its body", () => {
+describe("a response that had begun is aborted, never ended, if its body", () => {
   it.each<[string, Fault, () => BodyInit]>([
     ["is truncated", "invalid", () => inPieces(records(MANY, "]"))],
     ["goes on after its end", "invalid", () => inPieces(records(MANY, "]}]"))],
@@ -78,7 +78,7 @@ describe("an answer that had begun is aborted, never ended, if its body", () => 
     await aborts(await askHostile("/time-off", { key: await keyWith(CALENDAR) }), fault);
   });
 
-  it("falls silent", async () => {
+  it("pauses for too long", async () => {
     answers(() => json(inPieces(records(MANY)).pipeThrough(silence())));
     const gate = bentGate({ limits: { originIdleMs: 1_500 }, ORIGIN: env.HOSTILE, ORIGIN_URL: "" });
     await aborts(await gate.ask("/time-off", { key: await keyWith(CALENDAR) }), "late");
@@ -98,7 +98,7 @@ describe("an answer that had begun is aborted, never ended, if its body", () => 
     }
   }
 
-  /** Holds the last piece back for ever. */
+  /** Never sends the last piece. */
   function silence(): TransformStream<Uint8Array, Uint8Array> {
     return new TransformStream({
       async transform(piece, controller) {
@@ -109,8 +109,8 @@ describe("an answer that had begun is aborted, never ended, if its body", () => 
   }
 });
 
-describe("a client that goes away", () => {
-  /** A list without end of which nothing, or everything, is permitted. */
+describe("a client that leaves", () => {
+  /** An endless list; nothing, or everything, of it is permitted. */
   function endless(record: string) {
     const origin = { letGo: false };
     const body = new ReadableStream<Uint8Array>({
@@ -119,7 +119,7 @@ describe("a client that goes away", () => {
         await scheduler.wait(1);
         controller.enqueue(bytes(`,${record}`.repeat(10_000)));
       },
-      // The test runs in another request's context, where only plain values may be touched.
+      // The test runs in another request's context, which may use only plain values.
       cancel() {
         origin.letGo = true;
       },
@@ -128,7 +128,7 @@ describe("a client that goes away", () => {
     return origin;
   }
 
-  it("while the answer streams lets the origin go", async () => {
+  it("while the response streams has its origin call aborted", async () => {
     const origin = endless(PERMITTED);
     const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
     const reader = response.body?.getReader();
@@ -137,7 +137,7 @@ describe("a client that goes away", () => {
     await expect.poll(() => origin.letGo).toBe(true);
   });
 
-  it("before the answer began lets the origin go", async () => {
+  it("before the response began has its origin call aborted", async () => {
     const origin = endless('{"reason":"hidden"}');
     const abort = new AbortController();
     const pending = askHostile("/time-off", { key: await keyWith(CALENDAR), signal: abort.signal });
@@ -149,12 +149,12 @@ describe("a client that goes away", () => {
 });
 
 describe("a trap in the engine", () => {
-  /** An array no memory holds: the allocation fails, which a wasm instance does not survive. */
+  /** An array that no memory can hold: the allocation fails, which is a trap. */
   function trap(): void {
     call((wasm) => wasm.readRecord(new Uint8Array(65 << 20)));
   }
 
-  it("is told from an answer of the engine, and gives the instance up", () => {
+  it("is distinguished from an error of the engine, and the instance is discarded", () => {
     const before = generation();
     expect(() => call((wasm) => wasm.readRecord(new Uint8Array()))).toThrow(/record/i);
     expect(generation()).toBe(before);
@@ -162,7 +162,7 @@ describe("a trap in the engine", () => {
     expect(generation()).toBe(before + 1);
   });
 
-  it("does not keep the next request from its answer", async () => {
+  it("does not keep the next request from its response", async () => {
     const key = await keyWith(CALENDAR);
     const first = await (await ask("/time-off?per_page=3", { key })).text();
     expect(trap).toThrow(EngineTrap);
@@ -177,7 +177,7 @@ describe("a trap in the engine", () => {
     await expect(response.text()).rejects.toThrow();
   });
 
-  it("between decision and answer costs one compilation, and changes nothing", async () => {
+  it("between decision and response costs one compilation, and changes nothing", async () => {
     answers(() => {
       expect(trap).toThrow(EngineTrap);
       return json(inPieces(records(3)));

@@ -8,14 +8,14 @@ import { keyWith, putCopy, recordOf, regrant, revoke } from "./helpers/keys.ts";
 
 const READ = "/time-off?per_page=1";
 
-it("a new key works although KV has never heard of it", async () => {
+it("a new key works although KV does not have it", async () => {
   const key = await keyWith(CALENDAR);
   await env.KEYS.delete(`key:${key.digest}`);
   const gate = bentGate({ kv: async () => null });
   expect((await gate.ask(READ, { key })).status).toBe(200);
 });
 
-it("each request asks for a verdict of its own, also when the record is held", async () => {
+it("each request asks for its own verdict, also when the isolate has the record", async () => {
   const key = await keyWith(CALENDAR);
   const gate = bentGate();
   for (let n = 1; n <= 3; n++) {
@@ -25,14 +25,14 @@ it("each request asks for a verdict of its own, also when the record is held", a
   expect(gate.calls.kv).toBe(1);
 });
 
-it("requests that come at once share no verdict", async () => {
+it("simultaneous requests share no verdict", async () => {
   const key = await keyWith(CALENDAR);
   const gate = bentGate();
   await Promise.all([1, 2, 3, 4].map(() => gate.ask(READ, { key })));
   expect(gate.calls.registry).toBe(4);
 });
 
-it("a verdict with the version that is held brings no record along", async () => {
+it("a verdict with the version that the isolate has includes no record", async () => {
   const key = await keyWith(CALENDAR);
   const verdicts: Verdict[] = [];
   const gate = bentGate({
@@ -48,7 +48,7 @@ it("a verdict with the version that is held brings no record along", async () =>
   expect(verdicts[1]).not.toHaveProperty("record");
 });
 
-it("nothing leaves before the verdict, however early the origin answered", async () => {
+it("nothing leaves before the verdict, however early the origin responded", async () => {
   const key = await keyWith(CALENDAR);
   const answered = Promise.withResolvers<void>();
   const verdict = Promise.withResolvers<void>();
@@ -75,7 +75,7 @@ it("nothing leaves before the verdict, however early the origin answered", async
   expect(gate.calls.origin).toHaveLength(2);
 });
 
-it("grants narrowed since the copy apply to this very answer", async () => {
+it("grants narrowed since the copy apply to this response already", async () => {
   const key = await keyWith(ALL_TIME_OFF);
   const gate = bentGate();
   expect(await (await gate.ask(READ, { key })).text()).toContain("reason");
@@ -88,7 +88,7 @@ it("grants narrowed since the copy apply to this very answer", async () => {
   expect(anew).toBeDefined();
 });
 
-it("grants taken away since the copy are a 403, and the early call is aborted", async () => {
+it("grants removed since the copy are a 403, and the early read is aborted", async () => {
   const key = await keyWith(ALL_TIME_OFF);
   const gate = bentGate();
   await gate.ask(READ, { key });
@@ -126,7 +126,7 @@ it.each<[string, () => Promise<ArrayBuffer | null>]>([
   expect((await gate.ask(READ, { key: dead })).status).toBe(401);
 });
 
-it("a copy that comes after the verdict is not kept", async () => {
+it("a copy that arrives after the verdict is not kept", async () => {
   const key = await keyWith(CALENDAR);
   await putCopy(key, recordOf(key, CALENDAR));
   await revoke(key);
@@ -139,7 +139,7 @@ it("a copy that comes after the verdict is not kept", async () => {
   expect(gate.calls.kv).toBe(2);
 });
 
-it("only reads run ahead of the verdict", async () => {
+it("only reads start before the verdict", async () => {
   const key = await keyWith({ ...ALL_TIME_OFF, documents: { actions: ["download"] } });
   const verdict = Promise.withResolvers<void>();
   let held = false;
@@ -173,7 +173,7 @@ it("a registry that failed once is asked once more", async () => {
   expect(gate.calls.registry).toBe(2);
 });
 
-it("a verdict whose record is of another version is no verdict", async () => {
+it("a verdict whose record has another version is not accepted", async () => {
   const key = await keyWith(CALENDAR);
   const gate = bentGate({
     verdict: async () => ({ alive: true, version: "0".repeat(64), record: recordOf(key, ALL_TIME_OFF) }),

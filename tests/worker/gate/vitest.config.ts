@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "../../..");
 const hr = join(root, "examples/hr");
 const bundle = join(root, ".wrangler/tests/hr");
 
-/** The origin exactly as it is deployed: wrangler's own bundle of it. */
+/** The origin exactly as it is deployed: bundled by wrangler. */
 function bundleOrigin(): string {
   const args = ["deploy", "--dry-run", "--config", join(hr, "wrangler.toml"), "--outdir", bundle];
   const { status, stderr } = spawnSync("wrangler", args, {
@@ -39,7 +39,7 @@ export default defineConfig({
           HOSTILE: { name: "fieldgate", entrypoint: "HostileOrigin" },
           HOSTILE_GATE: { name: "fieldgate", entrypoint: "GateBeforeHostileOrigin" },
         },
-        // The same database that the origin has, so that a test can look at what really happened.
+        // The origin's database, so that a test can check what really happened.
         d1Databases: { HR: HR_DATABASE },
         workers: [
           {

@@ -18,7 +18,7 @@ it("a restricted update changes its field and leaves every hidden one as it was"
   expect(after).toEqual({ ...before, phone: "+49 30 5550100", updated_at: after?.updated_at });
 });
 
-it("the answer to a write holds the key's fields and the identity, and no other", async () => {
+it("the response to a write has the key's fields and the identity, and no other", async () => {
   const options = { method: "PATCH", json: { data: { phone: "1" } } };
   const response = await ask("/employees/6", { key: await keyWith(PHONE_LIST), ...options });
   const { data } = await response.json<{ data: object }>();
@@ -76,7 +76,7 @@ it("205 passes without a body", async () => {
   expect((await askHostile("/employees/1", { key: await keyWith(PHONE_LIST), ...write })).status).toBe(205);
 });
 
-describe("of a key with a field list, only the record as JSON is taken", () => {
+describe("a restricted key may send only the record, as JSON", () => {
   it.each([
     "application/json-patch+json",
     "application/x-www-form-urlencoded",
@@ -109,7 +109,7 @@ describe("of a key with a field list, only the record as JSON is taken", () => {
   );
 });
 
-it("a body of two types is not taken, whatever the key", async () => {
+it("a body with two types is refused, whatever the key", async () => {
   const key = await keyWith(ALL_EMPLOYEES);
   for (const type of [
     "application/json, application/x-www-form-urlencoded",
@@ -127,7 +127,7 @@ it("a body of two types is not taken, whatever the key", async () => {
   expect(asked).toEqual([]);
 });
 
-it("a compressed body is not taken, since what is in it was not checked", async () => {
+it("a compressed body is refused, since its content was not checked", async () => {
   for (const grants of [PHONE_LIST, ALL_EMPLOYEES]) {
     const headers = { "content-type": "application/json", "content-encoding": "gzip" };
     const options = { key: await keyWith(grants), method: "PATCH", headers, body: "x" };
@@ -147,7 +147,7 @@ it("a body that is not JSON is refused with the place of the fault", async () =>
   expect(asked).toEqual([]);
 });
 
-describe("a body larger than the endpoint takes is refused", () => {
+describe("a body larger than the endpoint accepts is refused", () => {
   const grants: Grants = { expenses: { actions: ["create"] } };
   const tooLong = `{"data":{"title":"${"x".repeat(65_536)}"}}`;
   it.each<[string, () => BodyInit]>([
@@ -164,7 +164,7 @@ describe("a body larger than the endpoint takes is refused", () => {
     expect(asked).toEqual([]);
   });
 
-  it("and one just as large passes byte for byte", async () => {
+  it("and one at the limit passes byte for byte", async () => {
     answers(() => new Response(null, { status: 204 }));
     const body = tooLong.slice(0, 65_536);
     const options = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ACTOR, BY, created, registry } from "./world.ts";
 
 describe("the audit log", () => {
-  it("tells every change with who, when and what, newest first", async () => {
+  it("lists every change with who, when and what, newest first", async () => {
     const before = Date.now();
     const key = await created();
     await registry().update(key.id, key.version, { name: "Renamed" }, BY);
@@ -41,7 +41,7 @@ describe("the audit log", () => {
     expect((await registry().audit(undefined, 10)).items).toHaveLength(1);
   });
 
-  it("outlives the keys it tells of", async () => {
+  it("outlives the keys in it", async () => {
     const { id } = await created();
     await registry().revokeAll(ACTOR);
     const { items } = await registry().audit(undefined, 10);

@@ -22,7 +22,7 @@ import {
 const refuse = () => Promise.reject(new Error("KV PUT failed: 429 Too Many Requests"));
 
 /**
- * A place where a write waits until the test lets it go on. Both sides poll: a promise that one object's request
+ * A point where a write waits until the test lets it continue. Both sides poll: a promise that one object's request
  * resolves for another's crashes this version of workerd.
  */
 class Gate {
@@ -52,7 +52,7 @@ describe("the copy in KV", () => {
     expect(await copyOf(key)).toBe(new TextDecoder().decode(verdict.record));
   });
 
-  it("follows a change, and goes when the key is revoked", async () => {
+  it("follows a change, and is deleted when the key is revoked", async () => {
     const key = await created();
     await settle();
     await registry().update(key.id, key.version, { name: "Renamed" }, BY);
@@ -63,7 +63,7 @@ describe("the copy in KV", () => {
     expect(await copyOf(key)).toBeNull();
   });
 
-  it("is not written for changes that came and went: the latest state is written once", async () => {
+  it("is not written for changes that were replaced: the latest state is written once", async () => {
     const key = await created();
     const changed = await registry().update(key.id, key.version, { name: "second" }, BY);
     if (changed.outcome !== "updated") throw new Error("not updated");
@@ -92,7 +92,7 @@ describe("the copy in KV", () => {
 });
 
 describe("while KV fails", () => {
-  it("changes and verdicts go on, and the copies follow once KV works again", async () => {
+  it("changes and verdicts continue, and the copies follow when KV works again", async () => {
     world.fault = refuse;
     const [kept, gone] = [await created(), await created()];
     world.aheadMs += LEASE_MS;
@@ -107,7 +107,7 @@ describe("while KV fails", () => {
     expect(await copyOf(gone)).toBeNull();
   });
 
-  it("the alarm neither throws nor stops: there is always a successor, further and further away", async () => {
+  it("the alarm neither throws nor stops: there is always a next one, with growing delays", async () => {
     world.fault = refuse;
     await created();
     const waits: number[] = [];
@@ -122,7 +122,7 @@ describe("while KV fails", () => {
     expect(waits.at(-1)).toBeGreaterThan(waits[0] ?? 0);
   });
 
-  it("a key that KV refuses does not hold the others up", async () => {
+  it("a key that KV refuses does not delay the others", async () => {
     const [stuck, free] = [await created(), await created()];
     world.fault = (write, carryOut) => (write.name.endsWith(stuck.digest) ? refuse() : carryOut());
     world.aheadMs += LEASE_MS;
@@ -131,7 +131,7 @@ describe("while KV fails", () => {
     expect((await registry().health()).outbox.length).toBe(1);
   });
 
-  it("health shows how many copies are behind and since when", async () => {
+  it("health shows how many copies are out of date and since when", async () => {
     world.fault = refuse;
     const before = now();
     await created();
@@ -145,7 +145,7 @@ describe("while KV fails", () => {
 });
 
 describe("an eviction", () => {
-  it("with copies outstanding: the next instance has an alarm and carries them", async () => {
+  it("with copies outstanding: the next instance has an alarm and writes them", async () => {
     const key = await created();
     await runInDurableObject(registry(), (_, state) => state.storage.deleteAlarm());
     await evict();
@@ -165,7 +165,7 @@ describe("an eviction", () => {
     expect(await copyOf(key)).toBeNull();
   });
 
-  it("leaves the key to nobody before the lost write's lease is over", async () => {
+  it("leaves the key claimed until the lost write's lease is over", async () => {
     await created();
     await writeAndForget();
     await evict();
@@ -177,7 +177,7 @@ describe("an eviction", () => {
     expect(world.writes).toHaveLength(2);
   });
 
-  it("in mid-drain finds a successor set: it was, before the first write left", async () => {
+  it("in mid-drain leaves the next alarm set: it is set before the first write", async () => {
     await created();
     let successor: number | null = null;
     world.fault = async () => {
@@ -189,7 +189,7 @@ describe("an eviction", () => {
   });
 });
 
-/** What an instance does that is gone before KV's answer reaches it. */
+/** The work of an instance that is evicted before KV's response reaches it. */
 async function writeAndForget(): Promise<void> {
   world.aheadMs += WRITE_SPACING_MS;
   await runInDurableObject(registry(), async (_, { storage }) => {
@@ -240,7 +240,7 @@ describe("writes to one key", () => {
     }
   });
 
-  it("a revoke during a slow write of the key has the last word", async () => {
+  it("a revoke during a slow write of the key wins", async () => {
     const key = await created();
     const gate = new Gate();
     world.fault = async (_, carryOut) => {
@@ -260,7 +260,7 @@ describe("writes to one key", () => {
 });
 
 describe("a long backlog", () => {
-  it("is carried in several alarms, each within its budget", async () => {
+  it("is written in several alarms, each within its budget", async () => {
     world.fault = async () => {};
     await runInDurableObject(registry(), (_, { storage }) => {
       const outbox = new OutboxTable(storage.sql);
@@ -281,7 +281,7 @@ describe("a long backlog", () => {
 });
 
 describe("whatever the order of changes, failures and evictions", () => {
-  /** A small generator of pseudo-random numbers, so that a failing run can be played again by its seed. */
+  /** A small pseudorandom generator, so that a failing run can be repeated with its seed. */
   function random(seed: number): (below: number) => number {
     let state = seed;
     return (below) => {
@@ -290,7 +290,7 @@ describe("whatever the order of changes, failures and evictions", () => {
     };
   }
 
-  it.each([1, 2, 3, 4, 5, 6])("KV ends up with the living keys and no other (seed %d)", async (seed) => {
+  it.each([1, 2, 3, 4, 5, 6])("KV ends up with the live keys and no other (seed %d)", async (seed) => {
     const below = random(seed);
     world.fault = async (_, carryOut) => {
       const fate = below(4);

@@ -49,7 +49,7 @@ describe("a change", () => {
     expect(await registry().get(key.id)).toEqual(result.key);
   });
 
-  it("that lost the race changes nothing and learns who was first", async () => {
+  it("that lost the race changes nothing and returns who was first", async () => {
     const { id, version } = await created();
     const [won, lost] = await Promise.all([
       registry().update(id, version, { name: "first" }, BY),
@@ -74,7 +74,7 @@ describe("a change", () => {
 });
 
 describe("revoking one key", () => {
-  it("works once, is known afterwards, and tells a key that never was", async () => {
+  it("works once, is known afterwards, and recognises a key that never existed", async () => {
     const { id } = await created();
     expect(await registry().revoke(id, BY.actor)).toBe("revoked");
     expect(await registry().revoke(id, BY.actor)).toBe("already_revoked");
@@ -89,7 +89,7 @@ describe("revoking one key", () => {
 });
 
 describe("an idempotency key", () => {
-  it("makes one key, however often it is repeated", async () => {
+  it("creates one key, however often it is repeated", async () => {
     const first = newKey({ idempotencyKey: "once" });
     const answers = await Promise.all([
       registry().create(first, BY),

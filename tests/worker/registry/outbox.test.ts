@@ -18,13 +18,13 @@ const DIGEST = "d".repeat(64);
 const entry = afterChange(undefined, DIGEST, NOW);
 
 describe("the outbox's rules", () => {
-  it("let the first write wait out the spacing, and later changes join it without pushing it back", () => {
+  it("make the first write wait for the spacing, and let later changes join it without delaying it", () => {
     expect(entry.dueAt).toBe(NOW + WRITE_SPACING_MS);
     const again = afterChange(entry, DIGEST, NOW + 500);
     expect(again).toEqual({ ...entry, change: 2 });
   });
 
-  it("are done with an entry only if nothing changed since it was claimed", () => {
+  it("delete an entry only if nothing changed since it was claimed", () => {
     const claimed = afterClaim(entry, NOW);
     expect(afterWrite(claimed, claimed, true, NOW)).toBeUndefined();
     const changed = afterChange(claimed, DIGEST, NOW);
@@ -34,7 +34,7 @@ describe("the outbox's rules", () => {
     });
   });
 
-  it("keep a claimed entry from everybody until its write has been answered or given up", () => {
+  it("keep a claimed entry from other drains until its write has ended or was given up", () => {
     const claimed = afterClaim(entry, NOW);
     expect(claimed.dueAt).toBe(NOW + LEASE_MS);
     expect(afterChange(claimed, DIGEST, NOW + 1).dueAt).toBe(NOW + LEASE_MS);
@@ -48,18 +48,18 @@ describe("the outbox's rules", () => {
     expect(waits.at(-1)).toBe(BACKOFF_MS_MAX);
   });
 
-  it("delete the copy of a key that is gone", () => {
+  it("delete the copy of a revoked key", () => {
     expect(writeFor(DIGEST, undefined, NOW)).toEqual({ kind: "delete", name: `key:${DIGEST}` });
   });
 
-  it("give a key without expiry no expiration, and one with expiry its own second, rounded up", () => {
+  it("give a key without expiry no expiration, and a key with expiry its own second, rounded up", () => {
     const record = new Uint8Array([1]);
     expect(writeFor(DIGEST, { record, expiresAt: null }, NOW)).not.toHaveProperty("expiration");
     const expiresAt = NOW + 3_600_001;
     expect(writeFor(DIGEST, { record, expiresAt }, NOW)).toHaveProperty("expiration", NOW / 1000 + 3_601);
   });
 
-  it("never ask KV for a second that it has no room for", () => {
+  it("never ask KV for a second that it cannot store", () => {
     const record = new Uint8Array([1]);
     const max = EXPIRATION_S_MAX * 1000;
     for (const expiresAt of [max, max + 1, Number.MAX_SAFE_INTEGER]) {

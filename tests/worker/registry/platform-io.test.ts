@@ -4,7 +4,7 @@ import { WRITE_DEADLINE_MS } from "../../../pkg/worker/registry/outbox.ts";
 
 const PUT = { kind: "put", name: "key:x", value: new Uint8Array([1]) } as const;
 
-/** A KV of which only writing is asked. */
+/** A KV that is only written to. */
 function kv(put: (...args: unknown[]) => Promise<void>): KVNamespace {
   return { put, delete: put } as unknown as KVNamespace;
 }
@@ -14,7 +14,7 @@ describe("a write to KV", () => {
     vi.useRealTimers();
   });
 
-  it("that is not answered in time has failed", async () => {
+  it("without a response in time has failed", async () => {
     vi.useFakeTimers();
     const outcome = platformIo(kv(() => new Promise(() => {})))
       .write(PUT)

@@ -27,7 +27,7 @@ describe("revoking all keys", () => {
     for (const key of keys) expect(await copyOf(key)).toBeNull();
   });
 
-  it("goes on where it was when it is evicted between the revoke and the sweep", async () => {
+  it("continues if the object is evicted between the revoke and the sweep", async () => {
     const key = await created();
     await settle();
     await registry().revokeAll(ACTOR);
@@ -37,7 +37,7 @@ describe("revoking all keys", () => {
     expect(await copyOf(key)).toBeNull();
   });
 
-  it("sweeps in bounded batches, and no faster than KV takes them", async () => {
+  it("sweeps in bounded batches, and no faster than KV accepts the writes", async () => {
     const many = SWEEP_ROWS_MAX + 20;
     await runInDurableObject(registry(), (_, { storage }) => {
       storage.sql.exec(
@@ -106,7 +106,7 @@ describe("revoking all keys", () => {
     expect(await registry().revoke(id, ACTOR)).toBe("already_revoked");
   });
 
-  it("of none is counted as none", async () => {
+  it("without any counts zero", async () => {
     expect(await registry().revokeAll(ACTOR)).toBe(0);
   });
 });

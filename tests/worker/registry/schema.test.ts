@@ -4,7 +4,7 @@ import { FORMAT, migrate } from "../../../pkg/worker/registry/schema.ts";
 import { BY, created, evict, newKey, registry } from "./world.ts";
 
 describe("the database", () => {
-  it("says which format it has, and opening it again changes nothing", async () => {
+  it("has its format's number, and opening it again changes nothing", async () => {
     const { id, digest } = await created();
     await runInDurableObject(registry(), (_, { storage }) => {
       migrate(storage);
@@ -22,7 +22,7 @@ describe("the database", () => {
     });
   });
 
-  it("holds no key's text: it is never given one", async () => {
+  it("has no key's text: it never gets one", async () => {
     const { id } = await created(newKey({ name: "canary" }));
     await evict();
     await registry().update(id, (await registry().get(id))?.version ?? "", { name: "canary 2" }, BY);

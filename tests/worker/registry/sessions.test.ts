@@ -7,7 +7,7 @@ const SESSION = "5".repeat(64);
 const TOKEN = "7".repeat(64);
 
 describe("a session", () => {
-  it("counts until it is closed, over evictions", async () => {
+  it("is valid until it is closed, across evictions", async () => {
     await registry().openSession(SESSION, TOKEN, ACTOR);
     await evict();
     expect(await registry().useSession(SESSION, TOKEN)).toBeDefined();
@@ -21,7 +21,7 @@ describe("a session", () => {
     expect(await registry().useSession(SESSION, TOKEN)).toBeUndefined();
   });
 
-  it("ends when nobody used it, and lives on while somebody does", async () => {
+  it("ends when nobody has used it, and continues while somebody does", async () => {
     await registry().openSession(SESSION, TOKEN, ACTOR);
     for (let use = 0; use < 4; use++) {
       world.aheadMs += IDLE_MS_MAX - 2 * 60_000;

@@ -1,6 +1,6 @@
 /**
- * The registry with ten thousand keys. What one call costs is counted in rows, which is what the platform bills and
- * what the object's one thread spends its time on.
+ * The registry with ten thousand keys. The cost of a call is counted in rows, which the platform bills and on which the
+ * object's only thread spends its time.
  */
 import { runInDurableObject } from "cloudflare:test";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -59,7 +59,7 @@ describe("with ten thousand keys", () => {
   it.each([
     ["that live", async () => 0],
     ["that a revoke-all left dead", () => registry().revokeAll(ACTOR)],
-  ])("%s, a call touches a handful of rows, and a page those that it shows", async (_, prepare) => {
+  ])("%s, a call reads and writes a few rows, and a page reads those that it shows", async (_, prepare) => {
     await prepare();
     const { id, digest } = middle();
     const nothing = "0".repeat(64);
@@ -100,7 +100,7 @@ describe("with ten thousand keys", () => {
     expect(seen).toEqual(keys.map(({ id }) => id).toReversed());
   });
 
-  it("revoking all is one transaction of a few writes, swept in steps that let a new key's copy through", async () => {
+  it("revoking all is one transaction of a few writes, swept in steps that do not block a new key's copy", async () => {
     let revoked = 0;
     const { written } = await rowsOf(({ keys }) => {
       revoked = keys.revokeAll(ACTOR, now());

@@ -1,4 +1,4 @@
-/** The worker under test: the registry as it is, with a clock and a KV that tests can bend. */
+/** The Worker under test: the real registry, with a clock and a KV that tests control. */
 
 import type { Env } from "../../../pkg/worker/env.ts";
 import { Registry as RealRegistry } from "../../../pkg/worker/registry/object.ts";

@@ -1,6 +1,6 @@
 /**
- * The world around the registry under test: a clock that can be moved, and the real KV with faults in front of it.
- * It lives outside the object, so it stays as it is when the object is evicted.
+ * The I/O of the registry under test: a clock that tests can move, and the real KV with faults in front of it.
+ * It is outside the object, so it survives when the object is evicted.
  */
 
 import { evictAllDurableObjects, reset, runDurableObjectAlarm } from "cloudflare:test";
@@ -12,10 +12,10 @@ import { type KvWrite, LEASE_MS } from "../../../pkg/worker/registry/outbox.ts";
 import type { Key, NewKey } from "../../../pkg/worker/registry/protocol.ts";
 import { registry as stubOf } from "../../../pkg/worker/registry/stub.ts";
 
-/** What happens to a write on its way to KV: it may be held back, refused, or carried out and its answer lost. */
+/** What happens to a write to KV: it may be delayed, refused, or done with its acknowledgement lost. */
 type Fault = (write: KvWrite, carryOut: () => Promise<void>) => Promise<void>;
 
-/** So far ahead that no alarm comes due by itself: alarms run when a test says so. */
+/** Far enough ahead that no alarm is due by itself: alarms run only when a test says so. */
 const AHEAD_MS = 3_600_000;
 
 export const world: { aheadMs: number; fault: Fault | undefined; writes: { write: KvWrite; at: number }[] } =
@@ -50,7 +50,7 @@ export const evict = (): Promise<void> => evictAllDurableObjects();
 /** Runs the alarm once, now. */
 export const alarm = (): Promise<boolean> => runDurableObjectAlarm(registry());
 
-/** Moves the clock past every wait, and runs alarms until nothing is left to write. */
+/** Moves the clock past every wait and runs alarms until there is nothing left to write. */
 export async function settle(): Promise<void> {
   for (let round = 0; round < 50; round++) {
     world.aheadMs += LEASE_MS;
@@ -66,7 +66,7 @@ export const BY = { actor: ACTOR, catalogDigest: "c".repeat(64) };
 
 let made = 0;
 
-/** A key nobody has made yet. */
+/** A key that does not exist yet. */
 export function newKey(more: Partial<NewKey> = {}): NewKey {
   made += 1;
   return {
@@ -85,6 +85,6 @@ export async function created(key: NewKey = newKey()): Promise<NewKey & Key> {
   return { ...key, ...result.key };
 }
 
-/** The bytes KV holds for the key, as text; `null` if none. */
+/** The bytes in KV for the key, as text; `null` if there are none. */
 export const copyOf = ({ digest }: { digest: string }): Promise<string | null> =>
   env.KEYS.get(`key:${digest}`);

@@ -7,7 +7,7 @@ import { cut, mutant, projected, read } from "./mutants.ts";
 
 loadFrom(() => module);
 
-/** For machines that are busy: this takes two seconds. */
+/** For busy machines; the test takes two seconds. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const CASES = 10_000;
@@ -18,7 +18,7 @@ const MASKS = [[], ["a"], ["a.b"], ["*"], ["*.b"], ["data.name", "data.salary.am
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** What the engine lets through, or the code of its refusal. */
+/** The engine's projection, or the code of its refusal. */
 function project(mask: number, chunks: Uint8Array[]): { text: string } | { code: string } {
   try {
     const pieces = projectedInChunks((wasm) => wasm.openMaskProjector(mask), chunks);
@@ -41,7 +41,7 @@ function isJson(text: Uint8Array): boolean {
   }
 }
 
-it("mutated texts are judged as JSON.parse judges them and projected as the twin does, however they are cut", () => {
+it("mutated texts are accepted as JSON.parse accepts them and projected as the model does, however they are cut", () => {
   let valid = 0;
   for (let seed = 0; seed < CASES; seed += 1) {
     const random = seeded(seed);

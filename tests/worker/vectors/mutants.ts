@@ -1,6 +1,6 @@
 /**
- * Mutated texts, the same for the same seed, and a twin of the projector on trees that keep every duplicate and every
- * scalar as it is written. What is JSON, the runtime's own `JSON.parse` says.
+ * Mutated texts, the same for the same seed, and a model of the projector on trees that keep every duplicate and every
+ * scalar as it is written. The runtime's own `JSON.parse` says what is JSON.
  */
 
 const SEEDS = [
@@ -78,12 +78,12 @@ function pick<T>(from: readonly T[], random: Random): T {
   return picked;
 }
 
-/** A scalar as it is written, the items of an array, or the members of an object, names unescaped. */
+/** A scalar as it is written, the items of an array, or the members of an object with unescaped names. */
 type Tree = string | Tree[] | { members: [string, Tree][] };
 
 const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gsu;
 
-/** Reads a text that is known to be JSON. */
+/** Parses a text that is known to be JSON. */
 export function read(text: string): Tree {
   const tokens = text.match(TOKENS) ?? [];
   let at = 0;
@@ -109,7 +109,7 @@ export function read(text: string): Tree {
   return value();
 }
 
-/** What `paths` let through, or nothing if that is a scalar. */
+/** The projection of a value to `paths`; `undefined` for a scalar. */
 export function projected(tree: Tree, paths: string[][]): Tree | undefined {
   if (typeof tree === "string") return tree === "null" ? tree : undefined;
   if (Array.isArray(tree)) return tree.flatMap((item) => listed(projected(item, paths)));

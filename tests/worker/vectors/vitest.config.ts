@@ -2,7 +2,7 @@ import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { PATIENCE } from "../../patience.ts";
 
-/** The shared vectors in workerd, over nothing but the wasm. */
+/** The shared vectors in workerd, directly over the wasm. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [

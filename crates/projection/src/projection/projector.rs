@@ -99,3 +99,26 @@ impl Projector {
         self.reader.finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_projector_is_of_its_own_mask_and_of_no_equal_one() {
+        let [own, equal] = [(); 2].map(|()| Arc::new(Mask::of(&["a".parse().unwrap()])));
+        let projector = Projector::new(Arc::clone(&own));
+        assert!(projector.is_of(&own));
+        assert!(!projector.is_of(&equal));
+    }
+
+    #[test]
+    fn a_partly_granted_member_without_its_value_is_held_back() {
+        let mut projector = Projector::new(Arc::new(Mask::of(&["a.b".parse().unwrap()])));
+        let mut out = Vec::new();
+        projector.write(br#"{"a":"#, &mut out).unwrap();
+        assert_eq!((out.as_slice(), projector.held_back()), (b"{".as_slice(), r#""a":"#.len()));
+        projector.write(br#"{"b":1}"#, &mut out).unwrap();
+        assert_eq!((out.as_slice(), projector.held_back()), (br#"{"a":{"b":1}"#.as_slice(), 0));
+    }
+}

@@ -14,25 +14,25 @@ export type Ask = {
 const GATE = "https://gate.example.com";
 export const API = `${GATE}/api/v2`;
 
-/** Asks the gate before the HR origin. */
+/** Calls the gate in front of the HR origin. */
 export function ask(path: string, options: Ask = {}): Promise<Response> {
   return exports.default.fetch(request(path, options));
 }
 
-/** Asks the gate before the scripted origin. */
+/** Calls the gate in front of the scripted origin. */
 export function askHostile(path: string, options: Ask = {}): Promise<Response> {
   return env.HOSTILE_GATE.fetch(request(path, options));
 }
 
 let clients = 0;
 
-/** An address nobody has called from yet, so that one test's failures do not count against another's. */
+/** An address from which nobody has called yet, so that one test's failures do not count in another. */
 export function newAddress(): string {
   clients += 1;
   return `2001:db8:${Math.floor(clients / 65_536).toString(16)}:${(clients % 65_536).toString(16)}::1`;
 }
 
-/** `path` is below the API's base path; a whole URL is taken as it is. */
+/** `path` is relative to the API's base path. A whole URL is used as it is. */
 export function request(path: string, { key, json, headers, ...init }: Ask): Request {
   return new Request(path.startsWith("http") ? path : `${API}${path}`, {
     redirect: "manual",

@@ -6,7 +6,7 @@ export function bytes(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** `pieces` one after the other, each only when the one before has been taken. */
+/** `pieces` one after another, each only when the previous one has been read. */
 export function inPieces(pieces: Iterable<Uint8Array | string>): ReadableStream<Uint8Array> {
   const rest = pieces[Symbol.iterator]();
   return new ReadableStream<Uint8Array>({
@@ -18,10 +18,10 @@ export function inPieces(pieces: Iterable<Uint8Array | string>): ReadableStream<
   });
 }
 
-/** Longer than any deadline of the tests. A promise that nothing can settle would be ended by the runtime at once. */
+/** Longer than any deadline of the tests. The runtime would end a promise that nothing can settle at once. */
 export const forEver = (): Promise<never> => scheduler.wait(20_000).then(() => Promise.reject(new Error()));
 
-/** `text`, and then nothing more: neither an end nor an error. */
+/** `text`, and then neither an end nor an error. */
 export function thenSilence(text: string): ReadableStream<Uint8Array> {
   let sent = false;
   return new ReadableStream({
@@ -50,12 +50,12 @@ export async function gzipped(data: Uint8Array | string): Promise<Uint8Array> {
   return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
-/** A JSON answer from text. */
+/** A JSON response from text. */
 export function json(body: BodyInit | null, init: ResponseInit = {}): Response {
   return new Response(body, { ...init, headers: { "content-type": "application/json", ...init.headers } });
 }
 
-/** `body` sent as it is, under the coding's name, whatever it really is. */
+/** `body` as it is, declared as this coding, whatever it really is. */
 export function coded(body: Uint8Array | string, coding: string): Response {
   return json(body, { headers: { "content-encoding": coding }, encodeBody: "manual" });
 }

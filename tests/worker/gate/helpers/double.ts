@@ -1,6 +1,6 @@
 /**
- * A gate whose bindings a test may bend: KV that is stale or fails, a registry that hangs or throws, an origin that
- * must not be called. What is not bent is the real thing.
+ * A gate whose bindings a test can replace: KV that is stale or fails, a registry that hangs or throws, an origin that
+ * must not be called. Everything else is real.
  */
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
@@ -16,22 +16,22 @@ export type Calls = { kv: number; registry: number; limiter: number; origin: Req
 type VerdictCall = (id: string, digest: string, held?: string) => Promise<Verdict>;
 
 export type Bends = {
-  /** In the place of the deployment's origin, if named: both at once, or neither. */
+  /** Replaces the deployment's origin, if set: both at once, or neither. */
   ORIGIN?: Fetcher | undefined;
   ORIGIN_URL?: string;
   CORS_ORIGINS?: string;
-  /** In the place of the HR example's catalog. */
+  /** Replaces the HR example's catalog. */
   catalog?: string;
   limits?: Partial<WorkerLimits>;
-  /** In the place of KV's answer. */
+  /** Replaces KV's result. */
   kv?: (real: () => Promise<ArrayBuffer | null>) => Promise<ArrayBuffer | null>;
-  /** In the place of the registry's answer. */
+  /** Replaces the registry's verdict. */
   verdict?: (real: () => Promise<Verdict>) => Promise<Verdict>;
-  /** In the place of the HR origin's answer. */
+  /** Replaces the HR origin's response. */
   origin?: (request: Request, real: () => Promise<Response>) => Promise<Response>;
 };
 
-/** A gate of its own, with an empty cache of records. */
+/** A separate gate, with an empty cache of records. */
 export function bentGate(bends: Bends = {}) {
   const calls: Calls = { kv: 0, registry: 0, limiter: 0, origin: [] };
   const gateway = createGateway({ catalog: bends.catalog ?? catalog, limits: bends.limits ?? {} });
@@ -91,7 +91,7 @@ function counted(calls: Calls, limiter: RateLimit): RateLimit {
   });
 }
 
-/** `target` with one of its methods replaced. The runtime's own objects insist on being their methods' `this`. */
+/** `target` with one of its methods replaced. The runtime's objects must be the `this` of their methods. */
 function substitute<T extends object>(target: T, name: string, method: unknown): T {
   return new Proxy(target, {
     get(real, property) {

@@ -8,7 +8,7 @@ declare global {
       HR: D1Database;
       HR_MIGRATIONS: import("cloudflare:test").D1Migration[];
       HOSTILE: Fetcher;
-      /** A gate before the scripted origin. */
+      /** A gate in front of the scripted origin. */
       HOSTILE_GATE: Fetcher;
     }
     interface GlobalProps {

@@ -1,7 +1,7 @@
 /** Grants that many tests use, on the HR example's catalog. */
 import type { Grants } from "./keys.ts";
 
-/** The calendar of a wall display: who is away, and nothing of why. */
+/** The calendar of a wall display: who is away, but not why. */
 export const CALENDAR: Grants = {
   "time-off": { actions: ["read"], fields: ["employee.name", "start_date", "end_date"] },
 };

@@ -1,11 +1,11 @@
 /**
- * An origin that a test scripts, for what a decent origin never does. It is a Worker of its own behind a real service
+ * An origin that a test scripts, for what a well-behaved origin never does. It is a separate Worker behind a real service
  * binding, so that codings, lengths and aborts are those of the runtime and not of two functions calling each other.
  */
 import { WorkerEntrypoint } from "cloudflare:workers";
 import { afterEach } from "vitest";
 
-/** What the origin was asked, as it arrived. */
+/** A call as it arrived at the origin. */
 export type Asked = { method: string; url: string; headers: Headers; body: string };
 
 type Script = (request: Request, asked: Asked) => Response | Promise<Response>;
@@ -15,7 +15,7 @@ let script = nothing;
 /** Every call since the last test, in order. */
 export const asked: Asked[] = [];
 
-/** How the origin answers until the test's end. */
+/** Sets the origin's response until the end of the test. */
 export function answers(with_: Script): void {
   script = with_;
 }

@@ -1,4 +1,4 @@
-/** Keys as the registry knows them, made without the admin side. */
+/** Keys as the registry knows them, created without the admin API. */
 import { env } from "cloudflare:workers";
 import catalog from "fieldgate-catalog" with { type: "text" };
 import type { Action, RecordDocument } from "../../../../pkg/core/boundary.ts";
@@ -13,7 +13,7 @@ export type TestKey = { id: string; key: string; digest: string };
 const BY = { actor: { kind: "token" }, catalogDigest: "of no matter here" } as const;
 const compiled = new CompiledCatalog(catalog);
 
-/** A key that lives in the registry; its copy reaches KV only when the outbox is drained. */
+/** A key that is alive in the registry. Its copy reaches KV only when the outbox is drained. */
 export async function keyWith(grants: Grants, expiresAt: number | null = null): Promise<TestKey> {
   const made = generateKey();
   await registry(env).create(
@@ -23,7 +23,7 @@ export async function keyWith(grants: Grants, expiresAt: number | null = null): 
   return made;
 }
 
-/** What an Administrator would send, as the record holds it. */
+/** Grants that an Administrator would send, in their stored form. */
 export function stored(grants: Grants): string {
   const checked = compiled.checkGrants(JSON.stringify(grants));
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));

@@ -1,2 +1,2 @@
-/** Bounds that a test reaches within a moment. */
+/** Limits that a test reaches quickly. */
 export const HOSTILE_LIMITS = { projectionInputBytesMax: 8 * 1_048_576 };

@@ -8,7 +8,7 @@ export { HostileOrigin } from "./hostile.ts";
 
 const gateway = createGateway({ catalog, limits: HOSTILE_LIMITS });
 
-/** The same gate over the same keys, before the scripted origin. */
+/** The same gate with the same keys, in front of the scripted origin. */
 export class GateBeforeHostileOrigin extends WorkerEntrypoint<Cloudflare.Env> {
   override fetch(request: Request): Promise<Response> {
     return gateway.fetch(request, { ...this.env, ORIGIN: this.env.HOSTILE }, this.ctx);

@@ -1,6 +1,6 @@
 /**
- * Around every test file: the origin's database gets its tables and its people, and whatever the gate logged is
- * scanned for what must never be logged.
+ * For every test file: creates and fills the origin's database, and scans everything that the gate logged for what must
+ * never be logged.
  */
 import { applyD1Migrations } from "cloudflare:test";
 import { env } from "cloudflare:workers";
@@ -9,7 +9,7 @@ import { afterAll, expect } from "vitest";
 await applyD1Migrations(env.HR, env.HR_MIGRATIONS);
 
 const secrets = [env.ADMIN_TOKEN, env.ORIGIN_AUTHORIZATION].filter((secret) => secret !== undefined);
-/** A key's text, whoever made it. */
+/** The text of any key. */
 const KEY = /[a-z][a-z0-9]{0,15}_[0-9A-Za-z]{12}_[0-9A-Za-z]{49}/;
 
 const lines: string[] = [];

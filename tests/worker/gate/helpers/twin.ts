@@ -1,6 +1,6 @@
 /**
- * Answers that differ from one another in what a key may not see, and in nothing else. The engine has such a check of
- * its own; this one knows nothing of it, and is small enough to be believed.
+ * Responses that differ only in what a key may not see. The engine has a leak check of its own; this one is independent of
+ * it, and small enough to be trusted.
  */
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -18,13 +18,13 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** Some of these, at least one. */
+/** A random selection, at least one. */
 export function some<T>(random: Random, from: readonly T[]): T[] {
   const picked = from.filter(() => random(6) === 0);
   return picked.length > 0 ? picked : from.slice(0, 1);
 }
 
-/** `value` with everything changed that `paths`, each a list of names, do not lead to. */
+/** `value`, with everything changed except what `paths`, each a list of names, lead to. */
 export function twin(value: Json, paths: string[][], random: Random): Json {
   if (value === null) return value;
   if (Array.isArray(value)) return value.flatMap((item) => [...stray(random), twin(item, paths, random)]);
@@ -41,7 +41,7 @@ function memberOf(name: string, value: Json, paths: string[][], random: Random):
   return random(3) === 0 ? [] : [[name, anything(random)]];
 }
 
-/** A scalar among items of which only objects may be seen. */
+/** A scalar among items, where only objects may be seen. */
 function stray(random: Random): Json[] {
   return random(4) === 0 ? [scalar(random)] : [];
 }

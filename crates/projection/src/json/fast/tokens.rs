@@ -126,3 +126,88 @@ pub(super) fn short_space(text: &[u8]) -> usize {
         _ => 0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A scalar, and which of the functions for short and simple ones find its end.
+    const SCALARS: [(&str, bool, bool); 23] = [
+        ("null", true, true),
+        ("true", true, true),
+        ("false", true, true),
+        ("0", true, true),
+        ("-0", true, true),
+        ("7", true, true),
+        ("-12.5", true, true),
+        ("0.25", true, true),
+        ("123456789012345", true, true),
+        ("1234567890123456", false, false),
+        ("1234567.8901234", true, true),
+        ("1234567.89012345", false, false),
+        ("1e5", false, false),
+        ("2.5E-07", false, false),
+        (r#""""#, true, true),
+        (r#""a""#, true, true),
+        (r#""thirty-one bytes of plain text.""#, true, true),
+        (r#""thirty-two bytes of plain text..""#, true, true),
+        (r#""thirty-three bytes of plain text.""#, false, true),
+        (r#""more than sixty-four bytes of plain text, so that it takes three looks""#, false, true),
+        (r#""\"""#, false, true),
+        (r#""\u00e9\/\\ and more""#, false, true),
+        (r#""Zoë € 😀""#, false, true),
+    ];
+
+    #[test]
+    fn the_end_of_every_whole_scalar_is_found() {
+        for (text, is_short, is_simple) in SCALARS {
+            let chunk = format!("{text},{}", " ".repeat(size_of::<Window>()));
+            let end = Some(text.len());
+            assert_eq!(scalar(chunk.as_bytes(), 0), end, "{text}");
+            let window = chunk.as_bytes().first_chunk().unwrap();
+            assert_eq!(short_scalar(window), end.filter(|_| is_short), "{text}");
+            assert_eq!(simple_scalar(chunk.as_bytes(), 0), end.filter(|_| is_simple), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_end_of_a_cut_or_faulty_scalar_is_not_found() {
+        let faulty = [
+            "-",
+            "-a",
+            "1.",
+            "1.a",
+            ".5",
+            "1e",
+            "1e+",
+            "nul",
+            "tru",
+            "fals",
+            r#""a"#,
+            r#""\x""#,
+            "\"\u{1}\"",
+        ];
+        for text in faulty {
+            let chunk = format!("{text},{}", " ".repeat(size_of::<Window>()));
+            assert_eq!(scalar(chunk.as_bytes(), 0), None, "{text}");
+            assert_eq!(short_scalar(chunk.as_bytes().first_chunk().unwrap()), None, "{text}");
+            assert_eq!(simple_scalar(chunk.as_bytes(), 0), None, "{text}");
+        }
+        for (text, ..) in SCALARS {
+            let cut = text.get(..text.len() - 1).unwrap_or_default();
+            assert_eq!(scalar(cut.as_bytes(), 0), None, "{cut}");
+        }
+        // More digits may follow.
+        assert_eq!(scalar(b"12", 0), None);
+        // No number begins with a zero and another digit.
+        assert_eq!(short_scalar(format!("01,{}", " ".repeat(80)).as_bytes().first_chunk().unwrap()), None);
+    }
+
+    #[test]
+    fn short_white_space_is_counted() {
+        for (text, length) in [("", 0), ("a", 0), (" a", 1), ("\r\n\t a", 4), ("\x0ba", 0)] {
+            let text = format!("{text}{}", "b".repeat(32));
+            assert_eq!(short_space(text.as_bytes()), length, "{text:?}");
+        }
+    }
+}

@@ -1,8 +1,8 @@
 /**
- * What routes do with a response, kept apart from the wire.
+ * Captures what routes do with a response, so that none of it reaches the client.
  *
- * Guarantees: every way of Node's to write a head, a body or trailers ends here; back-pressure is that of whoever reads
- * what is kept, and a body that breaks off is never whole. Trailers and early hints are dropped.
+ * Guarantees: every method of Node for writing headers, a body or trailers ends here. The reader of the captured body
+ * sets the back-pressure, and a body that breaks off never looks complete. Trailers and early hints are dropped.
  */
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 
@@ -10,13 +10,13 @@ type Callback = (error?: Error | null) => void;
 type Given = OutgoingHttpHeaders | OutgoingHttpHeader[];
 type Piece = Readonly<{ bytes: Uint8Array; taken: Callback | undefined }>;
 
-/** Bytes kept before a writer is asked to wait. */
+/** Bytes that are kept before the writer is asked to wait. */
 const KEPT_BYTES = 65_536;
 
-/** Answers that have no body. */
+/** Statuses without a body. */
 const BODYLESS = [204, 205, 304];
 
-export class Captured {
+export class CapturedResponse {
   readonly #response: ServerResponse;
   readonly #begin: (response: Response) => void;
   readonly #fail: (error: unknown) => void;
@@ -24,7 +24,7 @@ export class Captured {
   #keptBytes = 0;
   #begun = false;
   #ended = false;
-  /** Nobody reads any more. */
+  /** Nobody reads the body any longer. */
   #over = false;
   #waiting: (() => void) | undefined;
 
@@ -34,7 +34,7 @@ export class Captured {
     this.#fail = fail;
   }
 
-  /** To stand in the place of the response's own. */
+  /** The properties that replace the response's own. */
   methods(): PropertyDescriptorMap {
     const nothing = (...given: unknown[]): void => callbackIn(given)?.();
     const methods: Record<string, (...given: unknown[]) => unknown> = {
@@ -48,7 +48,7 @@ export class Captured {
       writeInformation: nothing,
       writeProcessing: nothing,
     };
-    // Middleware behind the guard may wrap them in turn.
+    // Middleware after the guard may wrap them again.
     const own = { configurable: true, writable: true };
     return {
       ...Object.fromEntries(Object.entries(methods).map(([name, value]) => [name, { ...own, value }])),
@@ -57,8 +57,8 @@ export class Captured {
     };
   }
 
-  /** The connection is gone: what was not ended by now never will be. */
-  cut(): void {
+  /** The connection is closed: a response that has not ended by now never will. */
+  connectionClosed(): void {
     this.#over = true;
     this.#fail(new Error("the connection was closed"));
     this.#wake();
@@ -77,14 +77,14 @@ export class Captured {
     if (this.#begun) return;
     this.#begun = true;
     try {
-      this.#begin(this.#answer());
+      this.#begin(this.#toResponse());
     } catch (error) {
       this.#over = true;
       this.#fail(error);
     }
   }
 
-  #answer(): Response {
+  #toResponse(): Response {
     const { statusCode: status, req } = this.#response;
     const headers = new Headers();
     for (const [name, value] of Object.entries(this.#response.getHeaders())) {
@@ -120,7 +120,7 @@ export class Captured {
       piece.taken?.();
       if (this.#pieces.length === 0) this.#response.emit("drain");
     } else if (this.#ended) controller.close();
-    else controller.error(new Error("the answer broke off"));
+    else controller.error(new Error("the response broke off"));
   }
 
   #write(given: unknown[]): boolean {
@@ -144,7 +144,7 @@ export class Captured {
     return this.#response;
   }
 
-  /** By the method, which others may have wrapped to learn of this moment. */
+  /** Calls the response's own method, since other middleware may have wrapped it to learn of this moment. */
   #implicitHead(): void {
     if (!this.#begun) this.#response.writeHead(this.#response.statusCode);
   }
@@ -160,14 +160,14 @@ function callbackIn(given: unknown[]): Callback | undefined {
   return typeof last === "function" ? (error) => last(error) : undefined;
 }
 
-/** A copy: the writer may use its buffer again. */
+/** A copy, since the writer may reuse its buffer. */
 function bytesOf([chunk, encoding]: unknown[]): Uint8Array {
   if (chunk instanceof Uint8Array) return Uint8Array.from(chunk);
-  if (typeof chunk !== "string") throw new TypeError("a body is written as strings or bytes");
+  if (typeof chunk !== "string") throw new TypeError("a body must be written as strings or bytes");
   return Buffer.from(chunk, typeof encoding === "string" && Buffer.isEncoding(encoding) ? encoding : "utf8");
 }
 
-/** The headers given to `writeHead`: an object, pairs, or names and values in turn. */
+/** The headers given to `writeHead`: an object, pairs, or a flat list of names and values. */
 function linesOf(headers: Given = {}): [string, OutgoingHttpHeader][] {
   if (!Array.isArray(headers)) return Object.entries(headers).filter(isLine);
   const flat = headers.flat();

@@ -1,7 +1,7 @@
 import type { Call } from "../core/compiled-policy.ts";
 
-/** A call as it arrived. */
-export type Incoming = Readonly<{
+/** A client's request as it arrived. */
+export type ClientRequest = Readonly<{
   call: Call;
   headers: Headers;
   body: ReadableStream<Uint8Array> | null;
