@@ -56,7 +56,7 @@ describe("a gate that fails", () => {
     );
     await page.reload();
     await page.getByRole("heading", { name: "The page could not start" }).waitFor();
-    await page.getByText("see whether the gate is running").waitFor();
+    await page.getByText("check whether the gate is running").waitFor();
     await expectAccessible(page, "a failed start");
     await page.unrouteAll();
     await page.getByRole("button", { name: "Try again" }).click();
