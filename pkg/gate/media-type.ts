@@ -34,21 +34,29 @@ export function isPlainUtf8({ parameters }: MediaType): boolean {
   return parameters.length <= 1 && parameters.every(isUtf8Charset);
 }
 
-/** Whether the type names no charset except UTF-8. Other parameters do not matter. */
+/**
+ * Whether the type names no charset except UTF-8, however it is spelled, or ASCII, which is a part of it. Other
+ * parameters do not matter.
+ */
 export function isUtf8({ parameters }: MediaType): boolean {
-  return parameters.every((parameter) => !parameter[0].startsWith("charset") || isUtf8Charset(parameter));
+  return parameters.every(
+    ([name, value]) =>
+      !name.startsWith("charset") || (name === "charset" && UTF8.includes(value.toLowerCase())),
+  );
 }
+
+const UTF8 = ["utf-8", "utf8", "us-ascii", "ascii"];
 
 function isUtf8Charset([name, value]: MediaType["parameters"][number]): boolean {
   return name === "charset" && value.toLowerCase() === "utf-8";
 }
 
-/** `application/json` and the types that end in `+json`. */
+/** `application/json`, the types that end in `+json`, and `text/json`, which older servers send. */
 export function isJson({ essence }: MediaType): boolean {
   return JSON_TYPE.test(essence);
 }
 
-const JSON_TYPE = /^application\/(?:[a-z0-9.!#$&^_-]+\+)?json$/;
+const JSON_TYPE = /^(?:application\/(?:[a-z0-9.!#$&^_-]+\+)?|text\/)json$/;
 
 /** The type as the gate writes it. */
 export function textOf({ essence, parameters }: MediaType): string {

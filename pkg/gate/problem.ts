@@ -96,13 +96,10 @@ export function tooManyFailures(waitSeconds: number): Response {
   return response;
 }
 
-/**
- * The response when memory has no room for the real one. A call that the origin has already done is not to be
- * repeated.
- */
-export function overloaded(mayRepeat: boolean): Response {
+/** The response when memory has no room for a body. Nothing was changed, so the call may be repeated. */
+export function overloaded(): Response {
   const response = problem(503, "overloaded");
-  if (mayRepeat) response.headers.set("retry-after", "1");
+  response.headers.set("retry-after", "1");
   return response;
 }
 

@@ -62,7 +62,7 @@ export async function readBody(
     return refused ?? { bytes, contentType: rule.rule === "check" ? type.essence : contentType };
   } catch (error) {
     // The client may repeat the call: nothing was sent yet.
-    if (isOverloaded(error)) return overloaded(true);
+    if (isOverloaded(error)) return overloaded();
     throw error;
   }
 }

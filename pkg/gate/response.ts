@@ -119,7 +119,10 @@ async function projectResponse(
     originCall.abort();
     return new Response(null, { status, headers });
   };
+  // A successful write is done. A client that is told of an error would repeat it.
+  const isDone = allowed.decision.action !== "read";
   const unusable = (): Response => {
+    if (isDone) return withoutBody();
     originCall.abort();
     return problem(502, "origin_unusable");
   };
@@ -146,13 +149,13 @@ async function projectResponse(
       return mayBeEmpty ? withoutBody() : unusable();
     case "failed":
       onFault(result.fault);
-      return problemOf(result.fault, allowed);
+      return isDone ? withoutBody() : problemOf(result.fault);
     default:
       return result satisfies never;
   }
 }
 
-function problemOf(fault: Fault, { decision }: AllowedCall): Response {
+function problemOf(fault: Fault): Response {
   switch (fault) {
     case "invalid":
     case "too_large":
@@ -161,7 +164,7 @@ function problemOf(fault: Fault, { decision }: AllowedCall): Response {
     case "late":
       return problem(504, "origin_timeout");
     case "overloaded":
-      return overloaded(decision.action === "read");
+      return overloaded();
     case "trap":
       return problem(500, "internal_error");
     default:

@@ -44,7 +44,6 @@ describe("a body that is not one JSON text is not passed on in part", () => {
 describe("a body in another type than JSON in UTF-8 is not passed on", () => {
   it.each([
     "text/html",
-    "text/json",
     "application/xml",
     "text/csv",
     "application/x-ndjson",
@@ -63,6 +62,18 @@ describe("a body in another type than JSON in UTF-8 is not passed on", () => {
   it("none", async () => {
     expect((await unusable(() => new Response(bytes(RECORD)))).code).toBe("origin_unusable");
   });
+});
+
+it.each([
+  "text/json",
+  "application/json; charset=utf8",
+  'application/json; charset="UTF8"',
+  "application/vnd.people+json; charset=US-ASCII; version=2",
+])("JSON that an older server calls %s is projected", async (type) => {
+  answers(() => new Response(bytes(RECORD), { headers: { "content-type": type } }));
+  const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
+  expect(response.headers.get("content-type")).toBe(type.split(";")[0]);
+  expect(await response.json()).toEqual({ data: [{ start_date: "2026-01-01" }] });
 });
 
 describe("a body in a coding that the gate cannot decode is not passed on", () => {

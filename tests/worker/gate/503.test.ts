@@ -154,7 +154,7 @@ describe("responses open at once", () => {
     expect(gate.calls.origin.at(-1)?.signal.aborted).toBe(true);
     await expect.poll(() => last.isLetGo).toBe(true);
     const written = await gate.ask("/time-off", { key, method: "POST", json: {} });
-    expect([written.status, written.headers.get("retry-after")]).toEqual([503, null]);
+    expect([written.status, await written.text()]).toEqual([200, ""]);
 
     held[0]?.end();
     expect((await held[0]?.answer)?.status).toBe(200);
