@@ -283,7 +283,7 @@ export const text = {
     say(code: Warning["code"], titles: readonly string[], message: string): string {
       switch (code) {
         case "all_fields_with_sensitive":
-          return `ALL fields take in sensitive ones: ${some(titles, 5)}.`;
+          return `ALL fields include sensitive ones: ${some(titles, 5)}.`;
         case "download_bypasses_fields":
           return "Download hands out whole files: the field list does not apply to them.";
         case "required_not_writable":

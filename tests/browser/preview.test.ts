@@ -82,7 +82,7 @@ describe("warnings", () => {
     {
       tick: ["Read"],
       all: true,
-      says: "ALL fields take in sensitive ones",
+      says: "ALL fields include sensitive ones",
       fix: "Leave out sensitive",
       after: "27 of 41",
     },

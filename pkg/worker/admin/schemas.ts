@@ -276,7 +276,7 @@ export function refused(description: string) {
 export const COMMON = {
   401: refused("Not signed in, or the wrong token."),
   429: refused("Too many failed attempts; `Retry-After` says when to go on."),
-  503: refused("The registry could not be asked."),
+  503: refused("The registry did not answer."),
 } as const;
 
 /** What every call with a body may be refused with, besides. */
