@@ -5,15 +5,16 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { checkImports } from "./imports.mjs";
 import { checkRustLayers } from "./rust-layers.mjs";
 import { root, SetupError } from "./setup.mjs";
 
 const JAVASCRIPT = /\b(wasm_bindgen|js_sys|web_sys|serde_wasm_bindgen|JsValue)\b/;
 const WASM_CRATES = ["wasm-bindgen", "js-sys", "web-sys", "serde-wasm-bindgen", "getrandom"];
 
-export function checkLayout() {
+export async function checkLayout() {
   console.log("\n▸ layout");
+  // Only now: its parser is a package, which `setUp` installs.
+  const { checkImports } = await import("./imports.mjs");
   checkImports();
   checkRustLayers();
   const strays = rustFiles().filter((path) => JAVASCRIPT.test(readFileSync(path, "utf8")));
