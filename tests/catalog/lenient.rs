@@ -4,7 +4,8 @@
 use fieldgate::catalog::{Catalog, Endpoint, Found, Route};
 use fieldgate::request::{CanonicalPath, Method};
 use proptest::prelude::*;
-use serde_json::json;
+
+use crate::random::{catalog, consistent};
 
 /// A way to read a segment, or a path, that some server has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,34 +119,6 @@ fn decode(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// One endpoint for each route, so that none may be taken for another.
-fn catalog(routes: &[(Method, String)]) -> Option<Catalog> {
-    let endpoints = routes.iter().enumerate().map(|(index, (method, template))| {
-        let action = if method.is_safe() { "read" } else { "update" };
-        let types = [("{n}", "n", "integer"), ("{t}", "t", "token")];
-        let params: serde_json::Map<_, _> = types
-            .iter()
-            .filter(|(text, ..)| template.contains(text))
-            .map(|(_, name, kind)| ((*name).to_owned(), json!(kind)))
-            .collect();
-        json!({ "id": format!("e{index}"), "title": "E", "params": params,
-                "routes": { action: [format!("{method} {template}")] } })
-    });
-    let document = json!({ "name": "A", "endpoints": endpoints.collect::<Vec<_>>() });
-    Catalog::parse(&document.to_string()).ok()
-}
-
-fn consistent(candidates: Vec<(Method, String)>) -> Vec<(Method, String)> {
-    let mut kept = Vec::new();
-    for candidate in candidates {
-        kept.push(candidate);
-        if catalog(&kept).is_none() {
-            kept.pop();
-        }
-    }
-    kept
-}
-
 const TEXTS: [&str; 9] =
     ["payslips", "Purge", "@all", "book", "all.csv", "%C3%A9t%C3%A9", "stra%C3%9Fe", "7", "a:b"];
 
@@ -198,9 +171,9 @@ proptest! {
         candidates in prop::collection::vec((method(), template()), 1..14),
         calls in prop::collection::vec((method(), path()), 1..80),
     ) {
-        let candidates = consistent(candidates);
+        let candidates = consistent("", candidates);
         prop_assume!(!candidates.is_empty());
-        let catalog = catalog(&candidates).unwrap();
+        let catalog = catalog("", &candidates).unwrap();
         let alone = ALL.iter().map(std::slice::from_ref);
         let readers: Vec<_> = alone.chain([&ALL[..], &ALL[..8]]).map(Reader).collect();
         for (method, path) in calls {
@@ -232,7 +205,7 @@ fn a_call_that_a_lenient_server_takes_for_another_route_has_none() {
         (Method::Get, "/exports/all.csv"),
     ]
     .map(|(method, template)| (method, template.to_owned()));
-    let catalog = catalog(&routes).unwrap();
+    let catalog = catalog("", &routes).unwrap();
     let found = |method, path| match catalog.find(method, &CanonicalPath::parse(path).unwrap()) {
         Found::Route { route, .. } => route.template().to_owned(),
         Found::OtherMethods(methods) => format!("{methods:?}"),

@@ -4,6 +4,7 @@
 mod lenient;
 mod meaning;
 mod problems;
+mod random;
 mod routes;
 
 use serde_json::{Value, json};

@@ -3,35 +3,11 @@
 use fieldgate::catalog::{Catalog, Endpoint, Found, ParameterType, Route};
 use fieldgate::request::{CanonicalPath, Method};
 use proptest::prelude::*;
-use serde_json::json;
 
-/// Parameter names that carry their type, so that one `params` fits all routes.
-const PARAMETERS: [(&str, &str); 3] = [("{n}", "integer"), ("{u}", "uuid"), ("{t}", "token")];
+use crate::random::{catalog, consistent};
+
+const BASE: &str = "/v1";
 const UUID: &str = "0f8fad5b-d9cb-469f-a165-70867728950e";
-
-fn catalog(routes: &[(Method, String)]) -> Option<Catalog> {
-    let endpoints = routes.iter().enumerate().map(|(index, (method, template))| {
-        let action = if method.is_safe() { "read" } else { "update" };
-        let typed = PARAMETERS.iter().filter(|(name, _)| template.contains(name));
-        let params = typed.map(|(name, kind)| (name.trim_matches(['{', '}']).to_owned(), json!(kind)));
-        json!({ "id": format!("e{index}"), "title": "E", "routes": { action: [format!("{method} {template}")] },
-                "params": params.collect::<serde_json::Map<_, _>>() })
-    });
-    let document = json!({ "name": "A", "basePath": "/v1", "endpoints": endpoints.collect::<Vec<_>>() });
-    Catalog::parse(&document.to_string()).ok()
-}
-
-/// Routes that make a catalog: of those that would contradict an earlier one nothing is kept.
-fn consistent(candidates: Vec<(Method, String)>) -> Vec<(Method, String)> {
-    let mut kept = Vec::new();
-    for candidate in candidates {
-        kept.push(candidate);
-        if catalog(&kept).is_none() {
-            kept.pop();
-        }
-    }
-    kept
-}
 
 fn fits(kind: Option<ParameterType>, segment: &str) -> bool {
     match kind {
@@ -137,7 +113,7 @@ proptest! {
         candidates in prop::collection::vec((method(), template()), 1..14),
         calls in prop::collection::vec((method(), path()), 1..60),
     ) {
-        let catalog = catalog(&consistent(candidates)).unwrap();
+        let catalog = catalog(BASE, &consistent(BASE, candidates)).unwrap();
         for (method, path) in calls {
             prop_assert_eq!(found(&catalog, method, &path), naive(&catalog, method, &path), "{} {}", method, path);
         }
@@ -148,7 +124,7 @@ proptest! {
 fn the_example_of_a_route_is_a_path_that_it_matches() {
     let templates = ["/", "/a", "/a/{n}/b", "/b/{u}", "/c/{t}/", "/{x}/d/{n}"];
     let routes: Vec<_> = templates.map(|template| (Method::Get, template.to_owned())).into();
-    let catalog = catalog(&routes).unwrap();
+    let catalog = catalog(BASE, &routes).unwrap();
     for (endpoint, template) in catalog.endpoints().iter().zip(templates) {
         let example = endpoint.routes()[0].example();
         assert_eq!(found(&catalog, Method::Get, &example), format!("GET {template}"), "{example}");
