@@ -85,7 +85,10 @@ test("the same document gives the same catalog and report, as JSON and as YAML",
       fc.pre(text.isWellFormed() && !/\\ud[89a-f]/i.test(text));
       const first = imported(text);
       expect(imported(text)).toEqual(first);
-      expect(imported(stringify(JSON.parse(text)))).toEqual(first);
+      // The printer writes `<<` plain, as a merge key.
+      const style = text.includes('"<<"') ? { defaultKeyType: "QUOTE_DOUBLE" as const } : {};
+      const yaml = stringify(JSON.parse(text), style);
+      expect(imported(yaml)).toEqual(first);
     }),
     40,
   ));
