@@ -119,7 +119,7 @@ async function projectResponse(
     originCall.abort();
     return new Response(null, { status, headers });
   };
-  // A successful write is done. A client that is told of an error would repeat it.
+  // A successful write is done: after an error, a client would repeat it.
   const isDone = allowed.decision.action !== "read";
   const unusable = (): Response => {
     if (isDone) return withoutBody();
