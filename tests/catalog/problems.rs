@@ -232,6 +232,56 @@ fn rules_of_query_parameters_and_pushdown_are_kept() {
 }
 
 #[test]
+fn rules_of_query_parameters_that_are_objects_are_kept() {
+    let breach = |name: &str, rule: Value, member: &'static str, code: &'static str| {
+        let pointer = format!("/endpoints/0/query/{name}");
+        let mut document = things();
+        set(&mut document, &pointer, rule);
+        let expected = (format!("{pointer}{member}"), code);
+        assert_eq!(problems(&document), [expected], "{name} {member}");
+    };
+    for (name, rule, member, code) in [
+        ("from", json!({ "field": "salary" }), "/field", "unknown_field"),
+        ("from", json!({ "field": "a..b" }), "/field", "invalid_field_path"),
+        ("from", json!({ "field": "id", "under": "owner" }), "/under", "unknown_member"),
+        ("from[*]", json!({ "field": "id" }), "", "invalid_parameter"),
+        ("from", json!({ "field": "id", "operators": ["gte"] }), "", "invalid_parameter"),
+        ("from[*]", json!({ "field": "id", "operators": [] }), "/operators", "invalid_parameter"),
+        ("from[*]", json!({ "field": "id", "operators": ["*"] }), "/operators", "invalid_parameter"),
+        ("from[*]", json!({ "field": "id", "operators": ["a", "a"] }), "", "duplicate_entry"),
+        ("*", json!({ "field": "id", "operators": ["_method"] }), "", "invalid_parameter"),
+        ("from", json!({}), "", "missing_member"),
+        ("from", json!({ "rule": "free" }), "/rule", "unknown_rule"),
+        ("name", json!({ "rule": "field-name" }), "", "unknown_field"),
+        ("id", json!({ "rule": "field-name", "under": "owner" }), "", "unknown_field"),
+        ("f[*]", json!({ "rule": "field-name", "under": "boss" }), "/under", "unknown_field"),
+        ("f[*]", json!({ "rule": "field-name", "nesting": "colons" }), "/nesting", "unknown_style"),
+        ("f[*]", json!({ "rule": "field-name", "items": "-name" }), "/items", "unknown_member"),
+        ("f.*", json!({ "rule": "field-name", "nesting": "brackets" }), "", "invalid_parameter"),
+        ("f[*][*]", json!({ "rule": "field-name" }), "", "invalid_parameter"),
+        ("filter[*]", json!({ "rule": "field-list", "nesting": "brackets" }), "/nesting", "unknown_style"),
+        ("order", json!({ "rule": "field-list", "items": "desc name" }), "/items", "unknown_style"),
+        ("o[*]", json!({ "rule": "field-list", "operators": ["a"] }), "/operators", "unknown_member"),
+        ("fields", json!({ "rule": "field-list", "items": "name desc" }), "", "pushdown_not_a_field_list"),
+    ] {
+        if code == "pushdown_not_a_field_list" {
+            let mut document = things();
+            document["endpoints"][0]["query"][name] = rule;
+            assert_eq!(problems(&document), found(&[("/endpoints/0/pushdown/param", code)]));
+        } else {
+            breach(name, rule, member, code);
+        }
+    }
+    let mut document = things();
+    document["endpoints"][0]["query"]["name"] = json!({ "rule": "field-name", "under": "owner" });
+    document["endpoints"][0]["query"]["filter[*]"] = json!({ "rule": "field-name", "under": "owner" });
+    assert_eq!(problems(&document), []);
+    set(&mut document, "/endpoints/0/fields/-", json!({ "path": "net/gross", "type": "number" }));
+    document["endpoints"][0]["query"]["order"] = json!({ "rule": "field-list", "nesting": "slashes" });
+    assert_eq!(problems(&document), found(&[("/endpoints/0/query/order/nesting", "invalid_parameter")]));
+}
+
+#[test]
 fn several_problems_of_one_object_are_all_reported() {
     let mut document = things();
     document["endpoints"][0]["id"] = json!("A B");
@@ -339,6 +389,14 @@ fn what_is_not_one_json_text_within_the_limits_is_refused_as_a_whole() {
     document["endpoints"][0]["query"] =
         (0..=MAX_QUERY_RULES).map(|index| (format!("p{index}"), json!("free"))).collect();
     assert_eq!(problems(&document), found(&[("/endpoints/0/query", "too_many")]));
+    document["endpoints"][0]["query"] = json!({ "at[*]": { "field": "id", "operators": [] } });
+    for (count, expected) in
+        [(MAX_QUERY_RULES, vec![]), (MAX_QUERY_RULES + 1, found(&[("/endpoints/0/query", "too_many")]))]
+    {
+        document["endpoints"][0]["query"]["at[*]"]["operators"] =
+            (0..count).map(|index| json!(format!("o{index}"))).collect();
+        assert_eq!(problems(&document), expected, "each operator counts as a rule");
+    }
     let mut document = things();
     document["endpoints"][0]["routes"]["download"] =
         (0..MAX_ROUTES).map(|index| json!(format!("GET /files/{index}"))).collect();

@@ -31,12 +31,13 @@ thread_local! {
 }
 
 /// Each makes a case of this many tenths of what the limits allow.
-const CASES: [fn(usize) -> Case; 12] = [
+const CASES: [fn(usize) -> Case; 13] = [
     repeated_parent,
     distinct_fields,
     members_of_maps,
     nested_parents,
     sorted_by,
+    nested_lists,
     filters,
     unknown_parameters,
     long_path,
@@ -97,6 +98,7 @@ fn case(fields: &[String], granted: &[String], method: &'static str, path: &str,
         (0..190).map(|n| (format!("p{n}[*]"), json!("field-name"))).collect();
     let mut rules = rules;
     rules.insert("sort".into(), json!("field-list"));
+    rules.insert("expand".into(), json!({ "rule": "field-list", "items": "name(name)" }));
     rules.insert("filter[*]".into(), json!("field-name"));
     let deep = (0..64).map(|n| format!("{{s{n}}}")).collect::<Vec<_>>().join("/");
     // Below the same parameters, a text at each depth, none of which may be taken for what a parameter takes.
@@ -189,6 +191,13 @@ fn sorted_by(tenths: usize) -> Case {
     let fields = below("d", tenths);
     let items = fields.iter().cycle().map(|field| format!("-{field}"));
     case(&fields, &fields, "GET", LIST, listed("sort", items, tenths))
+}
+
+/// A list that unfolds to as much as a query may have.
+fn nested_lists(tenths: usize) -> Case {
+    let fields: Vec<String> = below("d", 1).into_iter().chain(["d.d.d.d.a".to_owned()]).collect();
+    let list = vec!["d(d(d(d(a,a,a,a))))"; 22 * tenths].join(",");
+    case(&fields, &["d".to_owned()], "GET", LIST, format!("expand={list}"))
 }
 
 fn filters(tenths: usize) -> Case {
