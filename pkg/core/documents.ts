@@ -24,7 +24,7 @@ export type EndpointDocument = RouteSettings & {
   description?: string;
   /** Methods and paths: `{ "read": ["GET /employees", "GET /employees/{id}"] }`. */
   routes: { [action in Action]?: string[] };
-  /** What the parameters of the routes match. A parameter without a type matches any segment. */
+  /** What the parameters of the routes match. A parameter without a type matches any text within a segment. */
   params?: Record<string, "integer" | "uuid" | "token">;
   /** Fields that a key receives after a write, even if it may not read them. */
   identity?: string[];

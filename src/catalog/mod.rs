@@ -20,8 +20,10 @@ mod route_table;
 mod sample;
 #[cfg(test)]
 mod schema_tests;
+mod segment;
 mod settings;
 mod shape;
+mod shape_index;
 
 pub use action::{Action, UnknownActionError};
 pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};

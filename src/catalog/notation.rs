@@ -112,6 +112,8 @@ pub(super) const ITEM_FORMS: [(&str, ItemForm); 7] = [
 
 const DIRECTIONS: [&str; 4] = ["asc", "desc", "ASC", "DESC"];
 const MAX_NESTED_LISTS: usize = 16;
+/// What a list with lists in it may name, in bytes: paths are longer than what is in the list.
+const MAX_UNFOLDED_BYTES: usize = MAX_QUERY_BYTES / 2;
 
 impl FieldList {
     /// How it writes the path of a field.
@@ -147,11 +149,11 @@ impl FieldList {
     }
 }
 
-/// The paths of a list whose items may have lists of their own: `a(b,c)` is `a.b` and `a.c`. A list that would unfold to
-/// more than a query has room for is none, so that the work is bounded by the query.
+/// The paths of a list whose items may have lists of their own: `a(b,c)` is `a.b` and `a.c`. One that unfolds to more than
+/// [`MAX_UNFOLDED_BYTES`] is no list.
 fn unfold(value: &str, joint: &str, option: &str) -> Option<Vec<String>> {
     let mut names: Vec<String> = Vec::new();
-    let (mut above, mut starts, mut room) = (String::new(), Vec::new(), MAX_QUERY_BYTES);
+    let (mut above, mut starts, mut room) = (String::new(), Vec::new(), MAX_UNFOLDED_BYTES);
     let (mut rest, mut closed) = (value, false);
     loop {
         let (name, after) = rest.split_at(rest.find([',', '(', ')', ';']).unwrap_or(rest.len()));
@@ -233,7 +235,7 @@ mod tests {
         assert!(named("name(name)", &deep(MAX_NESTED_LISTS)).is_some());
         assert_eq!(named("name(name)", &deep(MAX_NESTED_LISTS + 1)), None);
         let wide = |count: usize| format!("{}(b{})", "a".repeat(79), ",b".repeat(count - 1));
-        assert!(named("name(name)", &wide(101)).is_some());
-        assert_eq!(named("name(name)", &wide(102)), None, "it unfolds to more than a query has room for");
+        assert!(named("name(name)", &wide(50)).is_some());
+        assert_eq!(named("name(name)", &wide(51)), None, "it unfolds to too much");
     }
 }

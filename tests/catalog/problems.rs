@@ -80,12 +80,6 @@ fn rules_of_routes_their_parameters_and_overrides_are_kept() {
         ("/endpoints/0/routes/read/-", json!("GET /x/.."), "/endpoints/0/routes/read/2", "invalid_template"),
         ("/endpoints/0/routes/read/-", json!("GET /é"), "/endpoints/0/routes/read/2", "invalid_template"),
         ("/endpoints/0/routes/read/-", json!("GET /x?y=1"), "/endpoints/0/routes/read/2", "invalid_template"),
-        (
-            "/endpoints/0/routes/read/-",
-            json!("GET /{id}.pdf"),
-            "/endpoints/0/routes/read/2",
-            "invalid_template",
-        ),
         ("/endpoints/0/routes/read/-", json!("GET /{}"), "/endpoints/0/routes/read/2", "invalid_template"),
         (
             "/endpoints/0/routes/read/-",
@@ -345,6 +339,55 @@ fn the_paths_of_the_gate_itself_cannot_be_routes() {
             { "id": "a", "title": "A", "routes": { "read": [route] } }] });
         let expected = if taken { found(&[("/endpoints/0/routes/read/0", "reserved_path")]) } else { vec![] };
         assert_eq!(problems(&document), expected, "{base} {route}");
+    }
+}
+
+#[test]
+fn parameters_with_texts_around_them_are_kept_apart() {
+    let with = |templates: &[&str]| {
+        let mut document = things();
+        document["endpoints"][0]["routes"]["read"] = json!(["GET /things", "GET /things/{id}"]);
+        for template in templates {
+            set(&mut document, "/endpoints/0/routes/read/-", json!(format!("GET {template}")));
+        }
+        problems(&document).into_iter().map(|(_, code)| code).collect::<Vec<_>>()
+    };
+    for template in [
+        "/x/{a}{b}",
+        "/x/{a",
+        "/x/a}",
+        "/x/{a}}",
+        "/x/{{a}}",
+        "/x/a{}b",
+        "/x/{a}b{a}",
+        "/x/{a}/y-{a}",
+        "/x/%2{a}",
+        "/x/{a}%",
+        "/x/{a}é",
+        "/x/{a}%7E",
+        "/x/{a}-{b c}",
+        "/x/{a}-{",
+        "/x/{a}-}",
+    ] {
+        assert_eq!(with(&[template]), ["invalid_template"], "{template}");
+    }
+    for (templates, codes) in [
+        (["/x/{a}.json", "/x/{b}.json"], vec!["duplicate_route"]),
+        (["/x/{a}-{b}", "/x/{b}-{a}"], vec!["duplicate_route"]),
+        (["/x/a-{a}", "/x/{b}-b"], vec!["crossing_routes"]),
+        (["/x/{a}-{b}", "/x/{a}:{b}"], vec!["crossing_routes"]),
+        (["/x/{a}.json/b", "/x/a.json/{b}"], vec!["crossing_routes"]),
+        (["/x/{a}.json/b", "/x/a.json/b"], vec![]),
+        (["/x/{a}.json/b", "/x/{a}.xml/{b}"], vec![]),
+        (["/x/{a}.json", "/x/{a}.full.json"], vec![]),
+        (["/x/{a}.json", "/x/{a}"], vec![]),
+        (["/{a}.json/b", "/x/{id}"], vec![]),
+        (["/x/{a}.json/b", "/x/{id}/{b}"], vec![]),
+        (["/x/{b}.json/{a}", "/x/{id}/b"], vec![]),
+        (["/x/x-{b}/{a}", "/x/{id}/b"], vec![]),
+        (["/x/{b}-x/{a}", "/x/{a}/b"], vec!["crossing_routes"]),
+    ] {
+        assert_eq!(with(&templates), codes, "{templates:?}");
     }
 }
 
