@@ -24,7 +24,7 @@ export type EndpointDocument = RouteSettings & {
   description?: string;
   /** Methods and paths: `{ "read": ["GET /employees", "GET /employees/{id}"] }`. */
   routes: { [action in Action]?: string[] };
-  /** What the parameters of the routes match. A parameter without a type matches any segment. */
+  /** What the parameters of the routes match. A parameter without a type matches any text within a segment. */
   params?: Record<string, "integer" | "uuid" | "token">;
   /** Fields that a key receives after a write, even if it may not read them. */
   identity?: string[];
@@ -32,11 +32,60 @@ export type EndpointDocument = RouteSettings & {
   overrides?: Record<string, RouteSettings>;
   fields?: FieldDocument[];
   /** Query parameters by name, or by a pattern with one star. */
-  query?: Record<string, "free" | "field-name" | "field-list" | "search">;
+  query?: Record<string, QueryRule>;
   /** The parameter by which the API can be asked for some fields only. */
   pushdown?: { param: string; style: "comma" | "repeated" };
   /** The body of a response of these routes. */
   sample?: unknown;
+};
+
+/**
+ * What a query parameter may do: it passes (`free`), it is called as a field or its star is one (`field-name`), its value
+ * lists fields (`field-list`), or it is for keys with ALL fields (`search`). An object says more.
+ */
+export type QueryRule =
+  | "free"
+  | "field-name"
+  | "field-list"
+  | "search"
+  | FieldRule
+  | FieldNameRule
+  | FieldListRule;
+
+/** A parameter that is about one field, whatever its own name. */
+export type FieldRule = {
+  field: string;
+  /** What the star of the parameter's name may be: `gte` in `created[*]`. */
+  operators?: string[];
+};
+
+/** A parameter that is called as a field, or whose star is one. */
+export type FieldNameRule = {
+  rule: "field-name";
+  /** The field that all fields of the parameter lie below, such as `attributes`. */
+  under?: string;
+  /** How a nested field is written: `a.b`, `a/b`, or `[a][b]` around the star. */
+  nesting?: "dots" | "slashes" | "brackets";
+  /** What the last star of the parameter's name may be: `_eq` in `filter[*][*]`. */
+  operators?: string[];
+};
+
+/** A parameter whose value lists fields, separated by commas. */
+export type FieldListRule = {
+  rule: "field-list";
+  /** The field that all fields of the parameter lie below, such as `attributes`. */
+  under?: string;
+  /** How a nested field is written: `a.b` or `a/b`. */
+  nesting?: "dots" | "slashes";
+  /** The form of an item, by an example. */
+  items?:
+    | "-name"
+    | "name desc"
+    | "name:desc"
+    | "name.desc"
+    | "name,desc"
+    | "name(name)"
+    | "name($select=name)";
 };
 
 export type RouteSettings = {

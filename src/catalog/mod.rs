@@ -10,6 +10,7 @@ mod fields;
 mod header_names;
 mod lint;
 mod loose;
+mod notation;
 mod query_rules;
 mod read_fields;
 mod read_query;
@@ -19,14 +20,18 @@ mod route_table;
 mod sample;
 #[cfg(test)]
 mod schema_tests;
+mod segment;
 mod settings;
 mod shape;
+mod shape_index;
 
 pub use action::{Action, UnknownActionError};
 pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};
 pub use endpoint::Endpoint;
 pub use fields::{Field, FieldTree, FieldType, UnknownFieldTypeError};
-pub use query_rules::{ParameterRule, Pushdown, PushdownStyle, QueryRules};
+pub(crate) use notation::Named;
+pub use notation::{FieldList, Notation};
+pub use query_rules::{NamedField, ParameterRule, Pushdown, PushdownStyle, QueryRules};
 pub use read_fields::MAX_FIELDS;
 pub use read_query::MAX_QUERY_RULES;
 pub use read_routes::MAX_ROUTES;

@@ -1,7 +1,8 @@
 //! Reads the routes of an endpoint: texts such as `GET /employees/{id}`, the types of their parameters, overrides.
 
 use super::Action;
-use super::route::{ParameterType, Route, RouteParameter, TemplateSegment};
+use super::route::{ParameterType, Route, RouteParameter};
+use super::segment::{Shape, TemplateSegment};
 use super::settings::{self, Settings};
 use crate::document::{Object, ProblemCode, Problems, items, text};
 use crate::request::{CanonicalPath, Method};
@@ -114,24 +115,28 @@ fn read_template(template: &str, base_path: &str) -> Result<Vec<TemplateSegment>
     let full = format!("{base_path}{template}");
     let mut names: Vec<&str> = Vec::new();
     let mut segments = Vec::new();
-    let mut example = String::new();
     for text in full.split('/').skip(1) {
-        let name = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-        example.push('/');
-        if let Some(name) = name.filter(|name| ParameterType::Token.matches(name)) {
+        let parsed = Shape::parse(text)
+            .ok()
+            .filter(|found| found.iter().flat_map(|it| &it.1).all(|name| ParameterType::Token.matches(name)));
+        let parsed = parsed.ok_or_else(|| {
+            invalid(format!("in `{text}`, write parameters such as {{id}}, with a text between each two"))
+        })?;
+        let Some((shape, own)) = parsed else {
+            segments.push(TemplateSegment::Static(text.into()));
+            continue;
+        };
+        let mut parameters = Vec::new();
+        for name in own {
             if names.contains(&name) {
                 return Err(invalid(format!("give the two parameters called `{name}` two names")));
             }
             names.push(name);
-            example.push('0');
-            segments.push(TemplateSegment::Parameter(RouteParameter { name: name.to_owned(), kind: None }));
-        } else if text.contains(['{', '}']) {
-            return Err(invalid(format!("`{text}` must be a text or a whole parameter such as {{id}}")));
-        } else {
-            example.push_str(text);
-            segments.push(TemplateSegment::Static(text.into()));
+            parameters.push(RouteParameter { name: name.to_owned(), kind: None });
         }
+        segments.push(TemplateSegment::Parameters(shape, parameters));
     }
+    let example: String = segments.iter().flat_map(|segment| ["/".to_owned(), segment.example()]).collect();
     CanonicalPath::parse(&example).map_err(|why| invalid(format!("no call can have this path: it {why}")))?;
     refuse_reserved(&segments)?;
     Ok(segments)
@@ -162,14 +167,14 @@ fn type_parameters(endpoint: &Object<'_, '_>, routes: &mut [Route], problems: &m
             }
         });
         let segments = routes.iter_mut().flat_map(|route| &mut route.segments);
+        let parameters = segments.flat_map(|segment| match segment {
+            TemplateSegment::Parameters(_, parameters) => parameters.as_mut_slice(),
+            TemplateSegment::Static(_) => &mut [],
+        });
         let mut used = false;
-        for segment in segments {
-            if let TemplateSegment::Parameter(parameter) = segment
-                && parameter.name == name
-            {
-                used = true;
-                parameter.kind = kind;
-            }
+        for parameter in parameters.filter(|parameter| parameter.name == name) {
+            used = true;
+            parameter.kind = kind;
         }
         if !used {
             let message = format!("no route has {{{name}}}: remove it or correct its name");

@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Catalog, document, read_fields, read_query, settings};
+use super::{Catalog, document, notation, read_fields, read_query, settings};
 
 fn schema() -> Value {
     serde_json::from_str(include_str!("../../docs/catalog.schema.json")).unwrap()
@@ -91,9 +91,16 @@ fn complete() -> Value {
             } },
             "fields": [
                 { "path": "id", "type": "integer", "title": "Id", "description": "Its id", "readOnly": true },
-                { "path": "name", "type": "string", "sensitive": true, "required": true }
+                { "path": "name", "type": "string", "sensitive": true, "required": true },
+                { "path": "owner.name", "type": "string" }
             ],
-            "query": { "q": "search" }, "pushdown": { "param": "fields", "style": "comma" },
+            "query": {
+                "q": "search", "from": { "field": "name" }, "to[*]": { "field": "id", "operators": ["gte"] },
+                "filter[*][*]": {
+                    "rule": "field-name", "under": "owner", "nesting": "brackets", "operators": ["_eq", "_in"]
+                },
+                "sort": { "rule": "field-list", "under": "owner", "nesting": "slashes", "items": "name desc" }
+            }, "pushdown": { "param": "fields", "style": "comma" },
             "sample": { "data": [] },
             "records": "/data", "envelope": ["/meta"], "links": ["links.*"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
             "formBody": "brackets", "headers": ["x-a"], "deleteBody": true
@@ -132,12 +139,15 @@ fn places(document: &Value) -> Vec<String> {
 fn schema_and_reader_know_the_same_members() {
     let schema = schema();
     let endpoint = [&document::ENDPOINT_MEMBERS[..], &settings::MEMBERS].concat();
-    let parts: [(&str, &[&str]); 7] = [
+    let parts: [(&str, &[&str]); 10] = [
         ("", &document::MEMBERS),
         ("/$defs/endpoint", &endpoint),
         ("/$defs/override", &settings::MEMBERS),
         ("/$defs/field", &read_fields::MEMBERS),
         ("/$defs/settings/records/anyOf/1", &settings::RECORDS_MEMBERS),
+        ("/$defs/fieldRule", &read_query::FIELD_MEMBERS),
+        ("/$defs/fieldNameRule", &read_query::NAME_MEMBERS),
+        ("/$defs/fieldListRule", &read_query::LIST_MEMBERS),
         ("/$defs/endpoint/properties/pushdown", &read_query::PUSHDOWN_MEMBERS),
         ("/$defs/endpoint/properties/routes", &super::Action::ALL.map(super::Action::as_str)),
     ];
@@ -191,7 +201,7 @@ fn both_agree_on_which_members_are_required() {
         members.remove(&name.replace("~1", "/"));
         let (by_schema, by_reader) = both_take(&document);
         // The reader also refuses what refers to the member that is gone.
-        let referred = ["/params", "/overrides", "/fields", "/routes/create", "/records"]
+        let referred = ["/params", "/overrides", "/fields", "/routes/create", "/records", "/operators"]
             .map(|end| pointer.ends_with(end));
         if referred.contains(&true) {
             continue;
@@ -229,6 +239,10 @@ fn limits_and_defaults_are_the_same_in_both() {
     assert_eq!(number("/$defs/endpoint/properties/fields/maxItems"), super::MAX_FIELDS as u64);
     assert_eq!(number("/$defs/settings/bodyMaxBytes/maximum"), super::MAX_BODY_MAX_BYTES as u64);
     assert_eq!(number("/$defs/settings/bodyMaxBytes/default"), super::DEFAULT_BODY_MAX_BYTES as u64);
+    assert_eq!(
+        schema["$defs"]["fieldListRule"]["properties"]["items"]["enum"],
+        json!(notation::ITEM_FORMS.map(|(name, _)| name))
+    );
     assert_eq!(schema["$defs"]["settings"]["overlap"]["default"], json!(true));
     assert_eq!(
         schema["$defs"]["field"]["properties"]["type"]["enum"],

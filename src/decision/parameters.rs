@@ -7,7 +7,7 @@
 
 use super::policy::Granted;
 use super::pushdown;
-use crate::catalog::{Action, Endpoint, ParameterRule};
+use crate::catalog::{Action, Endpoint, FieldList, Named, Notation, ParameterRule};
 use crate::field::{Entry, FieldPath, Mask, Segment};
 use crate::grant::sorted;
 use crate::request::{Parameter, Query};
@@ -45,24 +45,25 @@ fn restricted(
     granted: &Granted,
     query: &Query,
 ) -> Result<Query, String> {
+    let fields = Fields { endpoint, nameable: granted.nameable() };
     let mut kept = Vec::new();
     let mut asked: Option<Vec<FieldPath>> = None;
     for parameter in query.parameters() {
         let Parameter { name, value } = parameter;
         let denied = || name.clone();
-        if endpoint.pushdown().is_some_and(|pushdown| pushdown.param == *name) {
-            let items = value.split(',').map(|item| named_field(endpoint, item));
+        if let Some(pushdown) = endpoint.pushdown().filter(|pushdown| pushdown.param == *name) {
+            let items = value.split(',').map(|item| named_field(endpoint, &pushdown.notation, item));
             asked.get_or_insert_default().extend(items.collect::<Option<Vec<_>>>().ok_or_else(denied)?);
             continue;
         }
         let allowed = match endpoint.query().rule(name) {
             ParameterRule::Free => true,
-            ParameterRule::FieldName(field) => names_held_field(endpoint, granted.nameable(), field),
-            ParameterRule::FieldList => value.split(',').all(|item| {
-                // A `+` in a query is a space once decoded.
-                let field = item.strip_prefix(['-', '+', ' ']).unwrap_or(item);
-                names_held_field(endpoint, granted.nameable(), field)
-            }),
+            ParameterRule::Field(path) => fields.nameable.at(path) == Entry::Whole,
+            ParameterRule::FieldName(named) => {
+                fields.holds(named.notation, named.text()) == Some(true)
+                    && named.longer().iter().all(|text| fields.holds(named.notation, text) != Some(false))
+            }
+            ParameterRule::FieldList(list) => fields.hold_list(list, value),
             ParameterRule::Search | ParameterRule::Unlisted | ParameterRule::FreeUnrestricted => false,
         };
         if !allowed {
@@ -84,21 +85,40 @@ fn restricted(
     Ok(Query::of(kept))
 }
 
-fn names_held_field(endpoint: &Endpoint, nameable: &Mask, text: &str) -> bool {
-    named_field(endpoint, text).is_some_and(|path| nameable.at(&path) == Entry::Whole)
+/// An endpoint's fields, and those that a key may name.
+struct Fields<'a> {
+    endpoint: &'a Endpoint,
+    nameable: &'a Mask,
 }
 
-/// The field that `text` names in the catalog's own notation.
+impl Fields<'_> {
+    /// Whether the key may name the field that a text names; `None` if the text names no field.
+    fn holds(&self, notation: &Notation, text: &str) -> Option<bool> {
+        named_field(self.endpoint, notation, text).map(|path| self.nameable.at(&path) == Entry::Whole)
+    }
+
+    fn hold_list(&self, list: &FieldList, value: &str) -> bool {
+        let notation = list.notation();
+        list.named(value).is_some_and(|named| {
+            named.iter().all(|Named { field, item }| {
+                field.as_ref().is_none_or(|field| self.holds(notation, field) == Some(true))
+                    && self.holds(notation, item) != Some(false)
+            })
+        })
+    }
+}
+
+/// The field that `text` names in a notation.
 ///
 /// Below a map any name would do, so there it must be one that no list syntax gives a meaning to: not `a;salary`.
-pub(super) fn named_field(endpoint: &Endpoint, text: &str) -> Option<FieldPath> {
-    let path: FieldPath = text.parse().ok()?;
+pub(super) fn named_field(endpoint: &Endpoint, notation: &Notation, text: &str) -> Option<FieldPath> {
+    let path = notation.path(text)?;
     let field = endpoint.fields().resolve(&path)?;
     let plain = path.segments().iter().zip(field.path().segments()).all(|(own, declared)| match own {
         Segment::Name(name) if own != declared => is_plain(name),
         Segment::Name(_) | Segment::Any => true,
     });
-    (plain && path.to_string() == text).then_some(path)
+    plain.then_some(path)
 }
 
 /// Whether a name means nothing but itself in the parameters of any API.
@@ -122,7 +142,7 @@ mod tests {
         let catalog = catalog.unwrap();
         let endpoint = catalog.endpoint("pay").unwrap();
         for (text, named) in [("net; pay", true), ("by.month", true), ("by.*", true), ("by.a;net", false)] {
-            assert_eq!(named_field(endpoint, text).is_some(), named, "{text}");
+            assert_eq!(named_field(endpoint, &Notation::default(), text).is_some(), named, "{text}");
         }
     }
 }

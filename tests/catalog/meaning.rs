@@ -84,27 +84,43 @@ fn a_parameter_has_the_rule_of_its_name_or_of_the_closest_pattern() {
     let mut document = things();
     document["endpoints"][0]["query"] = json!({
         "sort": "field-list", "q": "search", "id": "field-name", "filter[*]": "field-name", "filter[*][mode]": "free",
+        "filter[*][*]": { "rule": "field-name", "nesting": "brackets", "operators": ["_eq", "_in"] },
+        "created[*]": { "field": "owner.name", "operators": ["gte", "lt"] },
     });
     let rule = |document: &Value, parameter: &str| {
         let catalog = Catalog::parse(&document.to_string()).unwrap();
-        format!("{:?}", catalog.endpoints()[0].query().rule(parameter))
+        match catalog.endpoints()[0].query().rule(parameter) {
+            ParameterRule::Free => "free".to_owned(),
+            ParameterRule::Field(path) => format!("field {path}"),
+            ParameterRule::FieldName(named) => format!("name {}", named.text()),
+            ParameterRule::FieldList(_) => "list".to_owned(),
+            ParameterRule::Search => "search".to_owned(),
+            ParameterRule::Unlisted => "unlisted".to_owned(),
+            ParameterRule::FreeUnrestricted => "free unrestricted".to_owned(),
+        }
     };
     for (parameter, expected) in [
-        ("sort", ParameterRule::FieldList),
-        ("q", ParameterRule::Search),
-        ("id", ParameterRule::FieldName("id")),
-        ("filter[id]", ParameterRule::FieldName("id")),
-        ("filter[]", ParameterRule::FieldName("")),
-        ("filter[id][mode]", ParameterRule::Free),
-        ("Sort", ParameterRule::Unlisted),
-        ("filter[id", ParameterRule::Unlisted),
-        ("", ParameterRule::Unlisted),
+        ("sort", "list"),
+        ("q", "search"),
+        ("id", "name id"),
+        ("filter[id]", "name id"),
+        ("filter[]", "name "),
+        ("filter[id][mode]", "free"),
+        ("filter[id][_eq]", "name id"),
+        ("filter[owner][name][_in]", "name owner][name"),
+        ("filter[id][_IN]", "name id][_IN"),
+        ("created[gte]", "field owner.name"),
+        ("created[lte]", "unlisted"),
+        ("created[*]", "unlisted"),
+        ("Sort", "unlisted"),
+        ("filter[id", "unlisted"),
+        ("", "unlisted"),
     ] {
-        assert_eq!(rule(&document, parameter), format!("{expected:?}"), "{parameter}");
+        assert_eq!(rule(&document, parameter), expected, "{parameter}");
     }
     document["endpoints"][0]["query"]["*"] = json!("free");
-    assert_eq!(rule(&document, "callback"), format!("{:?}", ParameterRule::FreeUnrestricted));
-    assert_eq!(rule(&document, "q"), format!("{:?}", ParameterRule::Search));
+    assert_eq!(rule(&document, "callback"), "free unrestricted");
+    assert_eq!(rule(&document, "q"), "search");
 }
 
 #[test]
