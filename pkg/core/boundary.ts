@@ -11,6 +11,7 @@
 import type {
   Action,
   BodyVerdict,
+  CredentialForm,
   Deny,
   Diff,
   Exposure,
@@ -26,11 +27,14 @@ export type * from "./results.ts";
 
 export type Boundary = Catalogs & Keys & Requests & Masks & Projectors & Bodies;
 
+/** How clients say who they are. `userToken`: `Authorization` has a token of the API's own user, which goes on. */
+export type Credentials = { credentials: CredentialForm[]; userToken: boolean };
+
 type Catalogs = {
   compileCatalog(
     text: string,
   ):
-    | { ok: true; catalog: number; digest: string; name: string; warnings: Problem[] }
+    | ({ ok: true; catalog: number; digest: string; name: string; warnings: Problem[] } & Credentials)
     | { ok: false; problems: Problem[] };
   freeCatalog(catalog: number): void;
   /** JSON text of a `CatalogDescription`. */
@@ -154,6 +158,8 @@ export type Allow = {
   overlap: boolean;
   /** Header names, in lower case, that the endpoint passes in addition to the gate's own lists. */
   headers: string[];
+  /** Header lines, `name: value`, that the gate sends in every call. Unset if there are none. */
+  fixedHeaders?: string[];
   body: BodyRule;
   answer: AnswerRule;
 };

@@ -32,6 +32,8 @@ export interface Allowed {
   readonly restricted: boolean;
   /** Headers, in lower case, that the endpoint passes in addition to the usual ones. */
   readonly headers: readonly string[];
+  /** Header lines, `name: value`, to send in this call. Refuse a call in which the client sends another value. */
+  readonly fixedHeaders: readonly string[];
   /**
    * What to do with the request's body. `none`: refuse the call if it has one. `pass`: send it as it is. `check`: send it
    * only if `checkBody`, or for a form `checkForm`, returns the verdict `pass`. Forms are accepted only if `form` is set.
@@ -90,17 +92,19 @@ class AllowedDecision implements Allowed {
   readonly target: string;
   readonly restricted: boolean;
   readonly headers: readonly string[];
+  readonly fixedHeaders: readonly string[];
   readonly body: Allowed["body"];
   readonly answer: Allowed["answer"];
   readonly #call: AllowedCall;
 
   constructor(call: AllowedCall) {
-    const { endpoint, action, target, restricted, headers, body, answer } = call.decision;
+    const { endpoint, action, target, restricted, headers, fixedHeaders = [], body, answer } = call.decision;
     this.endpoint = endpoint;
     this.action = action;
     this.target = target;
     this.restricted = restricted;
     this.headers = headers;
+    this.fixedHeaders = fixedHeaders;
     this.body = withoutMask(body);
     this.answer = { rule: answer.rule };
     this.#call = call;

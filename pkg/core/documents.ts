@@ -14,6 +14,12 @@ export type CatalogDocument = {
   name: string;
   /** The prefix of every route, such as `/api/v2`. */
   basePath?: string;
+  /** Where clients send the key; by default `Authorization: Bearer` and `X-API-Key`. */
+  credential?: CredentialDocument | CredentialDocument[];
+  /** The header with a token of the API's own user, which passes. */
+  userToken?: "authorization";
+  /** Headers of every endpoint: see `RouteSettings`. */
+  headers?: HeaderDocument[];
   endpoints: EndpointDocument[];
 };
 
@@ -52,11 +58,14 @@ export type RouteSettings = {
   bodyMaxBytes?: number;
   /** Form-encoded bodies are accepted too, with the names of nested fields written `a[b]` or `a.b`. */
   formBody?: FormStyle;
-  /** Further headers that pass. */
-  headers?: string[];
+  /** Further headers: a name passes; a name with a value is sent by the gate in every call. */
+  headers?: HeaderDocument[];
   /** A DELETE has a body. */
   deleteBody?: boolean;
 };
+
+export type CredentialDocument = "bearer" | "raw" | "basic" | { header: string };
+export type HeaderDocument = string | { name: string; value: string };
 
 export type FieldDocument = {
   /** Dotted: `department.name`. Arrays need no notation; `*` is any member of a map. */

@@ -4,10 +4,12 @@
 //! left: its users need no further checks. Whether the origin really is as described is not checked.
 
 mod action;
+mod credential;
 mod document;
 mod endpoint;
 mod fields;
 mod header_names;
+mod headers;
 mod lint;
 mod loose;
 mod query_rules;
@@ -23,6 +25,7 @@ mod settings;
 mod shape;
 
 pub use action::{Action, UnknownActionError};
+pub use credential::{CredentialForm, Credentials};
 pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};
 pub use endpoint::Endpoint;
 pub use fields::{Field, FieldTree, FieldType, UnknownFieldTypeError};
@@ -45,6 +48,7 @@ pub struct Catalog {
     name: String,
     digest: String,
     base_path: String,
+    credentials: Credentials,
     endpoints: Vec<Endpoint>,
     routes: RouteTable,
 }
@@ -110,6 +114,12 @@ impl Catalog {
     #[must_use]
     pub fn base_path(&self) -> &str {
         &self.base_path
+    }
+
+    /// How its clients say who they are.
+    #[must_use]
+    pub fn credentials(&self) -> &Credentials {
+        &self.credentials
     }
 
     /// The endpoints, in document order.

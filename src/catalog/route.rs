@@ -183,7 +183,13 @@ impl Route {
     /// Further headers that pass, in lower case.
     #[must_use]
     pub fn headers(&self) -> &[String] {
-        &self.settings.headers
+        &self.settings.headers.passed
+    }
+
+    /// Header lines, `name: value`, that the gate sends in every call.
+    #[must_use]
+    pub fn fixed_headers(&self) -> &[String] {
+        &self.settings.headers.fixed
     }
 
     /// How names nest in form-encoded bodies, if it takes such.

@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Catalog, document, read_fields, read_query, settings};
+use super::{Catalog, credential, document, header_names, headers, read_fields, read_query, settings};
 
 fn schema() -> Value {
     serde_json::from_str(include_str!("../../docs/catalog.schema.json")).unwrap()
@@ -20,6 +20,7 @@ fn takes(root: &Value, at: &Value, value: &Value) -> bool {
             let target = rule.as_str().unwrap().strip_prefix('#').unwrap();
             takes(root, root.pointer(target).unwrap(), value)
         }
+        "anyOf" => rule.as_array().unwrap().iter().any(|one| takes(root, one, value)),
         "type" => match rule.as_str().unwrap() {
             "object" => value.is_object(),
             "array" => value.is_array(),
@@ -64,6 +65,7 @@ fn fits(pattern: &str, text: &str) -> bool {
         "^[a-z0-9-]+$" => {
             !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
         }
+        "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" => header_names::is_header_name(text),
         "^(GET|HEAD) /" => ["GET /", "HEAD /"].iter().any(|start| text.starts_with(start)),
         "^(POST|PUT|PATCH|DELETE) /" => {
             ["POST /", "PUT /", "PATCH /", "DELETE /"].iter().any(|start| text.starts_with(start))
@@ -76,6 +78,7 @@ fn fits(pattern: &str, text: &str) -> bool {
 fn complete() -> Value {
     json!({
         "$schema": "catalog.schema.json", "name": "API", "basePath": "/api",
+        "credential": ["raw", { "header": "x-key" }], "headers": ["x-b", { "name": "x-c", "value": "1" }],
         "endpoints": [{
             "id": "things", "title": "Things", "description": "All of them",
             "routes": {
@@ -94,7 +97,7 @@ fn complete() -> Value {
             "query": { "q": "search" }, "pushdown": { "param": "fields", "style": "comma" },
             "sample": { "data": [] },
             "records": "/data", "envelope": ["/meta"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
-            "formBody": "brackets", "headers": ["x-a"], "deleteBody": true
+            "formBody": "brackets", "headers": ["x-a", { "name": "x-d", "value": "2" }], "deleteBody": true
         }]
     })
 }
@@ -130,8 +133,10 @@ fn places(document: &Value) -> Vec<String> {
 fn schema_and_reader_know_the_same_members() {
     let schema = schema();
     let endpoint = [&document::ENDPOINT_MEMBERS[..], &settings::MEMBERS].concat();
-    let parts: [(&str, &[&str]); 6] = [
+    let parts: [(&str, &[&str]); 8] = [
         ("", &document::MEMBERS),
+        ("/$defs/credentialForm/anyOf/1", &credential::FORM_MEMBERS),
+        ("/$defs/header/anyOf/1", &headers::HEADER_MEMBERS),
         ("/$defs/endpoint", &endpoint),
         ("/$defs/override", &settings::MEMBERS),
         ("/$defs/field", &read_fields::MEMBERS),

@@ -84,6 +84,7 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
         restricted: granted.grant.is_restricted(),
         overlap: action == Action::Read && route.overlap(),
         headers: route.headers().to_vec(),
+        fixed_headers: route.fixed_headers().to_vec(),
         body: call.body(),
         answer: call.answer(),
     })

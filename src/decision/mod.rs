@@ -52,6 +52,9 @@ pub struct Allow {
     pub overlap: bool,
     /// Names of further headers to pass, in lower case.
     pub headers: Vec<String>,
+    /// Header lines, `name: value`, that the gate sends in every call.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fixed_headers: Vec<String>,
     /// What becomes of the request's body.
     pub body: BodyRule,
     /// What becomes of the answer's body.

@@ -82,13 +82,6 @@ impl<'n, 'p> Object<'n, 'p> {
     pub(crate) fn items(&self, name: &str, problems: &mut Problems) -> &'n [Node] {
         self.get(name).and_then(|node| items(node, self.place.member(name), problems)).unwrap_or_default()
     }
-
-    /// Every text of an array, with its index.
-    pub(crate) fn texts(&self, name: &str, problems: &mut Problems) -> Vec<(usize, &'n str)> {
-        let list = self.place.member(name);
-        let items = self.items(name, problems).iter().enumerate();
-        items.filter_map(|(index, node)| Some((index, text(node, list.item(index), problems)?))).collect()
-    }
 }
 
 pub(crate) fn text<'n>(node: &'n Node, place: Place<'_>, problems: &mut Problems) -> Option<&'n str> {

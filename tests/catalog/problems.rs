@@ -149,11 +149,68 @@ fn rules_of_shapes_of_bodies_limits_and_headers_are_kept() {
         ("/endpoints/0/headers", json!(["X-Forwarded-Port"]), "/endpoints/0/headers/0", "reserved_header"),
         ("/endpoints/0/headers", json!(["If-Whatever"]), "/endpoints/0/headers/0", "reserved_header"),
         ("/endpoints/0/headers", json!(["x-a", "X-A"]), "/endpoints/0/headers/1", "duplicate_header"),
+        (
+            "/endpoints/0/headers",
+            json!([{ "name": "Host", "value": "a" }]),
+            "/endpoints/0/headers/0",
+            "reserved_header",
+        ),
+        (
+            "/endpoints/0/headers",
+            json!(["x-a", { "name": "X-A", "value": "1" }]),
+            "/endpoints/0/headers/1",
+            "duplicate_header",
+        ),
+        (
+            "/endpoints/0/headers",
+            json!([{ "name": "x-a", "value": " 1" }]),
+            "/endpoints/0/headers/0",
+            "invalid_header",
+        ),
+        (
+            "/endpoints/0/headers",
+            json!([{ "name": "x-a", "value": "é" }]),
+            "/endpoints/0/headers/0",
+            "invalid_header",
+        ),
+        ("/headers", json!(["cookie"]), "/headers/0", "reserved_header"),
         ("/endpoints/0/merge", json!("yes"), "/endpoints/0/merge", "wrong_type"),
         ("/endpoints/0/sample", json!({ "data": [1] }), "/endpoints/0/sample", "sample_without_records"),
         ("/endpoints/0/sample", json!({ "data": "none" }), "/endpoints/0/sample", "sample_without_records"),
         ("/endpoints/0/sample", json!("text"), "/endpoints/0/sample", "sample_without_records"),
     ]);
+}
+
+#[test]
+fn rules_of_credentials_are_kept() {
+    each_breach_is_reported(&[
+        ("/credential", json!("digest"), "/credential", "unknown_style"),
+        ("/credential", json!([]), "/credential", "empty"),
+        ("/credential", json!(["raw", "raw"]), "/credential/1", "duplicate_entry"),
+        ("/credential", json!([{ "header": "x y" }]), "/credential/0/header", "invalid_header"),
+        ("/credential", json!({ "header": "Authorization" }), "/credential/header", "reserved_header"),
+        ("/credential", json!({ "header": "Cookie" }), "/credential/header", "reserved_header"),
+        ("/credential", json!({ "header": "X-Forwarded-For" }), "/credential/header", "reserved_header"),
+        ("/credential", json!({ "header": "Idempotency-Key" }), "/credential/header", "reserved_header"),
+        ("/userToken", json!("x-user"), "/userToken", "invalid_header"),
+        // By default, the key is in `Authorization` as well.
+        ("/userToken", json!("authorization"), "/userToken", "ambiguous_credential"),
+    ]);
+}
+
+#[test]
+fn a_header_with_the_key_cannot_pass() {
+    let mut document = things();
+    document["credential"] = json!(["raw", { "header": "X-Key" }]);
+    document["headers"] = json!(["x-key"]);
+    document["endpoints"][0]["overrides"] = json!({ "GET /things": { "headers": ["X-KEY"] } });
+    assert_eq!(
+        problems(&document),
+        found(&[
+            ("/headers/0", "reserved_header"),
+            ("/endpoints/0/overrides/GET ~1things/headers/0", "reserved_header"),
+        ])
+    );
 }
 
 #[test]

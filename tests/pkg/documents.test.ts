@@ -43,7 +43,15 @@ const FIELD: Members<FieldDocument> = {
   required: true,
   readOnly: true,
 };
-const CATALOG: Members<CatalogDocument> = { $schema: true, name: true, basePath: true, endpoints: true };
+const CATALOG: Members<CatalogDocument> = {
+  $schema: true,
+  name: true,
+  basePath: true,
+  credential: true,
+  userToken: true,
+  headers: true,
+  endpoints: true,
+};
 
 const { endpoint, override, field } = schema.$defs;
 

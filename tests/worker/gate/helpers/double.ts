@@ -20,6 +20,7 @@ export type Bends = {
   ORIGIN?: Fetcher | undefined;
   ORIGIN_URL?: string;
   CORS_ORIGINS?: string;
+  ORIGIN_AUTHORIZATION?: string;
   /** Replaces the HR example's catalog. */
   catalog?: string;
   limits?: Partial<WorkerLimits>;
@@ -44,6 +45,7 @@ export function bentGate(bends: Bends = {}) {
     AUTH_FAILURES: counted(calls, env.AUTH_FAILURES),
     ...(origin && { ORIGIN: origin }),
     ...(bends.ORIGIN_URL !== undefined && { ORIGIN_URL: bends.ORIGIN_URL }),
+    ...(bends.ORIGIN_AUTHORIZATION !== undefined && { ORIGIN_AUTHORIZATION: bends.ORIGIN_AUTHORIZATION }),
     ...(bends.CORS_ORIGINS !== undefined && { CORS_ORIGINS: bends.CORS_ORIGINS }),
   };
   const send = async (asked: Request): Promise<Response> => {
