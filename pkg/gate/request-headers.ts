@@ -7,6 +7,7 @@
  */
 import type { Action, Allow } from "../core/boundary.ts";
 import { distinctIdempotencyKey, methodOverrides } from "../core/request.ts";
+import { acceptJson } from "./accept.ts";
 import { copyHeaders } from "./copy-headers.ts";
 import type { Limits } from "./limits.ts";
 import { type Origin, USER_TOKEN } from "./origin.ts";
@@ -82,7 +83,9 @@ function parts(line: string): [name: string, value: string] {
 
 /** A client that asks for another value, such as another version, would misread the response. */
 function refusedValue(client: Headers, { fixedHeaders = [] }: Allow): Response | undefined {
-  const other = fixedHeaders.map(parts).find(([name, value]) => (client.get(name) ?? value) !== value);
+  const other = fixedHeaders
+    .map(parts)
+    .find(([name, value]) => name !== "accept" && (client.get(name) ?? value) !== value);
   if (other === undefined) return undefined;
   return problem(400, "header_not_passed", `The header is ${other[0]}: this gate sends ${other[1]}.`);
 }
@@ -122,9 +125,12 @@ export function requestHeaders(
   if (idempotencyKey !== null) {
     headers.set("idempotency-key", distinctIdempotencyKey(keyId, idempotencyKey));
   }
-  for (const line of allow.fixedHeaders ?? []) headers.set(...parts(line));
+  const fixed = new Map((allow.fixedHeaders ?? []).map(parts));
+  const accept = fixed.get("accept") ?? "application/json";
+  fixed.delete("accept");
+  for (const [name, value] of fixed) headers.set(name, value);
   if (contentType !== undefined) headers.set("content-type", contentType);
-  if (projected) headers.set("accept", "application/json");
+  if (projected) headers.set("accept", acceptJson(client.get("accept"), accept));
   // A range of a compressed body cannot be decompressed.
   const mayCompress = !headers.has("range") && origin.decodes.includes("gzip");
   headers.set("accept-encoding", mayCompress ? "gzip" : "identity");

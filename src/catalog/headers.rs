@@ -86,7 +86,7 @@ impl CatalogHeaders {
     fn fault_of(&self, name: &str, value: Option<&str>, headers: &Headers) -> Option<(ProblemCode, String)> {
         Some(if !is_header_name(name) {
             (ProblemCode::InvalidHeader, "write a header's name such as `x-total-count`".to_owned())
-        } else if is_reserved(name) {
+        } else if is_reserved(name) && !(name == "accept" && value.is_some_and(is_json)) {
             (
                 ProblemCode::ReservedHeader,
                 format!("remove `{name}`: the gate itself decides what becomes of it"),
@@ -110,6 +110,12 @@ impl Headers {
     fn has(&self, name: &str) -> bool {
         self.passed.iter().any(|own| own == name) || self.fixed.iter().any(|line| name_of(line) == name)
     }
+}
+
+/// What the gate may ask for in `Accept`: a type that it can project.
+fn is_json(value: &str) -> bool {
+    let subtype = value.strip_prefix("application/").unwrap_or_default();
+    is_header_name(subtype) && (subtype == "json" || subtype.ends_with("+json"))
 }
 
 fn name_of(line: &str) -> &str {
