@@ -112,6 +112,8 @@ type Bodies = {
   checkBody(policy: number, mask: number, body: Uint8Array): BodyVerdict;
   /** Like `checkBody`, for a form-encoded body. */
   checkForm(policy: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;
+  /** Like `checkBody`, for the body of a read. `fields` are the members that may not pass. */
+  checkSearch(policy: number, mask: number, body: Uint8Array): BodyVerdict;
   /** Which paths of a body the mask hides, and which the catalog does not declare. Paths only, and a bounded number. */
   surveyBody(policy: number, mask: number, body: Uint8Array): Survey;
 };
@@ -166,7 +168,8 @@ export type Allow = {
 export type BodyRule =
   | { rule: "none" }
   | { rule: "pass"; maxBytes: number }
-  | { rule: "check"; maxBytes: number; mask: number; form?: FormStyle };
+  | { rule: "check"; maxBytes: number; mask: number; form?: FormStyle }
+  | { rule: "search"; maxBytes: number; mask: number };
 export type AnswerRule = { rule: "pass" } | { rule: "project"; mask: number } | { rule: "attachment" };
 
 export type Survey = { hidden: string[]; undeclared: string[]; more: boolean };

@@ -37,11 +37,13 @@ export interface Allowed {
   /**
    * What to do with the request's body. `none`: refuse the call if it has one. `pass`: send it as it is. `check`: send it
    * only if `checkBody`, or for a form `checkForm`, returns the verdict `pass`. Forms are accepted only if `form` is set.
+   * `search`: the same for the body of a read, which may also be empty; `fields` of the verdict are members of the body.
    */
   readonly body:
     | { readonly rule: "none" }
     | { readonly rule: "pass"; readonly maxBytes: number }
-    | { readonly rule: "check"; readonly maxBytes: number; readonly form?: FormStyle };
+    | { readonly rule: "check"; readonly maxBytes: number; readonly form?: FormStyle }
+    | { readonly rule: "search"; readonly maxBytes: number };
   /**
    * What to do with the response. `pass`: pass it on as it is. `project`: project its body. `attachment`: pass it on as it
    * is, as a file to save, never to display.
@@ -124,13 +126,18 @@ class AllowedDecision implements Allowed {
   checkBody(body: Uint8Array | string): BodyVerdict {
     const bytes = bytesOf(body, "body");
     this.#checkSize(bytes);
-    if (this.#call.decision.body.rule !== "check") return { verdict: "pass" };
+    const { rule } = this.#call.decision.body;
+    if (rule === "search" && bytes.byteLength > 0) return translated(() => this.#call.checkSearch(bytes));
+    if (rule !== "check") return { verdict: "pass" };
     return translated(() => this.#call.checkBody(bytes));
   }
 
   checkForm(body: Uint8Array | string): FormVerdict {
     const bytes = bytesOf(body, "body");
     this.#checkSize(bytes);
+    const { rule } = this.#call.decision.body;
+    if (rule === "search")
+      throw new FieldgateError("form_not_taken", "Send JSON: this call does not accept forms.");
     if (this.#call.decision.body.rule !== "check") return { verdict: "pass" };
     const { form } = this.#call.decision.body;
     if (form === undefined)
@@ -151,6 +158,7 @@ class AllowedDecision implements Allowed {
 }
 
 function withoutMask(body: AllowedCall["decision"]["body"]): Allowed["body"] {
+  if (body.rule === "search") return { rule: body.rule, maxBytes: body.maxBytes };
   if (body.rule !== "check") return body;
   const { rule, maxBytes, form } = body;
   return form === undefined ? { rule, maxBytes } : { rule, maxBytes, form };

@@ -35,14 +35,23 @@ export type EndpointDocument = RouteSettings & {
   /** Fields that a key receives after a write, even if it may not read them. */
   identity?: string[];
   /** Settings of individual routes, by the route's text. */
-  overrides?: Record<string, RouteSettings>;
+  overrides?: Record<string, OverrideDocument>;
   fields?: FieldDocument[];
   /** Query parameters by name, or by a pattern with one star. */
-  query?: Record<string, "free" | "field-name" | "field-list" | "search">;
+  query?: QueryRulesDocument;
   /** The parameter by which the API can be asked for some fields only. */
   pushdown?: { param: string; style: "comma" | "repeated" };
   /** The body of a response of these routes. */
   sample?: unknown;
+};
+
+export type QueryRulesDocument = Record<string, "free" | "field-name" | "field-list" | "search">;
+
+export type OverrideDocument = RouteSettings & {
+  /** Whether the route changes nothing: true for a POST under `read`, false for a GET under another action. */
+  safe?: boolean;
+  /** What the members of the body of a POST under `read` may name. */
+  search?: QueryRulesDocument;
 };
 
 export type RouteSettings = {

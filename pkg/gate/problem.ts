@@ -137,9 +137,7 @@ export function denied(reason: DenyReason, credentials: Credentials): Response {
       return response;
     }
     case "parameter_not_allowed":
-      return problem(403, reason.code, `The parameter is ${reason.parameter}.`, {
-        parameter: reason.parameter,
-      });
+      return parameterRefused(reason.parameter);
     case "action_not_granted":
     case "no_fields":
     case "replace_needs_all_fields":
@@ -147,6 +145,11 @@ export function denied(reason: DenyReason, credentials: Credentials): Response {
     default:
       return unhandled(reason);
   }
+}
+
+/** The response to a parameter, of the query or of a search, that the key may not send. */
+export function parameterRefused(parameter: string): Response {
+  return problem(403, "parameter_not_allowed", `The parameter is ${parameter}.`, { parameter });
 }
 
 /** The response to a body with something that the key may not write. */

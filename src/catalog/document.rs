@@ -122,8 +122,8 @@ fn read_endpoint(
     let Some(object) = Object::of(node, &known, place, problems) else { return Endpoint::default() };
     let settings = Settings::of_catalog(headers).overridden_by(&object, problems);
     let fields = read_fields::read_fields(&object, problems);
-    let query = read_query::read_query(&object, &fields, problems);
-    let routes = read_routes::read_routes(&object, base_path, &settings, problems);
+    let query = read_query::read_rules(&object, "query", &fields, problems);
+    let routes = read_routes::read_routes(&object, base_path, &settings, &fields, problems);
     let shapes = routes.iter().map(super::Route::shape).chain([&settings.shape]);
     let records_depth = shapes.map(|shape| shape.records.tokens().len()).max().unwrap_or_default();
     read_fields::check_depth(&object, &fields, records_depth, problems);

@@ -1,4 +1,4 @@
-//! Reads `query` and `pushdown` of an endpoint.
+//! Reads `query` and `pushdown` of an endpoint, and `search` of a route.
 
 use super::query_rules::RuleKind;
 use super::{FieldTree, ParameterRule, Pushdown, PushdownStyle, QueryRules};
@@ -11,14 +11,16 @@ pub(super) const PUSHDOWN_MEMBERS: [&str; 2] = ["param", "style"];
 /// The most rules of one endpoint.
 pub const MAX_QUERY_RULES: usize = 200;
 
-pub(super) fn read_query(
-    endpoint: &Object<'_, '_>,
+/// Reads the rules in the member `query` of an endpoint, or `search` of a route.
+pub(super) fn read_rules(
+    above: &Object<'_, '_>,
+    member: &str,
     fields: &FieldTree,
     problems: &mut Problems,
 ) -> QueryRules {
-    let place = endpoint.place.member("query");
+    let place = above.place.member(member);
     let mut rules = QueryRules::default();
-    let Some(object) = endpoint.get("query").and_then(|node| Object::any(node, place, problems)) else {
+    let Some(object) = above.get(member).and_then(|node| Object::any(node, place, problems)) else {
         return rules;
     };
     if object.members().count() > MAX_QUERY_RULES {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::headers::{CatalogHeaders, Headers};
-use super::{BodyShape, Pointer};
+use super::{BodyShape, Pointer, QueryRules};
 use crate::document::{Node, Object, Place, ProblemCode, Problems, text, wrong_type};
 
 /// The largest request body where the catalog does not say, in bytes.
@@ -45,6 +45,9 @@ impl FromStr for FormStyle {
     }
 }
 
+/// The members that only an override has.
+pub(super) const ROUTE_MEMBERS: [&str; 2] = ["safe", "search"];
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Settings {
     pub(super) shape: BodyShape,
@@ -55,6 +58,8 @@ pub(super) struct Settings {
     pub(super) headers: Headers,
     catalog_headers: Arc<CatalogHeaders>,
     pub(super) delete_body: bool,
+    /// What the members of a body name that is sent with a read.
+    pub(super) search: QueryRules,
 }
 
 impl Default for Settings {
@@ -68,6 +73,7 @@ impl Default for Settings {
             headers: Headers::default(),
             catalog_headers: Arc::default(),
             delete_body: false,
+            search: QueryRules::default(),
         }
     }
 }
@@ -90,6 +96,7 @@ impl Settings {
             headers: headers.unwrap_or_else(|| self.headers.clone()),
             catalog_headers: Arc::clone(&self.catalog_headers),
             delete_body: object.flag("deleteBody", problems).unwrap_or(self.delete_body),
+            search: self.search.clone(),
         }
     }
 }

@@ -7,7 +7,7 @@
 
 use super::policy::Granted;
 use super::pushdown;
-use crate::catalog::{Action, Endpoint, ParameterRule};
+use crate::catalog::{Endpoint, ParameterRule};
 use crate::field::{Entry, FieldPath, Mask, Segment};
 use crate::grant::sorted;
 use crate::request::{Parameter, Query};
@@ -17,12 +17,12 @@ use crate::request::{Parameter, Query};
 /// The work is bounded by the lengths of query and grant together: whatever a list repeats is looked at once.
 pub(super) fn judge(
     endpoint: &Endpoint,
-    action: Action,
+    pushes_down: bool,
     granted: &Granted,
     query: &Query,
 ) -> Result<Query, String> {
     if granted.grant.is_restricted() {
-        restricted(endpoint, action, granted, query)
+        restricted(endpoint, pushes_down, granted, query)
     } else {
         unrestricted(endpoint, query)
     }
@@ -41,7 +41,7 @@ fn unrestricted(endpoint: &Endpoint, query: &Query) -> Result<Query, String> {
 
 fn restricted(
     endpoint: &Endpoint,
-    action: Action,
+    pushes_down: bool,
     granted: &Granted,
     query: &Query,
 ) -> Result<Query, String> {
@@ -55,17 +55,7 @@ fn restricted(
             asked.get_or_insert_default().extend(items.collect::<Option<Vec<_>>>().ok_or_else(denied)?);
             continue;
         }
-        let allowed = match endpoint.query().rule(name) {
-            ParameterRule::Free => true,
-            ParameterRule::FieldName(field) => names_held_field(endpoint, granted.nameable(), field),
-            ParameterRule::FieldList => value.split(',').all(|item| {
-                // A `+` in a query is a space once decoded.
-                let field = item.strip_prefix(['-', '+', ' ']).unwrap_or(item);
-                names_held_field(endpoint, granted.nameable(), field)
-            }),
-            ParameterRule::Search | ParameterRule::Unlisted | ParameterRule::FreeUnrestricted => false,
-        };
-        if !allowed {
+        if !permits(endpoint, granted, endpoint.query().rule(name), value) {
             return Err(denied());
         }
         kept.push(parameter.clone());
@@ -78,10 +68,24 @@ fn restricted(
             kept.extend(pushdown::parameters(pushdown, endpoint, &permitted));
         }
         // The origin is asked for no more than is permitted. Elsewhere only what the client asked for counts.
-        _ if action == Action::Read => kept.extend_from_slice(granted.pushdown(endpoint)),
+        _ if pushes_down => kept.extend_from_slice(granted.pushdown(endpoint)),
         _ => {}
     }
     Ok(Query::of(kept))
+}
+
+/// Whether a restricted key may send a parameter with this rule and value.
+pub(super) fn permits(endpoint: &Endpoint, granted: &Granted, rule: ParameterRule<'_>, value: &str) -> bool {
+    match rule {
+        ParameterRule::Free => true,
+        ParameterRule::FieldName(field) => names_held_field(endpoint, granted.nameable(), field),
+        ParameterRule::FieldList => value.split(',').all(|item| {
+            // A `+` in a query is a space once decoded.
+            let field = item.strip_prefix(['-', '+', ' ']).unwrap_or(item);
+            names_held_field(endpoint, granted.nameable(), field)
+        }),
+        ParameterRule::Search | ParameterRule::Unlisted | ParameterRule::FreeUnrestricted => false,
+    }
 }
 
 fn names_held_field(endpoint: &Endpoint, nameable: &Mask, text: &str) -> bool {

@@ -207,6 +207,67 @@ fn rules_of_credentials_are_kept() {
 }
 
 #[test]
+fn a_route_of_the_other_kind_of_method_has_to_say_so() {
+    each_breach_is_reported(&[
+        (
+            "/endpoints/0/routes/read/-",
+            json!("POST /q"),
+            "/endpoints/0/routes/read/2",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/routes/update/-",
+            json!("GET /q"),
+            "/endpoints/0/routes/update/1",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/overrides/POST ~1things",
+            json!({ "safe": true }),
+            "/endpoints/0/overrides/POST ~1things/safe",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/overrides/GET ~1things",
+            json!({ "safe": false }),
+            "/endpoints/0/overrides/GET ~1things/safe",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/overrides/POST ~1things",
+            json!({ "search": { "q": "free" } }),
+            "/endpoints/0/overrides/POST ~1things/search",
+            "unknown_member",
+        ),
+        ("/endpoints/0/safe", json!(true), "/endpoints/0/safe", "unknown_member"),
+    ]);
+    // An override that says it, but not of every method and action.
+    for (action, route, safe) in [
+        ("read", "PUT /q", true),
+        ("download", "POST /q", true),
+        ("update", "HEAD /q", false),
+        ("read", "POST /q", false),
+    ] {
+        let mut document = things();
+        document["endpoints"][0]["routes"][action] = json!([route]);
+        document["endpoints"][0]["overrides"] = json!({ route: { "safe": safe } });
+        let codes: Vec<_> = problems(&document).into_iter().map(|(_, code)| code).collect();
+        assert!(codes.contains(&"method_of_other_action"), "{action} {route}");
+    }
+}
+
+#[test]
+fn rules_of_a_search_are_kept() {
+    let mut document = things();
+    document["endpoints"][0]["routes"]["read"] = json!(["GET /things", "GET /things/{id}", "POST /search"]);
+    document["endpoints"][0]["overrides"]["POST /search"] = json!({ "safe": true, "search": { "a": "all", "nothing": "field-name", "*": "search", "id": "field-name" } });
+    let place = "/endpoints/0/overrides/POST ~1search/search";
+    let breaches = [("*", "invalid_parameter"), ("a", "unknown_rule"), ("nothing", "unknown_field")];
+    let expected = breaches.map(|(name, code)| (format!("{place}/{name}"), code));
+    assert_eq!(problems(&document), expected);
+}
+
+#[test]
 fn a_header_with_the_key_cannot_pass() {
     let mut document = things();
     document["credential"] = json!(["raw", { "header": "X-Key" }]);
