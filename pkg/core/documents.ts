@@ -14,6 +14,12 @@ export type CatalogDocument = {
   name: string;
   /** The prefix of every route, such as `/api/v2`. */
   basePath?: string;
+  /** Where clients send the key; by default `Authorization: Bearer` and `X-API-Key`. */
+  credential?: CredentialDocument | CredentialDocument[];
+  /** The header with a token of the API's own user, which passes. */
+  userToken?: "authorization";
+  /** Headers of every endpoint: see `RouteSettings`. */
+  headers?: HeaderDocument[];
   endpoints: EndpointDocument[];
 };
 
@@ -29,10 +35,10 @@ export type EndpointDocument = RouteSettings & {
   /** Fields that a key receives after a write, even if it may not read them. */
   identity?: string[];
   /** Settings of individual routes, by the route's text. */
-  overrides?: Record<string, RouteSettings>;
+  overrides?: Record<string, OverrideDocument>;
   fields?: FieldDocument[];
   /** Query parameters by name, or by a pattern with one star. */
-  query?: Record<string, QueryRule>;
+  query?: QueryRulesDocument;
   /** The parameter by which the API can be asked for some fields only. */
   pushdown?: { param: string; style: "comma" | "repeated" };
   /** The body of a response of these routes. */
@@ -88,6 +94,16 @@ export type FieldListRule = {
     | "name($select=name)";
 };
 
+/** By a parameter's name, or by a pattern with one star. */
+export type QueryRulesDocument = Record<string, QueryRule>;
+
+export type OverrideDocument = RouteSettings & {
+  /** Whether the route changes nothing: true for a POST under `read`, false for a GET under another action. */
+  safe?: boolean;
+  /** What the members of the body of a POST under `read` may name. */
+  search?: QueryRulesDocument;
+};
+
 export type RouteSettings = {
   /** JSON Pointer to the record or the array of records; empty, the default, for the body itself. */
   records?: string;
@@ -101,11 +117,14 @@ export type RouteSettings = {
   bodyMaxBytes?: number;
   /** Form-encoded bodies are accepted too, with the names of nested fields written `a[b]` or `a.b`. */
   formBody?: FormStyle;
-  /** Further headers that pass. */
-  headers?: string[];
+  /** Further headers: a name passes; a name with a value is sent by the gate in every call. */
+  headers?: HeaderDocument[];
   /** A DELETE has a body. */
   deleteBody?: boolean;
 };
+
+export type CredentialDocument = "bearer" | "raw" | "basic" | { header: string };
+export type HeaderDocument = string | { name: string; value: string };
 
 export type FieldDocument = {
   /** Dotted: `department.name`. Arrays need no notation; `*` is any member of a map. */

@@ -4,10 +4,12 @@
 //! left: its users need no further checks. Whether the origin really is as described is not checked.
 
 mod action;
+mod credential;
 mod document;
 mod endpoint;
 mod fields;
 mod header_names;
+mod headers;
 mod lint;
 mod loose;
 mod notation;
@@ -26,6 +28,7 @@ mod shape;
 mod shape_index;
 
 pub use action::{Action, UnknownActionError};
+pub use credential::{CredentialForm, Credentials};
 pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};
 pub use endpoint::Endpoint;
 pub use fields::{Field, FieldTree, FieldType, UnknownFieldTypeError};
@@ -50,6 +53,7 @@ pub struct Catalog {
     name: String,
     digest: String,
     base_path: String,
+    credentials: Credentials,
     endpoints: Vec<Endpoint>,
     routes: RouteTable,
 }
@@ -115,6 +119,12 @@ impl Catalog {
     #[must_use]
     pub fn base_path(&self) -> &str {
         &self.base_path
+    }
+
+    /// How its clients say who they are.
+    #[must_use]
+    pub fn credentials(&self) -> &Credentials {
+        &self.credentials
     }
 
     /// The endpoints, in document order.

@@ -1,4 +1,4 @@
-//! Reads `query` and `pushdown` of an endpoint.
+//! Reads `query` and `pushdown` of an endpoint, and `search` of a route.
 
 use super::notation::{ITEM_FORMS, ItemForm, Nesting};
 use super::query_rules::Rule;
@@ -16,20 +16,22 @@ pub(super) const LIST_MEMBERS: [&str; 4] = ["rule", "under", "nesting", "items"]
 /// The most rules of one endpoint. Each operator of a rule counts as one.
 pub const MAX_QUERY_RULES: usize = 200;
 
-/// Reads the rules of one endpoint.
+/// Reads the rules of one member.
 struct Reader<'r> {
     fields: &'r FieldTree,
     rules: QueryRules,
     problems: &'r mut Problems,
 }
 
-pub(super) fn read_query(
-    endpoint: &Object<'_, '_>,
+/// Reads the rules in the member `query` of an endpoint, or `search` of a route.
+pub(super) fn read_rules(
+    above: &Object<'_, '_>,
+    member: &str,
     fields: &FieldTree,
     problems: &mut Problems,
 ) -> QueryRules {
-    let place = endpoint.place.member("query");
-    let Some(object) = endpoint.get("query").and_then(|node| Object::any(node, place, problems)) else {
+    let place = above.place.member(member);
+    let Some(object) = above.get(member).and_then(|node| Object::any(node, place, problems)) else {
         return QueryRules::default();
     };
     let mut reader = Reader { fields, rules: QueryRules::default(), problems };

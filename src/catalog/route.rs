@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use super::segment::TemplateSegment;
 use super::settings::{FormStyle, Settings};
-use super::{Action, BodyShape};
+use super::{Action, BodyShape, QueryRules};
 use crate::request::Method;
 
 /// One method and path of an endpoint, and how calls to it are handled.
@@ -167,13 +167,31 @@ impl Route {
     /// Further headers that pass, in lower case.
     #[must_use]
     pub fn headers(&self) -> &[String] {
-        &self.settings.headers
+        &self.settings.headers.passed
+    }
+
+    /// Header lines, `name: value`, that the gate sends in every call.
+    #[must_use]
+    pub fn fixed_headers(&self) -> &[String] {
+        &self.settings.headers.fixed
     }
 
     /// How names nest in form-encoded bodies, if it takes such.
     #[must_use]
     pub fn form_body(&self) -> Option<FormStyle> {
         self.settings.form_body
+    }
+
+    /// Whether it is a read whose body says what to look for.
+    #[must_use]
+    pub fn has_search_body(&self) -> bool {
+        self.action == Action::Read && !self.method.is_safe()
+    }
+
+    /// What the members of such a body may name.
+    #[must_use]
+    pub fn search(&self) -> &QueryRules {
+        &self.settings.search
     }
 
     /// Whether a DELETE carries a body.

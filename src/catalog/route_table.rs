@@ -209,12 +209,14 @@ fn matches(route: &Route, segments: &[&str]) -> bool {
     route.segments().iter().zip(segments).all(|(own, segment)| own.matches(segment))
 }
 
-/// The route among these that serves a method: its own, or for HEAD that of GET.
+/// The route among these that serves a method: its own, or for HEAD that of a GET that changes nothing.
 pub(super) fn serving(method: Method, routes: &[RouteId], endpoints: &[Endpoint]) -> Option<RouteId> {
     let of = |method| {
         routes.iter().find(|id| id.of(endpoints).is_some_and(|route| route.method() == method)).copied()
     };
-    of(method).or_else(|| if method == Method::Head { of(Method::Get) } else { None })
+    let safe_get =
+        || of(Method::Get).filter(|id| id.of(endpoints).is_some_and(|route| route.action().is_safe()));
+    of(method).or_else(|| if method == Method::Head { safe_get() } else { None })
 }
 
 impl RouteId {

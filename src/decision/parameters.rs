@@ -7,7 +7,7 @@
 
 use super::policy::Granted;
 use super::pushdown;
-use crate::catalog::{Action, Endpoint, FieldList, Named, Notation, ParameterRule};
+use crate::catalog::{Endpoint, FieldList, Named, Notation, ParameterRule};
 use crate::field::{Entry, FieldPath, Mask, Segment};
 use crate::grant::sorted;
 use crate::request::{Parameter, Query};
@@ -17,12 +17,12 @@ use crate::request::{Parameter, Query};
 /// The work is bounded by the lengths of query and grant together: whatever a list repeats is looked at once.
 pub(super) fn judge(
     endpoint: &Endpoint,
-    action: Action,
+    pushes_down: bool,
     granted: &Granted,
     query: &Query,
 ) -> Result<Query, String> {
     if granted.grant.is_restricted() {
-        restricted(endpoint, action, granted, query)
+        restricted(endpoint, pushes_down, granted, query)
     } else {
         unrestricted(endpoint, query)
     }
@@ -41,11 +41,10 @@ fn unrestricted(endpoint: &Endpoint, query: &Query) -> Result<Query, String> {
 
 fn restricted(
     endpoint: &Endpoint,
-    action: Action,
+    pushes_down: bool,
     granted: &Granted,
     query: &Query,
 ) -> Result<Query, String> {
-    let fields = Fields { endpoint, nameable: granted.nameable() };
     let mut kept = Vec::new();
     let mut asked: Option<Vec<FieldPath>> = None;
     for parameter in query.parameters() {
@@ -56,17 +55,7 @@ fn restricted(
             asked.get_or_insert_default().extend(items.collect::<Option<Vec<_>>>().ok_or_else(denied)?);
             continue;
         }
-        let allowed = match endpoint.query().rule(name) {
-            ParameterRule::Free => true,
-            ParameterRule::Field(path) => fields.nameable.at(path) == Entry::Whole,
-            ParameterRule::FieldName(named) => {
-                fields.holds(named.notation, named.text()) == Some(true)
-                    && named.longer().iter().all(|text| fields.holds(named.notation, text) != Some(false))
-            }
-            ParameterRule::FieldList(list) => fields.hold_list(list, value),
-            ParameterRule::Search | ParameterRule::Unlisted | ParameterRule::FreeUnrestricted => false,
-        };
-        if !allowed {
+        if !permits(endpoint, granted, endpoint.query().rule(name), value) {
             return Err(denied());
         }
         kept.push(parameter.clone());
@@ -79,10 +68,25 @@ fn restricted(
             kept.extend(pushdown::parameters(pushdown, endpoint, &permitted));
         }
         // The origin is asked for no more than is permitted. Elsewhere only what the client asked for counts.
-        _ if action == Action::Read => kept.extend_from_slice(granted.pushdown(endpoint)),
+        _ if pushes_down => kept.extend_from_slice(granted.pushdown(endpoint)),
         _ => {}
     }
     Ok(Query::of(kept))
+}
+
+/// Whether a restricted key may send a parameter with this rule and value.
+pub(super) fn permits(endpoint: &Endpoint, granted: &Granted, rule: ParameterRule<'_>, value: &str) -> bool {
+    let fields = Fields { endpoint, nameable: granted.nameable() };
+    match rule {
+        ParameterRule::Free => true,
+        ParameterRule::Field(path) => fields.nameable.at(path) == Entry::Whole,
+        ParameterRule::FieldName(named) => {
+            fields.holds(named.notation, named.text()) == Some(true)
+                && named.longer().iter().all(|text| fields.holds(named.notation, text) != Some(false))
+        }
+        ParameterRule::FieldList(list) => fields.hold_list(list, value),
+        ParameterRule::Search | ParameterRule::Unlisted | ParameterRule::FreeUnrestricted => false,
+    }
 }
 
 /// An endpoint's fields, and those that a key may name.

@@ -69,6 +69,23 @@ fn an_override_with_other_records_starts_without_envelope_and_links() {
 }
 
 #[test]
+fn headers_of_the_catalog_hold_everywhere_unless_a_list_names_them_otherwise() {
+    let mut document = things();
+    document["headers"] =
+        json!(["X-A", { "name": "X-B", "value": "catalog" }, { "name": "X-C", "value": "1" }]);
+    document["endpoints"][0]["headers"] = json!(["x-own", { "name": "x-b", "value": "endpoint" }]);
+    document["endpoints"][0]["overrides"]["GET /things/{id}"]["headers"] = json!(["X-C"]);
+    let catalog = Catalog::parse(&document.to_string()).unwrap();
+    let headers_of = |template: &str| {
+        let route =
+            catalog.endpoints()[0].routes().iter().find(|route| route.template() == template).unwrap();
+        (route.headers().join(" "), route.fixed_headers().join(" "))
+    };
+    assert_eq!(headers_of("/things"), ("x-own x-a".to_owned(), "x-b: endpoint x-c: 1".to_owned()));
+    assert_eq!(headers_of("/things/{id}"), ("x-c x-a".to_owned(), "x-b: catalog".to_owned()));
+}
+
+#[test]
 fn the_sample_keeps_its_bytes() {
     let text = things()
         .to_string()

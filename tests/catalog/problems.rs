@@ -153,11 +153,137 @@ fn rules_of_shapes_of_bodies_limits_and_headers_are_kept() {
         ("/endpoints/0/headers", json!(["X-Forwarded-Port"]), "/endpoints/0/headers/0", "reserved_header"),
         ("/endpoints/0/headers", json!(["If-Whatever"]), "/endpoints/0/headers/0", "reserved_header"),
         ("/endpoints/0/headers", json!(["x-a", "X-A"]), "/endpoints/0/headers/1", "duplicate_header"),
+        (
+            "/endpoints/0/headers",
+            json!([{ "name": "Host", "value": "a" }]),
+            "/endpoints/0/headers/0",
+            "reserved_header",
+        ),
+        (
+            "/endpoints/0/headers",
+            json!(["x-a", { "name": "X-A", "value": "1" }]),
+            "/endpoints/0/headers/1",
+            "duplicate_header",
+        ),
+        (
+            "/endpoints/0/headers",
+            json!([{ "name": "x-a", "value": " 1" }]),
+            "/endpoints/0/headers/0",
+            "invalid_header",
+        ),
+        (
+            "/endpoints/0/headers",
+            json!([{ "name": "x-a", "value": "é" }]),
+            "/endpoints/0/headers/0",
+            "invalid_header",
+        ),
+        ("/headers", json!(["cookie"]), "/headers/0", "reserved_header"),
+        ("/headers", json!(["accept"]), "/headers/0", "reserved_header"),
+        ("/headers", json!([{ "name": "accept", "value": "text/html" }]), "/headers/0", "reserved_header"),
+        (
+            "/headers",
+            json!([{ "name": "accept", "value": "application/json, */*" }]),
+            "/headers/0",
+            "reserved_header",
+        ),
         ("/endpoints/0/merge", json!("yes"), "/endpoints/0/merge", "wrong_type"),
         ("/endpoints/0/sample", json!({ "data": [1] }), "/endpoints/0/sample", "sample_without_records"),
         ("/endpoints/0/sample", json!({ "data": "none" }), "/endpoints/0/sample", "sample_without_records"),
         ("/endpoints/0/sample", json!("text"), "/endpoints/0/sample", "sample_without_records"),
     ]);
+}
+
+#[test]
+fn rules_of_credentials_are_kept() {
+    each_breach_is_reported(&[
+        ("/credential", json!("digest"), "/credential", "unknown_style"),
+        ("/credential", json!([]), "/credential", "empty"),
+        ("/credential", json!(["raw", "raw"]), "/credential/1", "duplicate_entry"),
+        ("/credential", json!([{ "header": "x y" }]), "/credential/0/header", "invalid_header"),
+        ("/credential", json!({ "header": "Authorization" }), "/credential/header", "reserved_header"),
+        ("/credential", json!({ "header": "Cookie" }), "/credential/header", "reserved_header"),
+        ("/credential", json!({ "header": "X-Forwarded-For" }), "/credential/header", "reserved_header"),
+        ("/credential", json!({ "header": "Idempotency-Key" }), "/credential/header", "reserved_header"),
+        ("/userToken", json!("x-user"), "/userToken", "invalid_header"),
+        // By default, the key is in `Authorization` as well.
+        ("/userToken", json!("authorization"), "/userToken", "ambiguous_credential"),
+    ]);
+}
+
+#[test]
+fn a_route_of_the_other_kind_of_method_has_to_say_so() {
+    each_breach_is_reported(&[
+        (
+            "/endpoints/0/routes/read/-",
+            json!("POST /q"),
+            "/endpoints/0/routes/read/2",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/routes/update/-",
+            json!("GET /q"),
+            "/endpoints/0/routes/update/1",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/overrides/POST ~1things",
+            json!({ "safe": true }),
+            "/endpoints/0/overrides/POST ~1things/safe",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/overrides/GET ~1things",
+            json!({ "safe": false }),
+            "/endpoints/0/overrides/GET ~1things/safe",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/overrides/POST ~1things",
+            json!({ "search": { "q": "free" } }),
+            "/endpoints/0/overrides/POST ~1things/search",
+            "unknown_member",
+        ),
+        ("/endpoints/0/safe", json!(true), "/endpoints/0/safe", "unknown_member"),
+    ]);
+    // An override that says it, but not of every method and action.
+    for (action, route, safe) in [
+        ("read", "PUT /q", true),
+        ("download", "POST /q", true),
+        ("update", "HEAD /q", false),
+        ("read", "POST /q", false),
+    ] {
+        let mut document = things();
+        document["endpoints"][0]["routes"][action] = json!([route]);
+        document["endpoints"][0]["overrides"] = json!({ route: { "safe": safe } });
+        let codes: Vec<_> = problems(&document).into_iter().map(|(_, code)| code).collect();
+        assert!(codes.contains(&"method_of_other_action"), "{action} {route}");
+    }
+}
+
+#[test]
+fn rules_of_a_search_are_kept() {
+    let mut document = things();
+    document["endpoints"][0]["routes"]["read"] = json!(["GET /things", "GET /things/{id}", "POST /search"]);
+    document["endpoints"][0]["overrides"]["POST /search"] = json!({ "safe": true, "search": { "a": "all", "nothing": "field-name", "*": "search", "id": "field-name" } });
+    let place = "/endpoints/0/overrides/POST ~1search/search";
+    let breaches = [("*", "invalid_parameter"), ("a", "unknown_rule"), ("nothing", "unknown_field")];
+    let expected = breaches.map(|(name, code)| (format!("{place}/{name}"), code));
+    assert_eq!(problems(&document), expected);
+}
+
+#[test]
+fn a_header_with_the_key_cannot_pass() {
+    let mut document = things();
+    document["credential"] = json!(["raw", { "header": "X-Key" }]);
+    document["headers"] = json!(["x-key"]);
+    document["endpoints"][0]["overrides"] = json!({ "GET /things": { "headers": ["X-KEY"] } });
+    assert_eq!(
+        problems(&document),
+        found(&[
+            ("/headers/0", "reserved_header"),
+            ("/endpoints/0/overrides/GET ~1things/headers/0", "reserved_header"),
+        ])
+    );
 }
 
 #[test]
