@@ -22,15 +22,32 @@ export type RouteBodies = {
 
 type Settings = { readonly records: string; readonly envelope: readonly string[] };
 
-/** Reads the bodies of one route. */
-export function bodiesOf(route: Route, resource: string, shapes: Shapes, notes: Notes): RouteBodies {
+/** Reads the bodies of an endpoint's routes, which all call their records the same. */
+export function readBodies(
+  routes: readonly Route[],
+  resource: string,
+  shapes: Shapes,
+  notes: Notes,
+): RouteBodies[] {
+  const lists = routes.filter((route) => !isSingle(route)).map((route) => {
+    return located(answersOf(route), { single: false, resource, list: undefined }, shapes);
+  });
+  const list = lists.find((placement) => placement?.isList);
+  return routes.map((route) => bodiesOf(route, { single: isSingle(route), resource, list }, shapes, notes));
+}
+
+function isSingle({ action, template }: Route): boolean {
+  const last = template.findLast((it) => it.kind !== "text" || it.text !== "");
+  return action !== "read" || last?.kind === "parameter";
+}
+
+function answersOf({ operation }: Route): Body[] {
+  return operation.answers.flatMap((answer) => answer.bodies).filter((body) => isRecord(body.mediaType));
+}
+
+function bodiesOf(route: Route, hint: Hint, shapes: Shapes, notes: Notes): RouteBodies {
   const { operation, action } = route;
-  const last = route.template.findLast((it) => it.kind !== "text" || it.text !== "");
-  const single = action !== "read" || last?.kind === "parameter";
-  const hint: Hint = { single, resource };
-  const bodies = operation.answers
-    .flatMap((answer) => answer.bodies)
-    .filter((body) => isRecord(body.mediaType));
+  const bodies = answersOf(route);
   const answer = action === "download" ? undefined : located(bodies, hint, shapes);
   const request = requested(route, hint, answer, shapes, notes);
   const placement = request ?? answer;

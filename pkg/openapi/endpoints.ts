@@ -1,6 +1,6 @@
 /** An endpoint of the catalog out of a group of routes. */
 import { ACTIONS } from "../core/actions.ts";
-import { baseOf, bodiesOf, type RouteBodies, recordShapes, settle } from "./bodies.ts";
+import { baseOf, type RouteBodies, readBodies, recordShapes, settle } from "./bodies.ts";
 import type { Action, EndpointDocument, FieldDocument } from "./catalog-document.ts";
 import { type FieldNode, FieldReader, flattened, holdsSensitive } from "./fields.ts";
 import { identityOf } from "./identity.ts";
@@ -44,7 +44,7 @@ export class EndpointReader {
 
   read(group: Group, name: { id: string; title: string }, resource: string): Draft {
     const pointer = group.routes[0]?.operation.pointer ?? "";
-    const bodies = group.routes.map((route) => bodiesOf(route, resource, this.#shapes, this.#notes));
+    const bodies = readBodies(group.routes, resource, this.#shapes, this.#notes);
     const record = recordShapes(bodies, this.#shapes);
     const fields = record ? this.#fields.read(record, pointer) : [];
     const { records, envelope, overrides } = settle(bodies);

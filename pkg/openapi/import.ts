@@ -1,5 +1,5 @@
 /** From the text of an OpenAPI document to a catalog and a report, within a number of visits of its schemas. */
-import { readBasePath } from "./base-path.ts";
+import { readServers } from "./base-path.ts";
 import { fitted } from "./budget.ts";
 import type { CatalogDocument } from "./catalog-document.ts";
 import { parseDocument } from "./document.ts";
@@ -28,8 +28,8 @@ export function importWithin(source: string, visits: Visits): Imported {
   const references = new References(document, notes);
   const schemas = new SchemaReader(references, notes, shapes, visits);
   const operations = new OperationReader(references, notes, schemas, visits).read(document);
-  const basePath = readBasePath(document, notes);
-  const groups = new RouteReader(notes, visits).read(operations, document, basePath);
+  const servers = readServers(document, operations, notes);
+  const groups = new RouteReader(notes, visits).read(operations, servers);
   const names = namesOf(groups);
   const reader = new EndpointReader(shapes, visits, notes);
   const drafts = groups.flatMap((group, index) => {
@@ -42,6 +42,7 @@ export function importWithin(source: string, visits: Visits): Imported {
   const report = notes.list();
   if (endpoints.length === 0) throw new OpenApiError("no_routes", noRoutes(report), report);
   const name = nameOf(document);
+  const { basePath } = servers;
   return { catalog: { name, ...(basePath === "" ? {} : { basePath }), endpoints }, report };
 }
 
