@@ -106,7 +106,7 @@ fn projected(mask: Arc<Mask>, body: &Value) -> Value {
 
 fn checked(policy: &Policy, mask: MaskId, body: &Value) -> BodyVerdict {
     let (_, shape) = policy.place(mask).unwrap();
-    let mut checker = BodyChecker::new(policy.write_rules(mask).unwrap(), shape.records.clone());
+    let mut checker = BodyChecker::new(policy.write_rules(mask).unwrap(), shape.request_records.clone());
     checker.write(body.to_string().as_bytes()).unwrap();
     checker.finish().unwrap()
 }

@@ -113,7 +113,8 @@ fn read_endpoint(node: &Node, base_path: &str, place: Place<'_>, problems: &mut 
     let query = read_query::read_query(&object, &fields, problems);
     let routes = read_routes::read_routes(&object, base_path, &settings, problems);
     let shapes = routes.iter().map(super::Route::shape).chain([&settings.shape]);
-    let records_depth = shapes.map(|shape| shape.records.tokens().len()).max().unwrap_or_default();
+    let records = shapes.flat_map(|shape| [&shape.request_records, &shape.response_records]);
+    let records_depth = records.map(|records| records.tokens().len()).max().unwrap_or_default();
     read_fields::check_depth(&object, &fields, records_depth, problems);
     if let Some(node) = object.get("sample") {
         sample::check(node, &settings.shape, place.member("sample"), problems);

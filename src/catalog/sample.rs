@@ -8,7 +8,7 @@ use crate::field::{FieldPath, Segment};
 
 /// Reports a sample without records where the shape has them.
 pub(super) fn check(sample: &Node, shape: &BodyShape, place: Place<'_>, problems: &mut Problems) {
-    let records = &shape.records;
+    let records = &shape.response_records;
     let message = match at(sample, shape) {
         None => format!("add what `records` points at: the sample has nothing at \"{records}\""),
         Some(Node::Object(_)) => return,
@@ -22,7 +22,7 @@ pub(super) fn check(sample: &Node, shape: &BodyShape, place: Place<'_>, problems
 }
 
 fn at<'n>(sample: &'n Node, shape: &BodyShape) -> Option<&'n Node> {
-    shape.records.tokens().iter().try_fold(sample, |node, token| match node {
+    shape.response_records.tokens().iter().try_fold(sample, |node, token| match node {
         Node::Object(members) => members.iter().find(|(name, _)| **name == **token).map(|(_, node)| node),
         _ => None,
     })

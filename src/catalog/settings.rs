@@ -17,6 +17,8 @@ pub const MAX_BODY_MAX_BYTES: usize = 16 << 20;
 pub(super) const MEMBERS: [&str; 8] =
     ["records", "envelope", "merge", "overlap", "bodyMaxBytes", "formBody", "headers", "deleteBody"];
 
+pub(super) const RECORDS_MEMBERS: [&str; 2] = ["request", "response"];
+
 /// How the names of a form-encoded body nest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -87,14 +89,33 @@ impl Settings {
 /// Other `records` start from an empty envelope: the places around the old ones say nothing about the new.
 fn shape(base: &BodyShape, object: &Object<'_, '_>, problems: &mut Problems) -> BodyShape {
     let named = object.get("records");
-    let records = named.and_then(|node| pointer(node, object.place.member("records"), problems));
+    let records = named.and_then(|node| records(node, object.place.member("records"), problems));
     let unreadable = named.is_some() && records.is_none();
-    let mut shape =
-        records.map_or_else(|| base.clone(), |records| BodyShape { records, envelope: Vec::new() });
+    let mut shape = records.map_or_else(
+        || base.clone(),
+        |[request_records, response_records]| BodyShape {
+            request_records,
+            response_records,
+            envelope: Vec::new(),
+        },
+    );
     if object.get("envelope").is_some() {
-        shape.envelope = envelope((!unreadable).then_some(&shape.records), object, problems);
+        shape.envelope = envelope((!unreadable).then_some(&shape.response_records), object, problems);
     }
     shape
+}
+
+/// The place in a request and the place in a response: one text for both, or an object with a text for each.
+fn records(node: &Node, place: Place<'_>, problems: &mut Problems) -> Option<[Pointer; 2]> {
+    if !matches!(node, Node::Object(_)) {
+        return pointer(node, place, problems).map(|both| [both.clone(), both]);
+    }
+    let object = Object::of(node, &[&RECORDS_MEMBERS], place, problems)?;
+    let [request, response] = RECORDS_MEMBERS.map(|name| {
+        let node = object.required(name, problems)?;
+        pointer(node, place.member(name), problems)
+    });
+    Some([request?, response?])
 }
 
 fn envelope(records: Option<&Pointer>, object: &Object<'_, '_>, problems: &mut Problems) -> Vec<Pointer> {

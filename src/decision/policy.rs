@@ -213,11 +213,11 @@ impl Policy {
             EffectiveFields::List(selection) => Some(selection.paths()),
         };
         let paths = match slot.mask_use {
-            MaskUse::Fields => shape.body_paths(fields?),
-            MaskUse::FieldsAndIdentity => shape.body_paths(&[fields?, endpoint.identity()].concat()),
-            MaskUse::Identity => shape.body_paths(endpoint.identity()),
-            MaskUse::Create | MaskUse::Update => records_only(shape).body_paths(fields?),
-            MaskUse::ReadOnly => records_only(shape).body_paths(&read_only(endpoint)),
+            MaskUse::Fields => shape.response_paths(fields?),
+            MaskUse::FieldsAndIdentity => shape.response_paths(&[fields?, endpoint.identity()].concat()),
+            MaskUse::Identity => shape.response_paths(endpoint.identity()),
+            MaskUse::Create | MaskUse::Update => shape.request_paths(fields?),
+            MaskUse::ReadOnly => shape.request_paths(&read_only(endpoint)),
         };
         Some(Mask::of(&paths))
     }
@@ -264,11 +264,6 @@ impl Granted {
 impl MaskUse {
     const ALL: [Self; 6] =
         [Self::Fields, Self::FieldsAndIdentity, Self::Identity, Self::Create, Self::Update, Self::ReadOnly];
-}
-
-/// The shape of a request body: without the envelope, which only the origin writes.
-fn records_only(shape: &BodyShape) -> BodyShape {
-    BodyShape { records: shape.records.clone(), envelope: Vec::new() }
 }
 
 fn read_only(endpoint: &Endpoint) -> Vec<FieldPath> {

@@ -31,10 +31,11 @@ struct MaskDocument {
 pub fn compile_mask(document: &str) -> Result<Handle> {
     let document: MaskDocument = from_text(document).map_err(|error| invalid(&error))?;
     let shape = BodyShape {
-        records: pointer(&document.records)?,
+        response_records: pointer(&document.records)?,
         envelope: document.envelope.iter().map(|text| pointer(text)).collect::<Result<_>>()?,
+        ..BodyShape::default()
     };
-    let mask = Mask::of(&shape.body_paths(&document.fields));
+    let mask = Mask::of(&shape.response_paths(&document.fields));
     Ok(with(|state| {
         let handle = state.next_handle();
         state.masks.insert(handle, Arc::new(mask))

@@ -53,7 +53,12 @@ fn an_override_with_other_records_starts_from_an_empty_envelope() {
     document["endpoints"][0]["overrides"]["PATCH /things/{id}"] = json!({ "merge": true });
     let catalog = Catalog::parse(&document.to_string()).unwrap();
     let shapes = catalog.endpoints()[0].routes().iter().map(|route| {
-        (route.template(), route.action(), route.shape().records.to_string(), route.shape().envelope.len())
+        (
+            route.template(),
+            route.action(),
+            route.shape().response_records.to_string(),
+            route.shape().envelope.len(),
+        )
     });
     let shapes: Vec<_> = shapes.collect();
     assert!(shapes.contains(&("/things", Action::Read, "/data".to_owned(), 1)));
