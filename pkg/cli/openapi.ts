@@ -11,10 +11,7 @@ export async function importCatalog(path: string): Promise<string> {
   try {
     const { catalog, report } = importOpenApi(text);
     for (const entry of report) note(describe(entry));
-    const guessed = report.filter(({ level }) => level === "guessed").length;
-    note(
-      `${printable(name)}: ${counted(catalog.endpoints.length, "endpoint")}; ${guessed} guessed, ${report.length - guessed} left out.`,
-    );
+    note(`${printable(name)}: ${counted(catalog.endpoints.length, "endpoint")}; ${counts(report)}.`);
     return `${JSON.stringify(catalog, null, 2)}\n`;
   } catch (error) {
     if (!(error instanceof OpenApiError)) throw error;
@@ -23,10 +20,19 @@ export async function importCatalog(path: string): Promise<string> {
   }
 }
 
-function describe({ level, pointer, message }: ImportNote): string {
-  const word =
-    level === "guessed"
-      ? paint(process.stderr, "dim", "guessed ")
-      : paint(process.stderr, "yellow", "left out");
-  return `${word}  ${printable(`${pointer || "(document)"}  ${message}`)}`;
+function counts(report: readonly ImportNote[]): string {
+  const count = (wanted: ImportNote["level"]) => report.filter(({ level }) => level === wanted).length;
+  const errors = count("error");
+  const routes = errors > 0 ? `${counted(errors, "error")}, ` : "";
+  return `${routes}${count("guessed")} guessed, ${count("left-out")} left out`;
 }
+
+function describe({ level, pointer, message }: ImportNote): string {
+  return `${WORDS[level]()}  ${printable(`${pointer || "(document)"}  ${message}`)}`;
+}
+
+const WORDS: Record<ImportNote["level"], () => string> = {
+  error: () => paint(process.stderr, "red", "error   "),
+  guessed: () => paint(process.stderr, "dim", "guessed "),
+  "left-out": () => paint(process.stderr, "yellow", "left out"),
+};

@@ -40,8 +40,8 @@ export type EndpointDocument = RouteSettings & {
 };
 
 export type RouteSettings = {
-  /** JSON Pointer to the record or the array of records; empty, the default, for the body itself. */
-  records?: string;
+  /** JSON Pointer to the record or the array of records; empty, the default, for the body itself. Both directions may differ. */
+  records?: string | { request: string; response: string };
   /** JSON Pointers to other members that every key receives. */
   envelope?: string[];
   /** A PUT keeps the fields that it does not send. */

@@ -71,7 +71,10 @@ function posting({ words, answers }: Operation, template: Template, isCollection
   const segment = template.findLast((it) => it.kind !== "text" || it.text !== "");
   if (segment?.kind !== "text") {
     if (firstWords(words.id).some((word) => CHANGES.has(word)))
-      return { action: "update", guess: `an update, since it is a POST to a single record called \`${words.id}\`` };
+      return {
+        action: "update",
+        guess: `an update, since it is a POST to a single record called \`${words.id}\``,
+      };
     return { why: "a POST to a single record: no action says what it does" };
   }
   const [first = "", ...more] = wordsOf(segment.text);

@@ -34,10 +34,10 @@ export function readServers(
 }
 
 function mostCommon(servers: readonly (Located | undefined)[]): Located | undefined {
-  const counts = new Map<string, { at: Located; count: number }>();
+  const counts = new Map<string, { readonly at: Located; count: number }>();
   for (const at of servers) {
     const url = at && urlOf(at);
-    if (url === undefined) continue;
+    if (at === undefined || url === undefined) continue;
     const known = counts.get(url);
     if (known) known.count += 1;
     else counts.set(url, { at, count: 1 });

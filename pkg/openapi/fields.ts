@@ -8,8 +8,8 @@
 import { ANY, isStep, type Step, stepText } from "./field-path.ts";
 import { CIRCULAR_DEPTH, MAX_FIELD_DEPTH, MAX_FIELDS } from "./limits.ts";
 import { listed, type Notes } from "./notes.ts";
-import { isSensitive } from "./sensitive.ts";
-import { type Kind, objectsOf, type Shape, type Shapes, UNREAD } from "./shape.ts";
+import { isSensitive, isTelling, type Mark, markOf } from "./sensitive.ts";
+import { hasStructure, type Kind, objectsOf, type Shape, type Shapes, UNREAD } from "./shape.ts";
 import type { Visits } from "./visits.ts";
 
 export type FieldType = Kind | "map" | "any";
@@ -26,8 +26,10 @@ export type FieldNode = {
   /** As the requests have it; absent if none carries it. */
   readonly request: Shape | undefined;
   readonly required: boolean;
-  /** By its own name or that of a field above. */
+  /** By its own name, by that of a field above, or as the document says. */
   readonly sensitive: boolean;
+  /** Which of the fields below it are sensitive with it. */
+  readonly mark: Mark | undefined;
   children: FieldNode[];
 };
 
@@ -147,9 +149,34 @@ function nodeOf(
     shape,
     request,
     required: requires && create.required.has(name),
-    sensitive: parent.sensitive || isSensitive(name, scalarKind(type)),
+    ...sensitivityOf(name, shape, type, parent.mark),
     children: [],
   };
+}
+
+/** What the document says of a field counts before its name. */
+function sensitivityOf(
+  name: string,
+  shape: Shape,
+  type: FieldType,
+  above: Mark | undefined,
+): Pick<FieldNode, "sensitive" | "mark"> {
+  const { sensitive } = shape.notes;
+  if (sensitive !== undefined) return { sensitive, mark: sensitive ? "all" : undefined };
+  const kind = scalarKind(type);
+  const mark = markOf(name, kind);
+  const inherits = above !== undefined && isTelling(name, kind, above);
+  const open = isOpen(shape);
+  return { sensitive: mark !== undefined || inherits || open, mark: mark ?? (open ? "all" : above) };
+}
+
+/** An object of which nothing is known, so that anything may be in it. */
+function isOpen(shape: Shape): boolean {
+  const element = shape.kinds.has("array") ? shape.items?.() : undefined;
+  if (element !== undefined) return element !== UNREAD && isOpen(element);
+  if (!shape.kinds.has("object") || shape.members.size > 0) return false;
+  const values = shape.rest?.();
+  return values === undefined || (values !== UNREAD && values.kinds.size === 0 && !hasStructure(values));
 }
 
 function cutMessage(paths: readonly string[]): string {
@@ -178,7 +205,8 @@ function searchBelow(shape: Shape): boolean {
       if (object === UNREAD) return true;
       for (const [name, step] of object.members) {
         const member = step();
-        if (member === UNREAD || isSensitive(name, scalarKind(typeOf(member)))) return true;
+        if (member === UNREAD || (member.notes.sensitive ?? isSensitive(name, scalarKind(typeOf(member)))))
+          return true;
         below.push(member);
       }
       if (object.rest) below.push(object.rest());
@@ -218,6 +246,7 @@ function rootOf(record: RecordShapes): FieldNode {
     request: record.request,
     required: true,
     sensitive: false,
+    mark: undefined,
     children: [],
   };
 }

@@ -4,7 +4,8 @@
  * Many paths may refer to one and the same description, so each parameter, body and example costs a visit. An operation
  * that there are none left for has a `fault`.
  */
-import { entriesAt, flag, isObject, itemsAt, type Located, member, memberAt, text } from "./json.ts";
+import { isInternal } from "./extensions.ts";
+import { entriesAt, flag, isObject, items, itemsAt, type Located, member, memberAt, text } from "./json.ts";
 import type { Notes } from "./notes.ts";
 import type { References } from "./references.ts";
 import type { SchemaReader } from "./schemas.ts";
@@ -20,7 +21,7 @@ export type Operation = {
   readonly pointer: string;
   /** Why nothing else is known of it. */
   readonly fault?: string;
-  readonly words: { readonly id: string; readonly summary: string; readonly description: string };
+  readonly words: Words;
   readonly parameters: readonly Parameter[];
   readonly servers: Located | undefined;
   readonly request: Request | undefined;
@@ -28,6 +29,15 @@ export type Operation = {
   readonly answers: readonly Answer[];
   /** Whether every answer but errors leads elsewhere. */
   readonly redirects: boolean;
+};
+
+/** What an operation says of itself to people. */
+export type Words = {
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  /** The first of its tags. */
+  readonly tag: string | undefined;
 };
 
 export type Parameter = {
@@ -88,6 +98,8 @@ export class OperationReader {
       if (operation === undefined) return [];
       if (!isObject(operation.value))
         return [unreadable(path, method, operation, "it is not described, since an operation is an object")];
+      if (isInternal(operation) || sources.some(isInternal))
+        return [unreadable(path, method, operation, "it is marked `x-internal`")];
       const read = this.#operation(path, method, operation, shared, servers);
       return [
         this.#visits.areSpent ? unreadable(path, method, operation, "the import stopped before it") : read,
@@ -121,7 +133,12 @@ export class OperationReader {
       method,
       path,
       pointer: at.pointer,
-      words: { id: word("operationId"), summary: word("summary"), description: word("description") },
+      words: {
+        id: word("operationId"),
+        summary: word("summary"),
+        description: word("description"),
+        tag: text(items(member(at.value, "tags"))[0]),
+      },
       parameters: [...shared.filter((one) => !overridden.has(placed(one))), ...own],
       servers: memberAt(at, "servers") ?? servers,
       request: this.#request(memberAt(at, "requestBody")),
@@ -187,7 +204,9 @@ export class OperationReader {
   }
 }
 
+const NO_WORDS: Words = { id: "", summary: "", description: "", tag: undefined };
+
 function unreadable(path: string, method: Method, { pointer }: Located, fault: string): Operation {
   const nothing = { parameters: [], servers: undefined, request: undefined, answers: [], redirects: false };
-  return { method, path, pointer, fault, words: { id: "", summary: "", description: "" }, ...nothing };
+  return { method, path, pointer, fault, words: NO_WORDS, ...nothing };
 }

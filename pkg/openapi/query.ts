@@ -9,7 +9,10 @@ import { type FieldNode, flattened } from "./fields.ts";
 import { MAX_QUERY_RULES } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 import type { Parameter } from "./operations.ts";
+import { choosesPage } from "./paging.ts";
 import type { Route } from "./routes.ts";
+import { isCredential } from "./sensitive.ts";
+import type { Shape } from "./shape.ts";
 import { wordsOf } from "./words.ts";
 
 type Query = Pick<EndpointDocument, "query" | "pushdown">;
@@ -17,9 +20,9 @@ type Judged =
   | { readonly rule: QueryRule; readonly why: string }
   | { readonly rule?: undefined; readonly why: string };
 
-const PAGING =
-  names(`page per_page page_size page_number page_no page_index page_token page_cursor next_page_token limit offset
-  cursor next_cursor starting_after ending_before max_results results_per_page items_per_page skiptoken continuation_token continuation`);
+const PAGING = names(
+  "starting_after ending_before max_results results_per_page items_per_page skiptoken continuation_token",
+);
 /** Paging only if the document says so. */
 const PERHAPS_PAGING = names("first last top skip size count start after before per from max index rows");
 const DIRECTION = names(
@@ -67,11 +70,31 @@ export function readQuery(routes: readonly Route[], fields: readonly FieldNode[]
   if (listed.length > MAX_QUERY_RULES)
     notes.leftOut("", `only ${MAX_QUERY_RULES} of ${listed.length} parameters of an endpoint`);
   const kept = listed.slice(0, MAX_QUERY_RULES);
+  for (const route of routes) reportRequired(route, new Map(kept), declared, notes);
   const pushdown = pushdownOf(routes, new Map(kept), notes);
   return {
     ...(kept.length > 0 ? { query: Object.fromEntries(kept) } : {}),
     ...(pushdown ? { pushdown } : {}),
   };
+}
+
+/** A parameter that has to be sent, and that some or all keys cannot send. */
+function reportRequired(
+  route: Route,
+  rules: ReadonlyMap<string, QueryRule>,
+  declared: ReadonlySet<string>,
+  notes: Notes,
+): void {
+  for (const parameter of parametersOf(route).filter(({ required }) => required)) {
+    const rule = rules.get(judge(parameter, declared)[0]);
+    if (rule !== undefined && rule !== "search") continue;
+    const who = rule === undefined ? "no key can call" : "no key with a field list can call";
+    const why = isCredential(parameter.name) ? ", which looks like a credential" : "";
+    notes.error(
+      route.operation.pointer,
+      `${who} \`${route.text}\`: it requires \`${parameter.name}\`${why}. If the parameter shows nothing of hidden fields, list it in \`query\` as \`free\``,
+    );
+  }
 }
 
 /** Those in the query; an object written out is one parameter for each member. */
@@ -108,7 +131,7 @@ function deep({ name, shape }: Parameter): [string, Judged] {
   if (word === "filter" || word === "filters" || word === "where") {
     return [pattern, { rule: "field-name", why: "a filter by the field in its brackets" }];
   }
-  const isPagingMember = (own: string) => isIn(PAGING, own) || isIn(PERHAPS_PAGING, own) || own === "number";
+  const isPagingMember = (own: string) => isPagingName(own) || isIn(PERHAPS_PAGING, own) || own === "number";
   if (word === "page" && shape.members.size > 0 && [...shape.members.keys()].every(isPagingMember))
     return [pattern, { rule: "free", why: "it only chooses a page" }];
   return [pattern, { why: "what its members do is not known" }];
@@ -120,6 +143,7 @@ function plain(parameter: Parameter, declared: ReadonlySet<string>): Judged {
   const base = name.replace(/\[\]$/, "");
   if (isDirection(parameter, base)) return { rule: "free", why: "it only turns the order" };
   if (isPaging(parameter, base) && !isField) return { rule: "free", why: "it only chooses a page" };
+  if (hasOneValue(shape)) return { rule: "free", why: "it has one value only" };
   if (isIn(SORT, base)) {
     if (isField) return { why: "it may sort by any field, or filter by the field of its name" };
     return { rule: "field-list", why: `it sorts by fields${odd(parameter, declared)}` };
@@ -137,6 +161,11 @@ function plain(parameter: Parameter, declared: ReadonlySet<string>): Judged {
   return { rule: "field-name", why: "it filters by the field of its name" };
 }
 
+/** Nothing can be learnt by a choice of one. */
+function hasOneValue({ kinds, notes }: Shape): boolean {
+  return notes.enum?.length === 1 && !kinds.has("object") && !kinds.has("array");
+}
+
 function isDirection({ shape }: Parameter, name: string): boolean {
   const values = shape.notes.enum ?? [];
   const isWord = (value: unknown) => typeof value === "string" && /^(asc|desc)(ending)?$/i.test(value);
@@ -147,8 +176,8 @@ function isPaging({ shape, description }: Parameter, name: string): boolean {
   if (shape.kinds.has("object") || shape.kinds.has("array")) return false;
   const bracket = /^page\[([^[\]]+)\]$/.exec(name)?.[1];
   if (bracket !== undefined)
-    return isIn(PAGING, bracket) || isIn(PERHAPS_PAGING, bracket) || bracket === "number";
-  if (isIn(PAGING, name)) return true;
+    return isPagingName(bracket) || isIn(PERHAPS_PAGING, bracket) || bracket === "number";
+  if (isPagingName(name)) return true;
   if (!isIn(PERHAPS_PAGING, name) || (shape.notes.format ?? "").startsWith("date")) return false;
   return /\b(pages?|pag(ing|inat\w*)|cursor|offset|results? per|(number|count) of (the )?(results|items|records|entries|elements))\b/i.test(
     description,
@@ -190,6 +219,10 @@ function listStyle({ shape, explode, description }: Parameter): "comma" | "repea
   if (shape.notes.enum !== undefined || item?.notes.enum !== undefined) return undefined;
   if (shape.kinds.has("array")) return explode === false ? "comma" : "repeated";
   return /comma/i.test(description) ? "comma" : undefined;
+}
+
+function isPagingName(name: string): boolean {
+  return isIn(PAGING, name) || choosesPage(name);
 }
 
 function isIn(known: ReadonlySet<string>, name: string): boolean {

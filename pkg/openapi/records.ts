@@ -110,7 +110,11 @@ function wrapped(name: string, inner: Placement, members: readonly [string, () =
 }
 
 /** The members that may hold the records, the likeliest first. */
-function candidates(members: readonly [string, () => Shape][], hint: Hint, nesting: number): [string, Shape][] {
+function candidates(
+  members: readonly [string, () => Shape][],
+  hint: Hint,
+  nesting: number,
+): [string, Shape][] {
   const isOwn = members.some(([name]) => isIdentifying(name, hint.resource));
   if (isOwn) return [];
   const shapes = members
@@ -130,7 +134,8 @@ function candidates(members: readonly [string, () => Shape][], hint: Hint, nesti
     .filter(([name, shape]) => {
       const known = WRAPPERS.includes(name) || isNamed(name) || isLikeList(name, shape, hint.list, nesting);
       if (isAlone(name)) {
-        if (isArray(shape) && hint.single && OFTEN_OWN.has(name)) return isLikeList(name, shape, hint.list, nesting);
+        if (isArray(shape) && hint.single && OFTEN_OWN.has(name))
+          return isLikeList(name, shape, hint.list, nesting);
         return known || (isArray(shape) && !hint.single && !isAround(name));
       }
       return known && isArray(shape) && !hint.single && lists.length === 1;

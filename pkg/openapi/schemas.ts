@@ -5,6 +5,8 @@
  * many, is cut there with a note. Does not: judge values. `not`, `if` and formats restrict what an origin sends, never
  * which members it may have beyond those named somewhere.
  */
+
+import { classified, isInternal } from "./extensions.ts";
 import {
   entriesAt,
   flag,
@@ -124,6 +126,10 @@ export class SchemaReader {
     const members = new Map<string, () => Shape>();
     for (const [name, schema] of entriesAt(memberAt(at, "properties"))) {
       if (schema.value === false) continue;
+      if (isInternal(schema)) {
+        this.#notes.leftOut(schema.pointer, "a field marked `x-internal`: only keys with all fields see it");
+        continue;
+      }
       if (name.length > MAX_MEMBER_NAME) this.#notes.leftOut(at.pointer, "a member whose name is too long");
       else
         members.set(
@@ -214,6 +220,7 @@ function annotations(schema: Json): Annotations {
     ...(values.length > 0 ? { enum: values } : {}),
     ...(typeof minimum === "number" ? { minimum } : {}),
     ...(examples.length > 0 ? { examples } : {}),
+    ...classified(schema),
   };
 }
 

@@ -291,7 +291,7 @@ describe("routes", () => {
     });
     expect(result.catalog.endpoints.map(({ id, title }) => [id, title])).toEqual([
       ["employees", "Employees"],
-      ["employees-absences", "Employees / Absences"],
+      ["employees-absences", "Employee absences"],
     ]);
   });
 
