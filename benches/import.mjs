@@ -9,7 +9,17 @@ import { table } from "./tables.mjs";
 
 /** @typedef {import("../pkg/openapi/index.ts").Imported} Imported */
 
-const HEAD = ["document", "operations", "routes", "endpoints", "fields", "guessed", "left out", "seconds"];
+const HEAD = [
+  "document",
+  "operations",
+  "routes",
+  "endpoints",
+  "fields",
+  "errors",
+  "guessed",
+  "left out",
+  "seconds",
+];
 
 /** @param {string} folder */
 export function measureImport(folder) {
@@ -38,7 +48,7 @@ function rowOf(file, name) {
   const { imported, fault } = attempt(readFileSync(file, "utf8"));
   const { user, system } = process.cpuUsage(start);
   const seconds = ((user + system) / 1e6).toFixed(1);
-  if (imported === undefined) return { cells: [name, "", "", "", "", "", fault, seconds], notes: [] };
+  if (imported === undefined) return { cells: [name, "", "", "", "", "", "", fault, seconds], notes: [] };
   const { catalog, report } = imported;
   const routes = catalog.endpoints.flatMap((endpoint) => Object.values(endpoint.routes).flat()).length;
   const absent = report.filter(({ message }) => message.startsWith("no route")).length;

@@ -1,23 +1,39 @@
 /** An OpenAPI document as a catalog: read, imported, reported. What `import` and `init` share. */
 
-import { type ImportNote, importOpenApi, OpenApiError } from "../openapi/index.ts";
+import { type CatalogDocument, type ImportNote, importOpenApi, OpenApiError } from "../openapi/index.ts";
 import { readText } from "./document.ts";
 import { EXIT, Failure } from "./exit.ts";
+import { besides } from "./folder.ts";
 import { counted, note, paint, printable } from "./terminal.ts";
 
-/** The catalog as text to write to a file. Reports on stderr what was guessed or left out, line by line. */
-export async function importCatalog(path: string): Promise<string> {
+/**
+ * The catalog of a document, corrected by overlays first. Reports on stderr what was guessed, left out or cannot be used, line
+ * by line.
+ */
+export async function importCatalog(
+  path: string,
+  overlays: readonly string[] = [],
+): Promise<CatalogDocument> {
   const { name, text } = await readText(path);
+  const corrections = await Promise.all(overlays.map(readText));
   try {
-    const { catalog, report } = importOpenApi(text);
+    const { catalog, report } = importOpenApi(text, {
+      overlays: corrections.map((overlay) => overlay.text),
+      ...besides(path),
+    });
     for (const entry of report) note(describe(entry));
     note(`${printable(name)}: ${counted(catalog.endpoints.length, "endpoint")}; ${counts(report)}.`);
-    return `${JSON.stringify(catalog, null, 2)}\n`;
+    return catalog;
   } catch (error) {
     if (!(error instanceof OpenApiError)) throw error;
     for (const entry of error.report) note(describe(entry));
     throw new Failure(EXIT.found, printable(`${name} cannot be imported. ${error.message}`));
   }
+}
+
+/** A catalog as people keep it. */
+export function catalogText(catalog: CatalogDocument): string {
+  return `${JSON.stringify(catalog, null, 2)}\n`;
 }
 
 function counts(report: readonly ImportNote[]): string {

@@ -18,7 +18,7 @@ export function readServers(
   operations: readonly { servers: Located | undefined }[],
   notes: Notes,
 ): Servers {
-  const declared = itemsAt(memberAt(document, "servers"));
+  const declared = [...itemsAt(memberAt(document, "servers")), ...swaggerServer(document)];
   const own = operations.map(({ servers }) => firstOf(servers));
   const urls = new Set(declared.map(urlOf));
   const common = own.every((it) => it && !urls.has(urlOf(it))) ? mostCommon(own) : undefined;
@@ -31,6 +31,13 @@ export function readServers(
       return first !== undefined && !known.has(urlOf(first));
     },
   };
+}
+
+/** That of Swagger 2.0. */
+function swaggerServer(document: Located): Located[] {
+  const basePath = memberAt(document, "basePath");
+  const path = text(basePath?.value);
+  return basePath && path !== undefined ? [{ value: { url: path }, pointer: basePath.pointer }] : [];
 }
 
 function mostCommon(servers: readonly (Located | undefined)[]): Located | undefined {

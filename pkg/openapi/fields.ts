@@ -9,7 +9,7 @@ import { ANY, isStep, type Step, stepText } from "./field-path.ts";
 import { CIRCULAR_DEPTH, MAX_FIELD_DEPTH, MAX_FIELDS } from "./limits.ts";
 import { listed, type Notes } from "./notes.ts";
 import { isSensitive, isTelling, type Mark, markOf } from "./sensitive.ts";
-import { hasStructure, type Kind, objectsOf, type Shape, type Shapes, UNREAD } from "./shape.ts";
+import { elementOf, hasStructure, type Kind, objectsOf, type Shape, type Shapes, UNREAD } from "./shape.ts";
 import type { Visits } from "./visits.ts";
 
 export type FieldType = Kind | "map" | "any";
@@ -172,10 +172,9 @@ function sensitivityOf(
 
 /** An object of which nothing is known, so that anything may be in it. */
 function isOpen(shape: Shape): boolean {
-  const element = shape.kinds.has("array") ? shape.items?.() : undefined;
-  if (element !== undefined) return element !== UNREAD && isOpen(element);
-  if (!shape.kinds.has("object") || shape.members.size > 0) return false;
-  const values = shape.rest?.();
+  const value = elementOf(shape);
+  if (!value.kinds.has("object") || value.members.size > 0) return false;
+  const values = value.rest?.();
   return values === undefined || (values !== UNREAD && values.kinds.size === 0 && !hasStructure(values));
 }
 

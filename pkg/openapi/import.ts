@@ -2,13 +2,16 @@
 import { readServers } from "./base-path.ts";
 import { fitted } from "./budget.ts";
 import type { CatalogDocument } from "./catalog-document.ts";
-import { parseDocument } from "./document.ts";
+import { OpenApi3, Swagger2 } from "./dialect.ts";
+import { isSwagger2, parseDocument } from "./document.ts";
 import { EndpointReader } from "./endpoints.ts";
 import { OpenApiError } from "./error.ts";
-import { entries, type Located, member, text } from "./json.ts";
+import { Files, type ReadFile } from "./files.ts";
+import { entries, type JsonObject, type Located, member, text } from "./json.ts";
 import { namesOf } from "./names.ts";
 import { type ImportNote, Notes } from "./notes.ts";
 import { OperationReader } from "./operations.ts";
+import { overlaid } from "./overlay.ts";
 import { References } from "./references.ts";
 import { RouteReader } from "./routes.ts";
 import { SchemaReader } from "./schemas.ts";
@@ -21,13 +24,28 @@ export type Imported = { catalog: CatalogDocument; report: ImportNote[] };
 /** The longest name that is taken from a title, in UTF-16 units. */
 const MAX_NAME = 100;
 
-export function importWithin(source: string, visits: Visits): Imported {
-  const document: Located = { value: parseDocument(source), pointer: "" };
+export type ImportOptions = {
+  /** Texts of OpenAPI Overlays, applied to the document in this order before it is read. */
+  overlays?: readonly string[];
+  /**
+   * Reads another file of the document: its text by its path, which is relative to the document's folder and within it.
+   * Without it, references to other files are reported.
+   */
+  read?: ReadFile;
+};
+
+export function importWithin(source: string, visits: Visits, options: ImportOptions = {}): Imported {
   const notes = new Notes();
+  const value = (options.overlays ?? []).reduce(
+    (whole, overlay) => overlaid(whole, overlay, notes),
+    parseDocument(source),
+  );
+  const document: Located<JsonObject> = { value, pointer: "" };
   const shapes = new Shapes(visits);
-  const references = new References(document, notes);
+  const references = new References(new Files(value, options.read), notes);
   const schemas = new SchemaReader(references, notes, shapes, visits);
-  const operations = new OperationReader(references, notes, schemas, visits).read(document);
+  const dialect = isSwagger2(value) ? new Swagger2(document) : new OpenApi3(references);
+  const operations = new OperationReader(dialect, references, notes, schemas, visits).read(document);
   const servers = readServers(document, operations, notes);
   const groups = new RouteReader(notes, visits).read(operations, servers);
   const names = namesOf(groups);

@@ -143,7 +143,7 @@ function plain(parameter: Parameter, declared: ReadonlySet<string>): Judged {
   const base = name.replace(/\[\]$/, "");
   if (isDirection(parameter, base)) return { rule: "free", why: "it only turns the order" };
   if (isPaging(parameter, base) && !isField) return { rule: "free", why: "it only chooses a page" };
-  if (hasOneValue(shape)) return { rule: "free", why: "it has one value only" };
+  if (parameter.required && hasOneValue(shape)) return { rule: "free", why: "it always has the same value" };
   if (isIn(SORT, base)) {
     if (isField) return { why: "it may sort by any field, or filter by the field of its name" };
     return { rule: "field-list", why: `it sorts by fields${odd(parameter, declared)}` };
@@ -161,7 +161,7 @@ function plain(parameter: Parameter, declared: ReadonlySet<string>): Judged {
   return { rule: "field-name", why: "it filters by the field of its name" };
 }
 
-/** Nothing can be learnt by a choice of one. */
+/** Where it has to be sent, nothing is left to choose: an optional one may still be a filter. */
 function hasOneValue({ kinds, notes }: Shape): boolean {
   return notes.enum?.length === 1 && !kinds.has("object") && !kinds.has("array");
 }

@@ -201,6 +201,13 @@ export function objectsOf(shape: Shape): Shape[] {
   return found;
 }
 
+/** What an array consists of, through arrays of arrays; the shape itself if it is none. */
+export function elementOf(shape: Shape): Shape {
+  let element = shape;
+  for (let depth = 0; element.items !== undefined && depth < MAX_ARRAYS; depth++) element = element.items();
+  return element;
+}
+
 /** The most arrays right within each other that are looked through. */
 const MAX_ARRAYS = 8;
 

@@ -139,7 +139,7 @@ describe("import", () => {
   });
 
   it.each([
-    ["Swagger 2.0", '{"swagger":"2.0"}'],
+    ["Swagger 1.2", '{"swagger":"1.2"}'],
     ["what is no OpenAPI document", '{"openapi":"4.0.0"}'],
     ["what is neither JSON nor YAML", "{ ]"],
     ["no routes", '{"openapi":"3.0.0","paths":{}}'],

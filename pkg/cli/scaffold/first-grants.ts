@@ -1,13 +1,30 @@
 /** Grants for a first key: little, useful, and nothing sensitive. */
 
-import type { CatalogDocument, EndpointDocument, FieldDocument, GrantsDocument } from "../../core/documents.ts";
+import type {
+  CatalogDocument,
+  EndpointDocument,
+  FieldDocument,
+  GrantsDocument,
+} from "../../core/documents.ts";
 import { Catalog } from "../../entries/node.ts";
 
 /** Enough to see that it works, few enough to read. */
 const FIELDS = 5;
 
 /** Last words of names that say to a person what a record is, the most telling first. */
-const TELLING = ["name", "title", "label", "status", "date", "start", "end", "at", "on", "description", "type"];
+const TELLING = [
+  "name",
+  "title",
+  "label",
+  "status",
+  "date",
+  "start",
+  "end",
+  "at",
+  "on",
+  "description",
+  "type",
+];
 /** Last words of names that say little to anybody. */
 const LINKS = new Set(["url", "uri", "href", "link", "links", "etag", "self"]);
 
@@ -19,7 +36,9 @@ export function firstGrants(catalogText: string): GrantsDocument {
     const fields = harmlessFields(catalog, endpoint);
     return { id: endpoint.id, fields, score: scoreOf(endpoint, fields) };
   });
-  const [best] = choices.filter(({ fields }) => fields.length > 0).sort((one, other) => other.score - one.score);
+  const [best] = choices
+    .filter(({ fields }) => fields.length > 0)
+    .sort((one, other) => other.score - one.score);
   return best ? { [best.id]: { actions: ["read"], fields: best.fields } } : {};
 }
 
@@ -52,7 +71,9 @@ function scoreOf({ routes, query }: EndpointDocument, fields: readonly string[])
   const isCallable = routes.read?.some((route) => !route.includes("{")) ?? false;
   const isRecord = routes.read?.some((route) => route.endsWith("}")) ?? false;
   const telling = fields.filter((path) => TELLING.includes(wordsOf(path).at(-1) ?? "")).length;
-  return (isCallable ? 20 : 0) + (isRecord ? 3 : 0) + (query ? 1 : 0) + Math.min(fields.length, FIELDS) + telling;
+  return (
+    (isCallable ? 20 : 0) + (isRecord ? 3 : 0) + (query ? 1 : 0) + Math.min(fields.length, FIELDS) + telling
+  );
 }
 
 function wordsOf(name: string): string[] {
