@@ -16,6 +16,7 @@ import { References } from "./references.ts";
 import { RouteReader } from "./routes.ts";
 import { SchemaReader } from "./schemas.ts";
 import { Shapes } from "./shape.ts";
+import { Subtypes } from "./subtypes.ts";
 import type { Visits } from "./visits.ts";
 import { firstSentence } from "./words.ts";
 
@@ -43,7 +44,8 @@ export function importWithin(source: string, visits: Visits, options: ImportOpti
   const document: Located<JsonObject> = { value, pointer: "" };
   const shapes = new Shapes(visits);
   const references = new References(new Files(value, options.read), notes);
-  const schemas = new SchemaReader(references, notes, shapes, visits);
+  const subtypes = new Subtypes(document, references, visits);
+  const schemas = new SchemaReader(references, subtypes, notes, shapes, visits);
   const dialect = isSwagger2(value) ? new Swagger2(document) : new OpenApi3(references);
   const operations = new OperationReader(dialect, references, notes, schemas, visits).read(document);
   const servers = readServers(document, operations, notes);

@@ -67,7 +67,7 @@ const NUMBERED = new Set("tax passport insurance national ssn taxpayer vat healt
 
 /** Members that say little by themselves, whatever they are of. */
 const PLAIN = new Set(
-  `id ids uuid guid gid sid type types kind version currency status created updated modified edited at on date dates day month
+  `id ids uuid guid gid sid type types kind version currency status created updated modified edited utc time timestamp at on date dates day month
   year period start end url uri href link links self order position unit units primary default active enabled name title label
   category`.split(/\s+/),
 );

@@ -125,6 +125,35 @@ describe("schemas", () => {
     expect(messages(result)).toContain("/components/schemas/Person a schema that contains itself");
   });
 
+  test("the fields of subtypes are listed, those that inherit and those that are mapped", () => {
+    const pet = {
+      type: "object",
+      required: ["kind"],
+      discriminator: { propertyName: "kind", mapping: { fish: "Fish", d: "#/components/schemas/Dog" } },
+      properties: { kind: { type: "string" }, friend: ref("Pet") },
+    };
+    const heir = (base: string, name: string) => ({
+      allOf: [ref(base), { type: "object", required: [name], properties: { [name]: { type: "string" } } }],
+    });
+    const schemas = {
+      Pet: pet,
+      Cat: heir("Pet", "ssn"),
+      Lion: heir("Cat", "mane"),
+      Dog: heir("Pet", "bark"),
+      Fish: { properties: { fins: { type: "integer" } } },
+    };
+    const all = ["kind", "friend", "fins", "bark", "ssn", "mane"];
+    const top = (schema: Schema) =>
+      fieldsOf(schema, schemas)
+        .map(({ path }) => path)
+        .filter((path) => !path.includes("."));
+    expect(top(ref("Pet")).toSorted()).toEqual(all.toSorted());
+    expect(top({ allOf: [ref("Pet")], description: "Any pet." }).toSorted()).toEqual(all.toSorted());
+    expect(top(ref("Dog"))).toEqual(["kind", "friend", "bark"]);
+    expect(fieldsOf(ref("Dog"), schemas).map(({ path }) => path)).toContain("friend.ssn");
+    expect(fieldsOf(ref("Pet"), schemas)).toContainEqual({ path: "ssn", type: "string", sensitive: true });
+  });
+
   test("a reference to another document is reported and taken as anything", () => {
     const result = imported({
       "/x": { get: { responses: answer({ properties: { a: { $ref: "b.yaml#/A" } } }) } },
