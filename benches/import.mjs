@@ -53,15 +53,9 @@ function rowOf(file, name) {
   const routes = catalog.endpoints.flatMap((endpoint) => Object.values(endpoint.routes).flat()).length;
   const absent = report.filter(({ message }) => message.startsWith("no route")).length;
   const fields = catalog.endpoints.reduce((sum, endpoint) => sum + (endpoint.fields?.length ?? 0), 0);
-  const guessed = report.filter(({ level }) => level === "guessed").length;
-  const counts = [
-    routes + absent,
-    routes,
-    catalog.endpoints.length,
-    fields,
-    guessed,
-    report.length - guessed,
-  ];
+  const levels = /** @type {const} */ (["error", "guessed", "left-out"]);
+  const notes = levels.map((wanted) => report.filter(({ level }) => level === wanted).length);
+  const counts = [routes + absent, routes, catalog.endpoints.length, fields, ...notes];
   return { cells: [name, ...counts.map(counted), seconds], notes: report };
 }
 

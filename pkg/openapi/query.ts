@@ -7,7 +7,7 @@
 import type { EndpointDocument, QueryRule } from "./catalog-document.ts";
 import { type FieldNode, flattened } from "./fields.ts";
 import { MAX_QUERY_RULES } from "./limits.ts";
-import type { Notes } from "./notes.ts";
+import { listed, type Notes } from "./notes.ts";
 import type { Parameter } from "./operations.ts";
 import { choosesPage } from "./paging.ts";
 import type { Route } from "./routes.ts";
@@ -66,10 +66,10 @@ export function readQuery(routes: readonly Route[], fields: readonly FieldNode[]
     }
     rules.set(name, rules.has(name) && known !== judged.rule ? undefined : judged.rule);
   }
-  const listed = [...rules].flatMap(([name, rule]): [string, QueryRule][] => (rule ? [[name, rule]] : []));
-  if (listed.length > MAX_QUERY_RULES)
-    notes.leftOut("", `only ${MAX_QUERY_RULES} of ${listed.length} parameters of an endpoint`);
-  const kept = listed.slice(0, MAX_QUERY_RULES);
+  const ruled = [...rules].flatMap(([name, rule]): [string, QueryRule][] => (rule ? [[name, rule]] : []));
+  if (ruled.length > MAX_QUERY_RULES)
+    notes.leftOut("", `only ${MAX_QUERY_RULES} of ${ruled.length} parameters of an endpoint`);
+  const kept = ruled.slice(0, MAX_QUERY_RULES);
   for (const route of routes) reportRequired(route, new Map(kept), declared, notes);
   const pushdown = pushdownOf(routes, new Map(kept), notes);
   return {
@@ -78,23 +78,28 @@ export function readQuery(routes: readonly Route[], fields: readonly FieldNode[]
   };
 }
 
-/** A parameter that has to be sent, and that some or all keys cannot send. */
+/** Parameters that have to be sent, and that some or all keys cannot send. */
 function reportRequired(
   route: Route,
   rules: ReadonlyMap<string, QueryRule>,
   declared: ReadonlySet<string>,
   notes: Notes,
 ): void {
-  for (const parameter of parametersOf(route).filter(({ required }) => required)) {
-    const rule = rules.get(judge(parameter, declared)[0]);
-    if (rule !== undefined && rule !== "search") continue;
-    const who = rule === undefined ? "no key can call" : "no key with a field list can call";
-    const why = isCredential(parameter.name) ? ", which looks like a credential" : "";
+  const required = parametersOf(route).filter((parameter) => parameter.required);
+  const withRule = (wanted: QueryRule | undefined) =>
+    required
+      .filter((parameter) => rules.get(judge(parameter, declared)[0]) === wanted)
+      .map(({ name }) => name);
+  const report = (who: string, names: readonly string[]) => {
+    if (names.length === 0) return;
+    const what = `${who} can call \`${route.text}\`, which requires ${listed(names)}`;
     notes.error(
       route.operation.pointer,
-      `${who} \`${route.text}\`: it requires \`${parameter.name}\`${why}. If the parameter shows nothing of hidden fields, list it in \`query\` as \`free\``,
+      `${what}: list it in \`query\`, as \`free\` if it tells nothing of hidden fields`,
     );
-  }
+  };
+  report("no key", withRule(undefined));
+  report("no key with a field list", withRule("search"));
 }
 
 /** Those in the query; an object written out is one parameter for each member. */
@@ -153,12 +158,21 @@ function plain(parameter: Parameter, declared: ReadonlySet<string>): Judged {
     return { rule: "field-list", why: "its value lists fields" };
   }
   if (isIn(SEARCH, base)) return { rule: "search", why: "it looks into fields that it does not name" };
+  if (!isField && parameter.required) return required(name);
   if (!isField) return { why: "it is neither a field's name nor known to be harmless" };
   if (/\b(search|full.?text|contains|keyword|fuzzy|query|matches|wildcard)/i.test(description)) {
     return { rule: "search", why: "it is called as a field, and seems to search" };
   }
   if (shape.kinds.has("object")) return { why: "it is called as a field, and is an object" };
   return { rule: "field-name", why: "it filters by the field of its name" };
+}
+
+/** What cannot be left out, and is no field: nobody could call the operation without it. */
+function required(name: string): Judged {
+  if (isCredential(name)) return { why: "it looks like a credential, which the gate should send itself" };
+  if (/^(id|uuid|guid|gid|sid)s?$/.test(wordsOf(name).at(-1) ?? ""))
+    return { rule: "free", why: "it names what the records belong to, as a parameter of a path would" };
+  return { rule: "search", why: "it is required, and it is not known what it does" };
 }
 
 /** Where it has to be sent, nothing is left to choose: an optional one may still be a filter. */

@@ -105,9 +105,11 @@ export function isTelling(name: string, kind: Kind | undefined, above: Mark): bo
 /** Whether a parameter or header of this name gives access. */
 export function isCredential(name: string): boolean {
   const words = wordsOf(name);
+  const last = words.at(-1) ?? "";
   return (
     has(words, SECRET) ||
-    ["key", "auth", "authorization", "signature", "session"].includes(words.at(-1) ?? "")
+    name.toLowerCase() === "key" ||
+    ["auth", "authorization", "signature"].includes(last)
   );
 }
 
