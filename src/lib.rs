@@ -94,4 +94,4 @@ pub mod request;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
-pub use fieldgate_projection::{field, json, projection};
+pub use fieldgate_projection::{field, json, links, projection};

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::route_table::RouteTable;
 use super::settings::Settings;
-use super::{Catalog, Endpoint, read_fields, read_query, read_routes, sample, settings};
+use super::{Catalog, Endpoint, FieldType, read_fields, read_query, read_routes, sample, settings};
 use crate::digest::Digest;
 use crate::document::{Node, Object, Place, ProblemCode, Problems, from_text, items, refuse_duplicates};
 use crate::request::CanonicalPath;
@@ -123,6 +123,11 @@ fn read_endpoint(node: &Node, base_path: &str, place: Place<'_>, problems: &mut 
         id: read_id(&object, problems),
         title: object.required_text("title", problems).unwrap_or_default().to_owned(),
         description: object.text("description", problems).map(str::to_owned),
+        links: fields
+            .iter()
+            .filter(|field| field.kind() == FieldType::Link)
+            .map(|field| field.path().clone())
+            .collect(),
         identity: read_fields::read_identity(&object, &fields, problems),
         pushdown: read_query::read_pushdown(&object, &query, problems),
         sample: None,

@@ -88,6 +88,7 @@ fn fits(node: &Node, field: &Field) -> bool {
         (FieldType::Any, _)
         | (_, Node::Null)
         | (FieldType::String, Node::String(_))
+        | (FieldType::Link, Node::String(_) | Node::Object(_) | Node::Array(_))
         | (FieldType::Number, Node::Number(_))
         | (FieldType::Boolean, Node::Boolean(_))
         | (FieldType::Array, Node::Array(_))

@@ -86,7 +86,7 @@ fn complete() -> Value {
             },
             "params": { "id": "integer" }, "identity": ["id"],
             "overrides": { "POST /things": {
-                "records": { "request": "", "response": "/one" }, "envelope": ["/meta"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
+                "records": { "request": "", "response": "/one" }, "envelope": ["/meta"], "links": ["next"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
                 "formBody": "dots", "headers": ["x-a"], "deleteBody": true
             } },
             "fields": [
@@ -95,7 +95,7 @@ fn complete() -> Value {
             ],
             "query": { "q": "search" }, "pushdown": { "param": "fields", "style": "comma" },
             "sample": { "data": [] },
-            "records": "/data", "envelope": ["/meta"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
+            "records": "/data", "envelope": ["/meta"], "links": ["links.*"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
             "formBody": "brackets", "headers": ["x-a"], "deleteBody": true
         }]
     })

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use serde::Serialize;
 
 use super::header_names::{is_header_name, is_reserved};
+use super::read_fields::read_paths;
 use super::{BodyShape, Pointer};
 use crate::document::{Node, Object, Place, ProblemCode, Problems, text, wrong_type};
 
@@ -14,8 +15,8 @@ pub const DEFAULT_BODY_MAX_BYTES: usize = 1 << 20;
 pub const MAX_BODY_MAX_BYTES: usize = 16 << 20;
 
 /// The members that an endpoint and an override share.
-pub(super) const MEMBERS: [&str; 8] =
-    ["records", "envelope", "merge", "overlap", "bodyMaxBytes", "formBody", "headers", "deleteBody"];
+pub(super) const MEMBERS: [&str; 9] =
+    ["records", "envelope", "links", "merge", "overlap", "bodyMaxBytes", "formBody", "headers", "deleteBody"];
 
 pub(super) const RECORDS_MEMBERS: [&str; 2] = ["request", "response"];
 
@@ -86,7 +87,7 @@ impl Settings {
     }
 }
 
-/// Other `records` start from an empty envelope: the places around the old ones say nothing about the new.
+/// Other `records` start without envelope and links: the places around the old ones say nothing about the new.
 fn shape(base: &BodyShape, object: &Object<'_, '_>, problems: &mut Problems) -> BodyShape {
     let named = object.get("records");
     let records = named.and_then(|node| records(node, object.place.member("records"), problems));
@@ -96,11 +97,14 @@ fn shape(base: &BodyShape, object: &Object<'_, '_>, problems: &mut Problems) -> 
         |[request_records, response_records]| BodyShape {
             request_records,
             response_records,
-            envelope: Vec::new(),
+            ..BodyShape::default()
         },
     );
     if object.get("envelope").is_some() {
         shape.envelope = envelope((!unreadable).then_some(&shape.response_records), object, problems);
+    }
+    if object.get("links").is_some() {
+        shape.links = read_paths("links", object, problems);
     }
     shape
 }

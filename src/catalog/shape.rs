@@ -84,6 +84,8 @@ pub struct BodyShape {
     pub response_records: Pointer,
     /// What a restricted key receives in addition.
     pub envelope: Vec<Pointer>,
+    /// The members beside the records of a response that hold URLs of the API: paths from the body.
+    pub links: Vec<FieldPath>,
 }
 
 impl BodyShape {
@@ -99,6 +101,12 @@ impl BodyShape {
         let envelope =
             self.envelope.iter().filter_map(|pointer| FieldPath::from_segments(names(pointer).collect()));
         below(&self.response_records, granted).chain(envelope).collect()
+    }
+
+    /// The places of a response's body that hold URLs of the API: these fields of its records, and its `links`.
+    #[must_use]
+    pub fn link_paths(&self, fields: &[FieldPath]) -> Vec<FieldPath> {
+        below(&self.response_records, fields).chain(self.links.iter().cloned()).collect()
     }
 }
 
@@ -133,6 +141,7 @@ mod tests {
             request_records: "/one".parse().unwrap(),
             response_records: "/data/a.b".parse().unwrap(),
             envelope: vec!["/meta/total".parse().unwrap()],
+            links: vec!["meta.next".parse().unwrap()],
         };
         let fields = ["name".parse().unwrap(), "m.*.days".parse().unwrap()];
         let texts = |paths: Vec<FieldPath>| paths.iter().map(ToString::to_string).collect::<Vec<_>>();
@@ -141,5 +150,6 @@ mod tests {
             texts(shape.response_paths(&fields)),
             ["data.`a.b`.name", "data.`a.b`.m.*.days", "meta.total"]
         );
+        assert_eq!(texts(shape.link_paths(&fields)), ["data.`a.b`.name", "data.`a.b`.m.*.days", "meta.next"]);
     }
 }

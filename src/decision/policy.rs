@@ -100,6 +100,8 @@ pub(super) enum MaskUse {
     Update,
     /// What no body may have.
     ReadOnly,
+    /// Where an answer has URLs of the API.
+    Links,
 }
 
 /// Where a mask is compiled into when it is first needed, and what it is for.
@@ -150,7 +152,11 @@ impl Policy {
         let kind = match slot.mask_use {
             MaskUse::Create => WriteKind::Create,
             MaskUse::Update => WriteKind::Update,
-            MaskUse::Fields | MaskUse::FieldsAndIdentity | MaskUse::Identity | MaskUse::ReadOnly => {
+            MaskUse::Fields
+            | MaskUse::FieldsAndIdentity
+            | MaskUse::Identity
+            | MaskUse::ReadOnly
+            | MaskUse::Links => {
                 return None;
             }
         };
@@ -218,6 +224,7 @@ impl Policy {
             MaskUse::Identity => shape.response_paths(endpoint.identity()),
             MaskUse::Create | MaskUse::Update => shape.request_paths(fields?),
             MaskUse::ReadOnly => shape.request_paths(&read_only(endpoint)),
+            MaskUse::Links => endpoint.link_paths(shape),
         };
         Some(Mask::of(&paths))
     }
@@ -262,8 +269,15 @@ impl Granted {
 }
 
 impl MaskUse {
-    const ALL: [Self; 6] =
-        [Self::Fields, Self::FieldsAndIdentity, Self::Identity, Self::Create, Self::Update, Self::ReadOnly];
+    const ALL: [Self; 7] = [
+        Self::Fields,
+        Self::FieldsAndIdentity,
+        Self::Identity,
+        Self::Create,
+        Self::Update,
+        Self::ReadOnly,
+        Self::Links,
+    ];
 }
 
 fn read_only(endpoint: &Endpoint) -> Vec<FieldPath> {

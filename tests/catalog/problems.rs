@@ -147,6 +147,8 @@ fn rules_of_shapes_of_bodies_limits_and_headers_are_kept() {
         ),
         ("/endpoints/0/envelope/-", json!(""), "/endpoints/0/envelope/1", "envelope_overlaps_records"),
         ("/endpoints/0/envelope/-", json!("meta"), "/endpoints/0/envelope/1", "invalid_pointer"),
+        ("/endpoints/0/links", json!(["next", "a..b"]), "/endpoints/0/links/1", "invalid_field_path"),
+        ("/endpoints/0/links", json!("next"), "/endpoints/0/links", "wrong_type"),
         ("/endpoints/0/formBody", json!("slashes"), "/endpoints/0/formBody", "unknown_style"),
         ("/endpoints/0/bodyMaxBytes", json!(0), "/endpoints/0/bodyMaxBytes", "out_of_range"),
         ("/endpoints/0/bodyMaxBytes", json!(1.5), "/endpoints/0/bodyMaxBytes", "out_of_range"),

@@ -21,7 +21,9 @@
 //! text, may match a `*` with something below it. Its name then leaves before its value is known. If the value is a
 //! scalar, it cannot be dropped any more, and the text is refused.
 
+mod members;
 mod projector;
 mod walk;
 
+pub(crate) use members::Masked;
 pub use projector::Projector;

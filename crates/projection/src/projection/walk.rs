@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use super::members::Masked;
 use crate::field::{Entry, Mask, NodeId};
 use crate::json::{
-    Event, Events, GROWTH, JsonError, JsonErrorCode, Kind, MAX_DEPTH, MemberChoice, Members, Name,
-    name_bytes_max,
+    Event, Events, GROWTH, JsonError, JsonErrorCode, Kind, MAX_DEPTH, MemberChoice, Name, name_bytes_max,
 };
 
 /// Where in the mask and in the output a projector is.
@@ -82,7 +82,12 @@ impl Walk {
             let event = match (&mut **levels, pending) {
                 ([around @ .., level], Pending::None) if level.kind == Kind::Object => {
                     let is_item = around.last().is_some_and(|around| around.kind == Kind::Array);
-                    events.next_among(level.node.index(), &mut Permitted { mask, level, is_item, out })?
+                    let node = level.node;
+                    let (nothing, whole, begun) = (MemberChoice::Skip, MemberChoice::Keep, &mut level.begun);
+                    events.next_among(
+                        node.index(),
+                        &mut Masked { mask, node, nothing, whole, begun, is_item, out },
+                    )?
                 }
                 _ => events.next()?,
             };
@@ -195,42 +200,6 @@ impl Walk {
             *from = out.len();
             out.append(&mut self.held);
         }
-    }
-}
-
-/// Decides about the members of a walked object, and writes those that leave whole.
-struct Permitted<'a> {
-    mask: &'a Mask,
-    level: &'a mut Level,
-    is_item: bool,
-    out: &'a mut Vec<u8>,
-}
-
-impl Members for Permitted<'_> {
-    fn choose(&self, name: Name<'_>) -> MemberChoice {
-        match self.mask.member(self.level.node, &name.spelled()) {
-            Entry::Nothing => MemberChoice::Skip,
-            Entry::Part(_) => MemberChoice::Report,
-            Entry::Whole => MemberChoice::Keep,
-        }
-    }
-
-    fn are_of_item(&self) -> bool {
-        self.is_item
-    }
-
-    fn next_item(&mut self) {
-        self.level.begun = false;
-        self.out.extend_from_slice(b"},{");
-    }
-
-    fn begin(&mut self) {
-        self.level.separate(self.out);
-        self.level.begun = true;
-    }
-
-    fn piece(&mut self, text: &[u8]) {
-        self.out.extend_from_slice(text);
     }
 }
 
