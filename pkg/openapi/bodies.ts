@@ -1,11 +1,12 @@
 /** What the routes of an endpoint carry: where their records are, what shape these have, and which routes differ. */
 import { below } from "../core/json-pointer.ts";
 import type { RouteSettings } from "./catalog-document.ts";
+import { stepText } from "./field-path.ts";
 import type { RecordShapes } from "./fields.ts";
 import { isRecord } from "./media-types.ts";
 import { listed, type Notes } from "./notes.ts";
 import type { Body } from "./operations.ts";
-import { type Hint, locate, type Placement } from "./records.ts";
+import { type Hint, locate, NOTHING_BESIDE, type Placement } from "./records.ts";
 import type { Route } from "./routes.ts";
 import { objectsOf, type Shape, type Shapes } from "./shape.ts";
 
@@ -18,7 +19,13 @@ export type RouteBodies = {
 };
 
 /** Where bodies have their records, as JSON Pointers, and what else passes. */
-type Settings = { readonly request: string; readonly response: string; readonly envelope: readonly string[] };
+type Settings = {
+  readonly request: string;
+  readonly response: string;
+  readonly envelope: readonly string[];
+  /** As field paths from the body. */
+  readonly links: readonly string[];
+};
 
 /** Reads the bodies of an endpoint's routes, which all call their records the same. */
 export function readBodies(
@@ -87,9 +94,7 @@ function requested(
     at: [],
     shape: shapes.either(bodies.map((body) => body.shape)),
     isList: false,
-    envelope: [],
-    beside: [],
-    dropped: [],
+    ...NOTHING_BESIDE,
   };
 }
 
@@ -130,7 +135,7 @@ export function settle(bodies: readonly RouteBodies[]): RouteSettings {
 }
 
 /** As the catalog has it: one place for both directions where they have the same. */
-function written({ request, response, envelope }: Settings): RouteSettings {
+function written({ request, response, envelope, links }: Settings): RouteSettings {
   return {
     ...(request !== response
       ? { records: { request, response } }
@@ -138,6 +143,7 @@ function written({ request, response, envelope }: Settings): RouteSettings {
         ? { records: response }
         : {}),
     ...(envelope.length > 0 ? { envelope: [...envelope] } : {}),
+    ...(links.length > 0 ? { links: [...links] } : {}),
   };
 }
 
@@ -150,12 +156,12 @@ function baseSettings(bodies: readonly RouteBodies[]): Settings {
     .flatMap(({ request }) => (request ? [placeOf(request)] : []));
   const count = (place: string) => requests.filter((it) => it === place).length;
   const [request = response] = requests.toSorted((one, other) => count(other) - count(one));
-  return { request, response, envelope: envelopeOf(base?.answer) };
+  return { request, response, ...around(base?.answer) };
 }
 
 function settingsOf({ request, answer }: RouteBodies, base: Settings): Settings {
   const response = answer ? placeOf(answer) : request ? placeOf(request) : base.response;
-  return { request: request ? placeOf(request) : response, response, envelope: envelopeOf(answer) };
+  return { request: request ? placeOf(request) : response, response, ...around(answer) };
 }
 
 /** The route whose answer the sample shows: a list of records before a single one. */
@@ -172,11 +178,12 @@ export function baseOf(bodies: readonly RouteBodies[]): RouteBodies | undefined 
 function fits({ request, answer }: RouteBodies, base: Settings): boolean {
   if (request && placeOf(request) !== base.request) return false;
   if (answer === undefined) return true;
-  const envelope = envelopeOf(answer);
+  const { envelope, links } = around(answer);
   const more = base.envelope.filter((pointer) => !envelope.includes(pointer));
   return (
     placeOf(answer) === base.response &&
     envelope.every((pointer) => base.envelope.includes(pointer)) &&
+    links.every((path) => base.links.includes(path)) &&
     !more.some((pointer) => pointer.split("/").some((name) => answer.beside.includes(name)))
   );
 }
@@ -185,8 +192,11 @@ function placeOf(placement: Placement | undefined): string {
   return pointerOf(placement?.at ?? []);
 }
 
-function envelopeOf(placement: Placement | undefined): string[] {
-  return (placement?.envelope ?? []).map(pointerOf);
+function around(placement: Placement | undefined): Pick<Settings, "envelope" | "links"> {
+  return {
+    envelope: (placement?.envelope ?? []).map(pointerOf),
+    links: (placement?.links ?? []).map((place) => place.map(stepText).join(".")),
+  };
 }
 
 /** The record of an endpoint: united over its bodies. */

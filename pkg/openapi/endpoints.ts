@@ -7,6 +7,7 @@ import { readHeaders } from "./headers.ts";
 import { identityOf } from "./identity.ts";
 import type { Json } from "./json.ts";
 import { MAX_DESCRIPTION } from "./limits.ts";
+import type { Links } from "./links.ts";
 import { listed, type Notes } from "./notes.ts";
 import { readQuery } from "./query.ts";
 import type { Group } from "./routes.ts";
@@ -37,10 +38,10 @@ export class EndpointReader {
   readonly #notes: Notes;
   readonly #fields: FieldReader;
 
-  constructor(shapes: Shapes, visits: Visits, notes: Notes) {
+  constructor(links: Links, shapes: Shapes, visits: Visits, notes: Notes) {
     this.#shapes = shapes;
     this.#notes = notes;
-    this.#fields = new FieldReader(shapes, visits, notes);
+    this.#fields = new FieldReader(links, shapes, visits, notes);
   }
 
   read(group: Group, name: { id: string; title: string }, resource: string): Draft {

@@ -8,6 +8,7 @@ import { EndpointReader } from "./endpoints.ts";
 import { OpenApiError } from "./error.ts";
 import { Files, type ReadFile } from "./files.ts";
 import { entries, type JsonObject, type Located, member, text } from "./json.ts";
+import { Links } from "./links.ts";
 import { namesOf } from "./names.ts";
 import { type ImportNote, Notes } from "./notes.ts";
 import { OperationReader } from "./operations.ts";
@@ -51,7 +52,7 @@ export function importWithin(source: string, visits: Visits, options: ImportOpti
   const servers = readServers(document, operations, notes);
   const groups = new RouteReader(notes, visits).read(operations, servers);
   const names = namesOf(groups);
-  const reader = new EndpointReader(shapes, visits, notes);
+  const reader = new EndpointReader(new Links(document), shapes, visits, notes);
   const drafts = groups.flatMap((group, index) => {
     const name = names[index];
     return name ? [reader.read(group, { id: name.id, title: name.title }, name.resource)] : [];

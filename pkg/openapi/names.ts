@@ -25,8 +25,10 @@ export function namesOf(groups: readonly Group[]): Name[] {
       ...(isOnly ? [titleOfTag(tags[index], own.at(-1) ?? "")] : []),
       ...[1, 2, own.length].map((parents) => titleOf(path, parents)),
     ].filter((title) => title !== undefined);
+    const version = paths[index]?.find((text) => /^v\d/i.test(text));
+    const versioned = version ? [`${ways[0]} (${version})`] : [];
     const last = `${ways.at(-1)} (${parametersOf(group)})`;
-    const title = [...ways, last].find((way) => !titles.has(way)) ?? `${last} ${id}`;
+    const title = [...ways, ...versioned, last].find((way) => !titles.has(way)) ?? `${last} ${id}`;
     titles.add(title);
     return { id, title, resource: own.at(-1) ?? "" };
   });

@@ -5,6 +5,7 @@
  * is beside them, only counts and places of pages pass.
  */
 import { isStep } from "./field-path.ts";
+import { isNamedAsLink, leadsToPage } from "./links.ts";
 import { isAboutPages } from "./paging.ts";
 import { hasStructure, objectsOf, type Shape } from "./shape.ts";
 import { sameThing, wordsOf } from "./words.ts";
@@ -17,6 +18,8 @@ export type Placement = {
   readonly isList: boolean;
   /** The places beside the records that are harmless. */
   readonly envelope: readonly (readonly string[])[];
+  /** The places beside the records that hold URLs of the API. */
+  readonly links: readonly (readonly string[])[];
   /** The names of all members beside the records. */
   readonly beside: readonly string[];
   /** Those of them that are not harmless. */
@@ -68,7 +71,7 @@ const OFTEN_OWN = new Set([
 const ALWAYS_AROUND = new Set(["data", "result", "results", "payload", "response", "_embedded"]);
 /** What else is around records: scalars of these names pass, objects of the other ones are looked into. */
 const COUNTS = new Set(
-  "from to start end empty incompleteresults nexttoken fetched ok success self".split(/\s+/),
+  "from to start end empty incompleteresults nexttoken fetched ok success self href uri".split(/\s+/),
 );
 const AROUND = new Set(["meta", "metadata", "pager", "pageinfo", "links", "link", "cursors", "info", "self"]);
 /** What else is said of an answer as a whole: it makes the body an envelope, and passes to no restricted key. */
@@ -93,8 +96,15 @@ export function locate(body: Shape, hint: Hint, nesting = 0): Placement | undefi
     if (inner !== undefined) return wrapped(name, inner, members);
   }
   if (objectsOf(body).length === 0) return undefined;
-  return { at: [], shape: body, isList: isArray(body), envelope: [], beside: [], dropped: [] };
+  return { at: [], shape: body, isList: isArray(body), ...NOTHING_BESIDE };
 }
+
+export const NOTHING_BESIDE: Pick<Placement, "envelope" | "links" | "beside" | "dropped"> = {
+  envelope: [],
+  links: [],
+  beside: [],
+  dropped: [],
+};
 
 function wrapped(name: string, inner: Placement, members: readonly [string, () => Shape][]): Placement {
   const beside = members.filter(([own]) => own !== name);
@@ -104,6 +114,10 @@ function wrapped(name: string, inner: Placement, members: readonly [string, () =
     ...inner,
     at: [name, ...inner.at],
     envelope: [...envelope, ...inner.envelope.map((place) => [name, ...place])],
+    links: [
+      ...beside.flatMap(([own, shape]) => linksIn(own, shape(), [])),
+      ...inner.links.map((place) => [name, ...place]),
+    ],
     beside: [...beside.map(([own]) => own), ...inner.beside],
     dropped: [...beside.map(([own]) => own).filter((own) => !passed.has(own)), ...inner.dropped],
   };
@@ -186,6 +200,17 @@ function harmless(name: string, shape: Shape, depth = 1): string[][] {
   return [...shape.members]
     .filter(([own]) => isStep(own))
     .flatMap(([own, it]) => harmless(own, it(), depth + 1))
+    .map((place) => [name, ...place]);
+}
+
+/** The places in a member beside the records that hold URLs of the API. */
+function linksIn(name: string, shape: Shape, above: readonly string[]): string[][] {
+  if (!shape.kinds.has("object"))
+    return leadsToPage(name, shape) || isNamedAsLink(name, shape, above) ? [[name]] : [];
+  if (!isLookedInto(name) || above.length >= MAX_BESIDE) return [];
+  return [...shape.members]
+    .filter(([own]) => isStep(own))
+    .flatMap(([own, it]) => linksIn(own, it(), [name, ...above]))
     .map((place) => [name, ...place]);
 }
 
