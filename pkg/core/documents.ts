@@ -105,10 +105,12 @@ export type OverrideDocument = RouteSettings & {
 };
 
 export type RouteSettings = {
-  /** JSON Pointer to the record or the array of records; empty, the default, for the body itself. */
-  records?: string;
+  /** JSON Pointer to the record or the array of records; empty, the default, for the body itself. Both directions may differ. */
+  records?: string | { request: string; response: string };
   /** JSON Pointers to other members that every key receives. */
   envelope?: string[];
+  /** Members beside the records that hold URLs of the API, as field paths from the body. They lead to the gate. */
+  links?: string[];
   /** A PUT keeps the fields that it does not send. */
   merge?: boolean;
   /** Whether the gate may start the call while the key is still being verified. */
