@@ -146,12 +146,12 @@ async function projectResponse(
   const type = projectableType(response.headers, context.origin);
   // An empty body needs no type, but only reading it shows whether it is empty.
   if (body === null || (type === undefined && !mayBeEmpty)) return mayBeEmpty ? withoutBody() : unusable();
-  if (type !== undefined && !headers.has("content-type")) headers.set("content-type", type.essence);
 
   const open = opener(allowed, context);
   const format = type && formatOf(type);
-  if (format !== undefined) {
+  if (type !== undefined && format !== undefined) {
     const projector = new SequenceProjector(open, format, context.limits);
+    headers.set("content-type", type.essence);
     const texts = projectSequence(body, projector, originCall, context.limits, context.onFault);
     return new Response(texts, { status, headers });
   }
@@ -163,6 +163,7 @@ async function projectResponse(
         if (result.kind === "stream") await result.body.cancel();
         return unusable();
       }
+      if (!headers.has("content-type")) headers.set("content-type", type.essence);
       if (result.kind === "whole") headers.set("content-length", `${result.body.byteLength}`);
       return new Response(result.body, { status, headers });
     case "empty":

@@ -46,8 +46,6 @@ describe("a body in another type than JSON in UTF-8 is not passed on", () => {
     "text/html",
     "application/xml",
     "text/csv",
-    "application/x-ndjson",
-    "application/json-seq",
     "application/jsonp",
     "application/json, text/html",
     "application/json; charset=utf-16",

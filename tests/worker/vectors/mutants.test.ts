@@ -16,7 +16,8 @@ const MASKS = [[], ["a"], ["a.b"], ["*"], ["*.b"], ["data.name", "data.salary.am
   mask: call((wasm) => wasm.compileMask(JSON.stringify({ fields }))),
 }));
 
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** It leaves out a byte order mark, as the engine does. */
+const strict = new TextDecoder("utf-8", { fatal: true });
 
 /** The engine's projection, or the code of its refusal. */
 function project(mask: number, chunks: Uint8Array[]): { text: string } | { code: string } {
