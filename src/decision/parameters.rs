@@ -10,7 +10,7 @@ use super::pushdown;
 use crate::catalog::{Action, Endpoint, FieldList, Named, Notation, ParameterRule};
 use crate::field::{Entry, FieldPath, Mask, Segment};
 use crate::grant::sorted;
-use crate::request::{Parameter, Query};
+use crate::request::Query;
 
 /// The query to forward, or the name of the parameter that is not allowed.
 ///
@@ -31,9 +31,9 @@ pub(super) fn judge(
 /// Every field is in the set, so only parameters that the catalog does not know are in question.
 fn unrestricted(endpoint: &Endpoint, query: &Query) -> Result<Query, String> {
     for parameter in query.parameters() {
-        let asks_fields = endpoint.pushdown().is_some_and(|pushdown| pushdown.param == parameter.name);
-        if !asks_fields && matches!(endpoint.query().rule(&parameter.name), ParameterRule::Unlisted) {
-            return Err(parameter.name.clone());
+        let asks_fields = endpoint.pushdown().is_some_and(|pushdown| pushdown.param == parameter.name());
+        if !asks_fields && matches!(endpoint.query().rule(parameter.name()), ParameterRule::Unlisted) {
+            return Err(parameter.name().to_owned());
         }
     }
     Ok(query.clone())
@@ -49,9 +49,9 @@ fn restricted(
     let mut kept = Vec::new();
     let mut asked: Option<Vec<FieldPath>> = None;
     for parameter in query.parameters() {
-        let Parameter { name, value } = parameter;
-        let denied = || name.clone();
-        if let Some(pushdown) = endpoint.pushdown().filter(|pushdown| pushdown.param == *name) {
+        let (name, value) = (parameter.name(), parameter.value());
+        let denied = || name.to_owned();
+        if let Some(pushdown) = endpoint.pushdown().filter(|pushdown| pushdown.param == name) {
             let items = value.split(',').map(|item| named_field(endpoint, &pushdown.notation, item));
             asked.get_or_insert_default().extend(items.collect::<Option<Vec<_>>>().ok_or_else(denied)?);
             continue;

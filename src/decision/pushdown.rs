@@ -82,7 +82,7 @@ pub(super) fn parameters(pushdown: &Pushdown, endpoint: &Endpoint, places: &[&[S
     }
     let texts: Option<Vec<_>> = asked.into_iter().map(|place| pushdown.notation.text(place)).collect();
     let texts = texts.unwrap_or_default();
-    let parameter = |value| Parameter { name: pushdown.param.clone(), value };
+    let parameter = |value| Parameter::new(pushdown.param.clone(), value);
     match pushdown.style {
         _ if texts.is_empty() => Vec::new(),
         PushdownStyle::Comma => vec![parameter(texts.join(","))],
