@@ -7,7 +7,7 @@
 
 use super::policy::Granted;
 use super::pushdown;
-use crate::catalog::{Action, Endpoint, FieldList, Named, Notation, ParameterRule};
+use crate::catalog::{Action, Endpoint, Notation, ParameterRule};
 use crate::field::{Entry, FieldPath, Mask, Segment};
 use crate::grant::sorted;
 use crate::request::Query;
@@ -63,7 +63,9 @@ fn restricted(
                 fields.holds(named.notation, named.text()) == Some(true)
                     && named.longer().iter().all(|text| fields.holds(named.notation, text) != Some(false))
             }
-            ParameterRule::FieldList(list) => fields.hold_list(list, value),
+            ParameterRule::FieldList(list) => {
+                list.all_held(value, &|text| fields.holds(list.notation(), text))
+            }
             ParameterRule::Search | ParameterRule::Unlisted | ParameterRule::FreeUnrestricted => false,
         };
         if !allowed {
@@ -95,16 +97,6 @@ impl Fields<'_> {
     /// Whether the key may name the field that a text names; `None` if the text names no field.
     fn holds(&self, notation: &Notation, text: &str) -> Option<bool> {
         named_field(self.endpoint, notation, text).map(|path| self.nameable.at(&path) == Entry::Whole)
-    }
-
-    fn hold_list(&self, list: &FieldList, value: &str) -> bool {
-        let notation = list.notation();
-        list.named(value).is_some_and(|named| {
-            named.iter().all(|Named { field, item }| {
-                field.as_ref().is_none_or(|field| self.holds(notation, field) == Some(true))
-                    && self.holds(notation, item) != Some(false)
-            })
-        })
     }
 }
 

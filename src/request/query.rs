@@ -149,7 +149,8 @@ impl Parameter {
 /// takes it for something else: `name=value` of characters that may be in a query (RFC 3986, section 3.4), escapes in
 /// capitals and only where they are needed.
 ///
-/// `+` may be a blank and `;` a separator, and `'` is escaped in URLs (WHATWG URL, section 1.3). Brackets are common in
+/// `+` may be a blank, `;` a separator and `?` the beginning of the query, and `'` is escaped in URLs (WHATWG URL, section
+/// 1.3). Brackets are common in
 /// names. In a value they have to be escaped, and with one there an equals sign, too: a reader that looks for `]=` would
 /// find another name.
 fn is_canonical(piece: &str) -> bool {
@@ -166,7 +167,7 @@ fn is_canonical(piece: &str) -> bool {
             },
             b'=' if !bracket_in_value => in_value = true,
             b'[' | b']' if !in_value => {}
-            b'!' | b'$' | b'(' | b')' | b'*' | b',' | b'/' | b':' | b'?' | b'@' => {}
+            b'!' | b'$' | b'(' | b')' | b'*' | b',' | b'/' | b':' | b'@' => {}
             other if percent::is_unreserved(other) => {}
             _ => return false,
         }
