@@ -114,11 +114,10 @@ impl RouteTable {
             };
             // The last one pushed is tried first.
             ahead.extend(node.parameter.map(|parameter| (parameter, depth + 1)));
-            let shapes = node.shapes.beginning(segment).filter(|(shape, _)| shape.values(segment).is_some());
-            let first = ahead.len();
-            ahead.extend(shapes.map(|(_, next)| (*next, depth + 1)));
-            if let Some(narrower_first) = ahead.get_mut(first..) {
-                narrower_first.reverse();
+            for (shape, next) in node.shapes.beginning(segment).into_iter().rev() {
+                if shape.values(segment).is_some() {
+                    ahead.push((*next, depth + 1));
+                }
             }
             ahead.extend(node.statics.get(*segment).map(|next| (*next, depth + 1)));
         }
@@ -183,19 +182,17 @@ impl TableNode {
             return Vec::new();
         }
         let whole = fold_all(segment);
-        let mut alike: BTreeMap<usize, &Shape> = BTreeMap::new();
-        for text in [folded, &whole] {
-            alike.extend(self.loose_shapes.beginning(text).map(|(shape, next)| (*next, shape)));
-        }
         let taken = taken.map(Shape::folded);
-        let is_other = |shape: &Shape| taken.as_ref().is_some_and(|taken| !shape.takes_in(taken));
-        let is_read = |shape: &Shape| {
+        let mut alike: Vec<(usize, bool)> = Vec::new();
+        for (shape, next) in [folded, &whole].into_iter().flat_map(|text| self.loose_shapes.beginning(text)) {
             let (lead, tail) = shape.ends();
             let has_ends = |text: &str| text.len() >= lead.len() + tail.len() && text.ends_with(tail);
-            shape.is_between(&whole) && readings(folded).chain([&*whole]).any(has_ends)
-        };
-        let alike = alike.into_iter().filter(|(_, shape)| is_read(shape));
-        alike.map(|(next, shape)| (next, is_other(shape))).collect()
+            let is_read = shape.is_between(&whole) && readings(folded).chain([&*whole]).any(has_ends);
+            if is_read && alike.iter().all(|(known, _)| known != next) {
+                alike.push((*next, taken.as_ref().is_some_and(|taken| !shape.takes_in(taken))));
+            }
+        }
+        alike
     }
 }
 

@@ -30,27 +30,26 @@ impl ShapeIndex {
     }
 
     pub(super) fn get(&self, shape: &Shape) -> Option<usize> {
-        self.beginning(shape.ends().0).find(|(own, _)| own == shape).map(|(_, node)| *node)
+        self.beginning(shape.ends().0).into_iter().find(|(own, _)| own == shape).map(|(_, node)| *node)
     }
 
     /// Those whose first text a segment begins with, longer ones first: at the cost of a search for each of these, and for
     /// each text that begins alike.
-    pub(super) fn beginning(&self, segment: &str) -> impl Iterator<Item = &(Shape, usize)> {
-        let mut rest = Some(segment.as_bytes());
-        let leads = std::iter::from_fn(move || {
-            loop {
-                let text = rest?;
-                let below = self.by_lead.partition_point(|(own, _)| own.as_bytes() <= text);
-                let (own, shapes) = self.by_lead.get(below.checked_sub(1)?)?;
-                let common = own.bytes().zip(text).take_while(|(one, other)| one == *other).count();
-                if common == own.len() {
-                    rest = common.checked_sub(1).and_then(|shorter| text.get(..shorter));
-                    return Some(shapes);
-                }
-                rest = text.get(..common);
+    pub(super) fn beginning(&self, segment: &str) -> Vec<&(Shape, usize)> {
+        let (mut found, mut rest) = (Vec::new(), segment.as_bytes());
+        loop {
+            let below = self.by_lead.partition_point(|(own, _)| own.as_bytes() <= rest);
+            let Some((own, shapes)) = below.checked_sub(1).and_then(|at| self.by_lead.get(at)) else {
+                return found;
+            };
+            let mut common = own.bytes().zip(rest).take_while(|(one, other)| one == *other).count();
+            if common == own.len() {
+                found.extend(shapes);
+                let Some(shorter) = common.checked_sub(1) else { return found };
+                common = shorter;
             }
-        });
-        leads.flatten()
+            rest = rest.get(..common).unwrap_or_default();
+        }
     }
 }
 
@@ -70,7 +69,7 @@ mod tests {
             for (node, lead) in leads.iter().enumerate() {
                 index.insert(Shape::parse(&format!("{lead}{{x}}!")).unwrap().unwrap().0, node);
             }
-            let found: Vec<_> = index.beginning(&segment).map(|(_, node)| *node).collect();
+            let found: Vec<_> = index.beginning(&segment).into_iter().map(|(_, node)| *node).collect();
             let mut expected: Vec<_> =
                 leads.iter().enumerate().filter(|(_, lead)| segment.starts_with(*lead)).collect();
             expected.sort_by_key(|(_, lead)| std::cmp::Reverse(lead.len()));
