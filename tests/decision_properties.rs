@@ -203,7 +203,7 @@ proptest! {
         let text = pieces.concat();
         let (name, value) = if parameter.is_empty() { (text, "1".to_owned()) } else { (parameter.to_owned(), text) };
         if name.is_empty() || name.starts_with(['=', '&']) { return Ok(()) }
-        let query = Query::of(vec![Parameter { name: name.clone(), value: value.clone() }]).to_string();
+        let query = Query::of(vec![Parameter::new(name.clone(), value.clone())]).to_string();
         let Decision::Allow(allow) = call(&reviewer(), ("GET", "/api/reviews"), &query) else { return Ok(()) };
         let judged = if parameter.is_empty() { name } else { value };
         let held = ["attributes", "status", "start_date", "valid", "reviewer", "name", "filter", "_eq",
@@ -223,7 +223,7 @@ proptest! {
             let path = format!("{under}{}", field.replace('.', joint));
             if *down { format!("{path}{direction}") } else { path }
         }).collect();
-        let query = Query::of(vec![Parameter { name: parameter.to_owned(), value: items.join(",") }]).to_string();
+        let query = Query::of(vec![Parameter::new(parameter.to_owned(), items.join(","))]).to_string();
         let decision = call(&reviewer(), ("GET", "/api/reviews"), &query);
         prop_assert!(matches!(decision, Decision::Allow(_)), "{}", query);
     }

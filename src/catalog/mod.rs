@@ -32,7 +32,6 @@ pub use credential::{CredentialForm, Credentials};
 pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};
 pub use endpoint::Endpoint;
 pub use fields::{Field, FieldTree, FieldType, UnknownFieldTypeError};
-pub(crate) use notation::Named;
 pub use notation::{FieldList, Notation};
 pub use query_rules::{NamedField, ParameterRule, Pushdown, PushdownStyle, QueryRules};
 pub use read_fields::MAX_FIELDS;

@@ -90,15 +90,6 @@ pub(super) enum ItemForm {
     Nested(&'static str),
 }
 
-/// A field that an item of a list names.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Named<'v> {
-    /// The field's text; `None` for an item that is a direction.
-    pub(crate) field: Option<Cow<'v, str>>,
-    /// The whole item, which a server that knows another form of items may take for a field.
-    pub(crate) item: &'v str,
-}
-
 /// The forms as the catalog names them: each by an example.
 pub(super) const ITEM_FORMS: [(&str, ItemForm); 7] = [
     ("-name", ItemForm::Sign),
@@ -121,31 +112,36 @@ impl FieldList {
         &self.notation
     }
 
-    /// What a value names; `None` if it is no such list.
-    pub(crate) fn named<'v>(&self, value: &'v str) -> Option<Vec<Named<'v>>> {
+    /// Whether a value is such a list, and all it names is held. `holds` gives `None` for a text that names no field.
+    ///
+    /// A whole item is asked for, too: a server that knows another form of items may take it for a field.
+    pub(crate) fn all_held(&self, value: &str, holds: &dyn Fn(&str) -> Option<bool>) -> bool {
+        let is_held = |field: &str| holds(field) == Some(true);
         if let ItemForm::Nested(option) = self.form {
-            let names = unfold(value, self.notation.nesting.joint(), option)?;
-            return Some(
-                names.into_iter().map(|name| Named { field: Some(name.into()), item: "" }).collect(),
-            );
+            let names = unfold(value, self.notation.nesting.joint(), option);
+            return names.is_some_and(|names| names.iter().all(|name| is_held(name)));
         }
         let mut after_field = false;
-        let items = value.split(',').map(|item| {
+        value.split(',').all(|item| {
             // A `+` in a query is a space once decoded, and a space after a comma means nothing.
             let bare = item.strip_prefix(' ').unwrap_or(item);
-            let field = match self.form {
-                ItemForm::NextDirection if after_field && DIRECTIONS.contains(&bare) => None,
-                ItemForm::Sign => Some(item.strip_prefix(['-', '+']).unwrap_or(bare)),
-                ItemForm::Direction(mark) => Some(match bare.rsplit_once(mark) {
-                    Some((field, direction)) if DIRECTIONS.contains(&direction) => field,
-                    _ => bare,
-                }),
-                ItemForm::NextDirection | ItemForm::Nested(_) => Some(bare),
-            };
-            after_field = field.is_some();
-            Named { field: field.map(Cow::Borrowed), item }
-        });
-        Some(items.collect())
+            let mut field = bare;
+            match self.form {
+                ItemForm::NextDirection if after_field && DIRECTIONS.contains(&bare) => {
+                    after_field = false;
+                    return holds(item) != Some(false);
+                }
+                ItemForm::Sign => field = item.strip_prefix(['-', '+']).unwrap_or(bare),
+                ItemForm::Direction(mark) => {
+                    let parts = bare.rsplit_once(mark);
+                    field =
+                        parts.filter(|(_, direction)| DIRECTIONS.contains(direction)).map_or(bare, |it| it.0);
+                }
+                ItemForm::NextDirection | ItemForm::Nested(_) => {}
+            }
+            after_field = true;
+            is_held(field) && holds(item) != Some(false)
+        })
     }
 }
 
@@ -192,50 +188,59 @@ fn unfold(value: &str, joint: &str, option: &str) -> Option<Vec<String>> {
 mod tests {
     use super::*;
 
-    fn named(form: &str, value: &str) -> Option<Vec<String>> {
+    /// Whether the value is a list of some of these fields, where no other text names one.
+    fn is_held(form: &str, value: &str, fields: &[&str]) -> bool {
         let (_, form) = ITEM_FORMS.into_iter().find(|(name, _)| *name == form).unwrap();
-        let named = FieldList { notation: Notation::default(), form }.named(value)?;
-        Some(named.into_iter().filter_map(|it| it.field.map(Cow::into_owned)).collect())
+        let list = FieldList { notation: Notation::default(), form };
+        list.all_held(value, &|text| fields.contains(&text).then_some(true))
     }
 
     #[test]
     fn each_form_of_items_names_its_fields() {
         for (form, value, fields) in [
-            ("-name", "-a, b,+c", Some("a|b|c")),
-            ("-name", "- a,a desc", Some(" a|a desc")),
-            ("name desc", "a desc,b, c ASC", Some("a|b|c")),
-            ("name desc", "a  desc,a Desc,-a", Some("a |a Desc|-a")),
-            ("name:desc", "a:asc,b", Some("a|b")),
-            ("name:desc", "a:asc:desc,b desc", Some("a:asc|b desc")),
-            ("name.desc", "a.b.desc,asc", Some("a.b|asc")),
-            ("name,desc", "a,desc,b,c,asc", Some("a|b|c")),
-            ("name,desc", "desc,asc,asc", Some("desc|asc")),
-            ("name(name)", "a(b,c(d)),e", Some("a.b|a.c.d|e")),
-            ("name(name)", "a(b),a", Some("a.b|a")),
-            ("name($select=name)", "a($select=b,c;$expand=d($select=e)),f", Some("a.b|a.c|a.d.e|f")),
+            ("-name", "-a, b,+c", "a|b|c"),
+            ("-name", "- a,a desc", " a|a desc"),
+            ("name desc", "a desc,b, c ASC", "a|b|c"),
+            ("name desc", "a  desc,a Desc,-a", "a |a Desc|-a"),
+            ("name:desc", "a:asc,b", "a|b"),
+            ("name:desc", "a:asc:desc,b desc", "a:asc|b desc"),
+            ("name.desc", "a.b.desc,asc", "a.b|asc"),
+            ("name,desc", "a,desc,b,c,asc", "a|b|c"),
+            ("name,desc", "desc,asc,asc", "desc|asc"),
+            ("name(name)", "a(b,c(d)),e", "a.b|a.c.d|e"),
+            ("name(name)", "a(b),a", "a.b|a"),
+            ("name($select=name)", "a($select=b,c;$expand=d($select=e)),f", "a.b|a.c|a.d.e|f"),
         ] {
-            let fields = fields.map(|fields| fields.split('|').map(str::to_owned).collect::<Vec<_>>());
-            assert_eq!(named(form, value), fields, "{form}: {value}");
+            let fields: Vec<&str> = fields.split('|').collect();
+            assert!(is_held(form, value, &fields), "{form}: {value}");
+            for field in &fields {
+                let others: Vec<&str> = fields.iter().copied().filter(|other| other != field).collect();
+                assert!(!is_held(form, value, &others), "{form}: {value} without {field}");
+            }
         }
     }
 
     #[test]
     fn a_nested_list_that_is_not_well_formed_is_no_list() {
+        let is_list = |form: &str, value: &str| {
+            let (_, form) = ITEM_FORMS.into_iter().find(|(name, _)| *name == form).unwrap();
+            FieldList { notation: Notation::default(), form }.all_held(value, &|text| Some(!text.is_empty()))
+        };
         for value in [
             "", "a(", "a)", "a()", "(a)", "a(b)c", "a(b)(c)", "a((b))", "a,", ",a", "a(b,)", "a(b;c)", "a;b",
             "a(b))",
         ] {
-            assert_eq!(named("name(name)", value), None, "{value}");
+            assert!(!is_list("name(name)", value), "{value}");
         }
         for value in ["a(b)", "a($expand=b)", "a($select=b;c)", "a($filter=b)", "a($select=)", "a;$expand=b"]
         {
-            assert_eq!(named("name($select=name)", value), None, "{value}");
+            assert!(!is_list("name($select=name)", value), "{value}");
         }
         let deep = |depth| format!("{}a{}", "a(".repeat(depth), ")".repeat(depth));
-        assert!(named("name(name)", &deep(MAX_NESTED_LISTS)).is_some());
-        assert_eq!(named("name(name)", &deep(MAX_NESTED_LISTS + 1)), None);
+        assert!(is_list("name(name)", &deep(MAX_NESTED_LISTS)));
+        assert!(!is_list("name(name)", &deep(MAX_NESTED_LISTS + 1)));
         let wide = |count: usize| format!("{}(b{})", "a".repeat(79), ",b".repeat(count - 1));
-        assert!(named("name(name)", &wide(50)).is_some());
-        assert_eq!(named("name(name)", &wide(51)), None, "it unfolds to too much");
+        assert!(is_list("name(name)", &wide(50)));
+        assert!(!is_list("name(name)", &wide(51)), "it unfolds to too much");
     }
 }

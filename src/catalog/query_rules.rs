@@ -1,7 +1,5 @@
 //! Which query parameters an endpoint takes, and what each may name.
 
-use std::collections::BTreeMap;
-
 use super::{FieldList, Notation};
 use crate::field::FieldPath;
 
@@ -11,7 +9,8 @@ use crate::field::FieldPath;
 /// a pattern with more letters beats one with fewer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct QueryRules {
-    exact: BTreeMap<Box<str>, Rule>,
+    /// In the order of the names.
+    exact: Vec<(Box<str>, Rule)>,
     /// Those with more letters first.
     patterns: Vec<Pattern>,
     any_free: bool,
@@ -83,7 +82,8 @@ impl QueryRules {
     /// The rule for the parameter of this (decoded) name.
     #[must_use]
     pub fn rule<'a>(&'a self, parameter: &'a str) -> ParameterRule<'a> {
-        if let Some(rule) = self.exact.get(parameter) {
+        let exact = self.place(parameter).ok().and_then(|at| self.exact.get(at));
+        if let Some((_, rule)) = exact {
             return rule.of(parameter, "", "");
         }
         for Pattern { prefix, suffix, rule } in &self.patterns {
@@ -106,8 +106,18 @@ impl QueryRules {
                 self.patterns.insert(at, pattern);
                 is_new
             }
-            None => self.exact.insert(name.into(), rule).is_none(),
+            None => match self.place(name) {
+                Ok(_) => false,
+                Err(at) => {
+                    self.exact.insert(at, (name.into(), rule));
+                    true
+                }
+            },
         }
+    }
+
+    fn place(&self, name: &str) -> Result<usize, usize> {
+        self.exact.binary_search_by(|(own, _)| (**own).cmp(name))
     }
 
     /// How many names and patterns have a rule.

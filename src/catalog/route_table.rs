@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::loose::{fold, fold_all, is_nothing, readings};
 use super::segment::{Fit, Shape, TemplateSegment};
-use super::shape_index::{ShapeIndex, reversed};
+use super::shape_index::ShapeIndex;
 use super::{Endpoint, Route};
 use crate::document::{Place, ProblemCode, Problems};
 use crate::request::{CanonicalPath, Method};
@@ -114,7 +114,11 @@ impl RouteTable {
             };
             // The last one pushed is tried first.
             ahead.extend(node.parameter.map(|parameter| (parameter, depth + 1)));
-            ahead.extend(node.shapes.matching(segment).into_iter().rev().map(|next| (next, depth + 1)));
+            for (shape, next) in node.shapes.beginning(segment).into_iter().rev() {
+                if shape.values(segment).is_some() {
+                    ahead.push((*next, depth + 1));
+                }
+            }
             ahead.extend(node.statics.get(*segment).map(|next| (*next, depth + 1)));
         }
         Vec::new()
@@ -178,23 +182,17 @@ impl TableNode {
             return Vec::new();
         }
         let whole = fold_all(segment);
-        let mut alike: BTreeMap<usize, &Shape> = BTreeMap::new();
-        let mut note = |text: &str, from_end: &[u8]| {
-            let found = self.loose_shapes.with_ends_of(text.as_bytes(), from_end);
-            alike.extend(found.map(|(shape, next)| (*next, shape)));
-        };
-        note(&whole, &reversed(&whole));
-        let from_end = reversed(folded);
-        for text in readings(folded) {
-            // The reading is a part of the folded text.
-            let start = text.as_ptr().addr().saturating_sub(folded.as_ptr().addr());
-            let after = folded.len().saturating_sub(start + text.len());
-            note(text, from_end.get(after..after + text.len()).unwrap_or_default());
-        }
         let taken = taken.map(Shape::folded);
-        let is_other = |shape: &Shape| taken.as_ref().is_some_and(|taken| !shape.takes_in(taken));
-        let alike = alike.into_iter().filter(|(_, shape)| shape.is_between(&whole));
-        alike.map(|(next, shape)| (next, is_other(shape))).collect()
+        let mut alike: Vec<(usize, bool)> = Vec::new();
+        for (shape, next) in [folded, &whole].into_iter().flat_map(|text| self.loose_shapes.beginning(text)) {
+            let (lead, tail) = shape.ends();
+            let has_ends = |text: &str| text.len() >= lead.len() + tail.len() && text.ends_with(tail);
+            let is_read = shape.is_between(&whole) && readings(folded).chain([&*whole]).any(has_ends);
+            if is_read && alike.iter().all(|(known, _)| known != next) {
+                alike.push((*next, taken.as_ref().is_some_and(|taken| !shape.takes_in(taken))));
+            }
+        }
+        alike
     }
 }
 

@@ -62,8 +62,10 @@ impl Shape {
         self.0.iter().map(|text| text.len()).sum()
     }
 
-    pub(super) fn parameters(&self) -> usize {
-        self.0.len().saturating_sub(1)
+    /// One with a longer text at its end, or with more parameters, may be narrower.
+    pub(super) fn is_tried_before(&self, other: &Self) -> bool {
+        let order = |shape: &Self| (shape.ends().1.len(), shape.0.len());
+        order(self) >= order(other)
     }
 
     pub(super) fn ends(&self) -> (&str, &str) {
@@ -78,11 +80,27 @@ impl Shape {
     pub(super) fn values<'s>(&self, segment: &'s str) -> Option<Vec<&'s str>> {
         let (lead, tail) = self.ends();
         let body = segment.strip_prefix(lead)?.strip_suffix(tail)?;
-        let values = first_reading(body, self.between())?;
-        let has_one = self.between().is_empty() || last_reading(body, self.between())? == values;
+        let (mut values, mut rest) = (Vec::new(), body);
+        for text in self.between() {
+            let at = (1..rest.len()).find(|at| is_at(rest, *at, text))?;
+            let (value, after) = rest.split_at_checked(at)?;
+            values.push(value);
+            rest = after.get(text.len()..)?;
+        }
+        values.push(rest);
+        // The only reading is the one that is found from the end, too.
+        rest = body;
+        for (text, after) in self.between().iter().zip(values.iter().skip(1)).rev() {
+            let last = rest.len().checked_sub(text.len() + 1)?;
+            let at = (1..=last).rev().find(|at| is_at(rest, *at, text))?;
+            if at + text.len() + after.len() != rest.len() {
+                return None;
+            }
+            rest = rest.get(..at)?;
+        }
         // No text was found within an escape.
         let is_whole = |value: &&str| !value.is_empty() && percent::decode(value).is_ok();
-        (has_one && values.iter().all(is_whole)).then_some(values)
+        values.iter().all(is_whole).then_some(values)
     }
 
     /// Whether a folded text has the texts between the parameters, in order.
@@ -132,27 +150,8 @@ fn is_broken(text: &str) -> bool {
     text.contains('}') || percent::decode(text).is_err()
 }
 
-fn first_reading<'s>(body: &'s str, between: &[Box<str>]) -> Option<Vec<&'s str>> {
-    let (mut values, mut rest) = (Vec::new(), body);
-    for text in between {
-        let at = rest.get(1..)?.find(&**text)? + 1;
-        values.push(rest.get(..at)?);
-        rest = rest.get(at + text.len()..)?;
-    }
-    values.push(rest);
-    Some(values)
-}
-
-fn last_reading<'s>(body: &'s str, between: &[Box<str>]) -> Option<Vec<&'s str>> {
-    let (mut values, mut rest) = (Vec::new(), body);
-    for text in between.iter().rev() {
-        let at = rest.get(..rest.len().checked_sub(1)?)?.rfind(&**text)?;
-        values.push(rest.get(at + text.len()..)?);
-        rest = rest.get(..at)?;
-    }
-    values.push(rest);
-    values.reverse();
-    Some(values)
+fn is_at(segment: &str, at: usize, text: &str) -> bool {
+    segment.get(at..).is_some_and(|rest| rest.starts_with(text))
 }
 
 impl TemplateSegment {

@@ -7,10 +7,10 @@
 
 use super::policy::Granted;
 use super::pushdown;
-use crate::catalog::{Endpoint, FieldList, Named, Notation, ParameterRule};
+use crate::catalog::{Endpoint, Notation, ParameterRule};
 use crate::field::{Entry, FieldPath, Mask, Segment};
 use crate::grant::sorted;
-use crate::request::{Parameter, Query};
+use crate::request::Query;
 
 /// The query to forward, or the name of the parameter that is not allowed.
 ///
@@ -31,9 +31,9 @@ pub(super) fn judge(
 /// Every field is in the set, so only parameters that the catalog does not know are in question.
 fn unrestricted(endpoint: &Endpoint, query: &Query) -> Result<Query, String> {
     for parameter in query.parameters() {
-        let asks_fields = endpoint.pushdown().is_some_and(|pushdown| pushdown.param == parameter.name);
-        if !asks_fields && matches!(endpoint.query().rule(&parameter.name), ParameterRule::Unlisted) {
-            return Err(parameter.name.clone());
+        let asks_fields = endpoint.pushdown().is_some_and(|pushdown| pushdown.param == parameter.name());
+        if !asks_fields && matches!(endpoint.query().rule(parameter.name()), ParameterRule::Unlisted) {
+            return Err(parameter.name().to_owned());
         }
     }
     Ok(query.clone())
@@ -48,9 +48,9 @@ fn restricted(
     let mut kept = Vec::new();
     let mut asked: Option<Vec<FieldPath>> = None;
     for parameter in query.parameters() {
-        let Parameter { name, value } = parameter;
-        let denied = || name.clone();
-        if let Some(pushdown) = endpoint.pushdown().filter(|pushdown| pushdown.param == *name) {
+        let (name, value) = (parameter.name(), parameter.value());
+        let denied = || name.to_owned();
+        if let Some(pushdown) = endpoint.pushdown().filter(|pushdown| pushdown.param == name) {
             let items = value.split(',').map(|item| named_field(endpoint, &pushdown.notation, item));
             asked.get_or_insert_default().extend(items.collect::<Option<Vec<_>>>().ok_or_else(denied)?);
             continue;
@@ -84,7 +84,7 @@ pub(super) fn permits(endpoint: &Endpoint, granted: &Granted, rule: ParameterRul
             fields.holds(named.notation, named.text()) == Some(true)
                 && named.longer().iter().all(|text| fields.holds(named.notation, text) != Some(false))
         }
-        ParameterRule::FieldList(list) => fields.hold_list(list, value),
+        ParameterRule::FieldList(list) => list.all_held(value, &|text| fields.holds(list.notation(), text)),
         ParameterRule::Search | ParameterRule::Unlisted | ParameterRule::FreeUnrestricted => false,
     }
 }
@@ -99,16 +99,6 @@ impl Fields<'_> {
     /// Whether the key may name the field that a text names; `None` if the text names no field.
     fn holds(&self, notation: &Notation, text: &str) -> Option<bool> {
         named_field(self.endpoint, notation, text).map(|path| self.nameable.at(&path) == Entry::Whole)
-    }
-
-    fn hold_list(&self, list: &FieldList, value: &str) -> bool {
-        let notation = list.notation();
-        list.named(value).is_some_and(|named| {
-            named.iter().all(|Named { field, item }| {
-                field.as_ref().is_none_or(|field| self.holds(notation, field) == Some(true))
-                    && self.holds(notation, item) != Some(false)
-            })
-        })
     }
 }
 

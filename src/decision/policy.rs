@@ -186,7 +186,7 @@ impl Policy {
         let compiled = |granted: &Granted| {
             let pushdown = granted.pushdown.get().into_iter().flatten();
             granted.nameable.get().map_or(0, Mask::size)
-                + pushdown.map(|parameter| parameter.name.len() + parameter.value.len()).sum::<usize>()
+                + pushdown.map(|parameter| parameter.name().len() + parameter.value().len()).sum::<usize>()
         };
         let granted: usize = self
             .granted

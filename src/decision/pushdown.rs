@@ -80,9 +80,12 @@ pub(super) fn parameters(pushdown: &Pushdown, endpoint: &Endpoint, places: &[&[S
     if asked.iter().flat_map(|place| place.iter()).map(length).sum::<usize>() > MAX_LIST_BYTES {
         return Vec::new();
     }
-    let texts: Option<Vec<_>> = asked.into_iter().map(|place| pushdown.notation.text(place)).collect();
-    let texts = texts.unwrap_or_default();
-    let parameter = |value| Parameter { name: pushdown.param.clone(), value };
+    let mut texts = Vec::new();
+    for place in asked {
+        let Some(text) = pushdown.notation.text(place) else { return Vec::new() };
+        texts.push(text);
+    }
+    let parameter = |value| Parameter::new(pushdown.param.clone(), value);
     match pushdown.style {
         _ if texts.is_empty() => Vec::new(),
         PushdownStyle::Comma => vec![parameter(texts.join(","))],
