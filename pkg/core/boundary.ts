@@ -119,6 +119,8 @@ type Bodies = {
   checkBody(policy: number, mask: number, body: Uint8Array): BodyVerdict;
   /** Like `checkBody`, for a form-encoded body. */
   checkForm(policy: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;
+  /** Like `checkBody`, for a JSON Patch. */
+  checkPatch(policy: number, mask: number, body: Uint8Array): BodyVerdict;
   /** Like `checkBody`, for the body of a read. `fields` are the members that may not pass. */
   checkSearch(policy: number, mask: number, body: Uint8Array): BodyVerdict;
   /** Which paths of a body the mask hides, and which the catalog does not declare. Paths only, and a bounded number. */

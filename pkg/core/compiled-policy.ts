@@ -8,7 +8,7 @@
 import type { Allow, BodyVerdict, Boundary, Deny, FormStyle, FormVerdict, Survey } from "./boundary.ts";
 import type { Bytes } from "./bytes.ts";
 import { Compiled } from "./compiled.ts";
-import { FORM_COPIES, SEARCH_COPIES, withRoom } from "./crossing.ts";
+import { FORM_COPIES, treeCopies, withRoom } from "./crossing.ts";
 import { FieldgateError } from "./error.ts";
 import { call } from "./instance.ts";
 import { projectWhole } from "./projection.ts";
@@ -126,10 +126,21 @@ export class AllowedCall {
     });
   }
 
+  /** Like `checkBody`, for a JSON Patch. */
+  checkPatch(body: Uint8Array): BodyVerdict {
+    return this.#withMask(bodyMask, (policy, mask) => {
+      return call((wasm) =>
+        withRoom(wasm, body, treeCopies(body), () => wasm.checkPatch(policy, mask, body)),
+      );
+    });
+  }
+
   /** Like `checkBody`, for the body of a read. `fields` are the members that may not pass. */
   checkSearch(body: Uint8Array): BodyVerdict {
     return this.#withMask(bodyMask, (policy, mask) => {
-      return call((wasm) => withRoom(wasm, body, SEARCH_COPIES, () => wasm.checkSearch(policy, mask, body)));
+      return call((wasm) =>
+        withRoom(wasm, body, treeCopies(body), () => wasm.checkSearch(policy, mask, body)),
+      );
     });
   }
 

@@ -51,8 +51,12 @@ export function withRoom<T>(wasm: Boundary, body: Uint8Array, copies: number, wo
 /** Unescaping a form copies each value twice. */
 export const FORM_COPIES = 3;
 
-/** A search is read as a tree, whose nodes are larger than their text. It has at most 64 KiB. */
-export const SEARCH_COPIES = 100;
+/** A search and a patch are read as trees, whose nodes are larger than their text. A longer one is refused unread. */
+export const TREE_BYTES_MAX = 65_536;
+
+export function treeCopies({ byteLength }: Uint8Array): number {
+  return byteLength > TREE_BYTES_MAX ? 1 : 100;
+}
 
 /** For the names, paths and refusals that the engine keeps while it reads a body. */
 const SPARE_BYTES = 256 * 1024;

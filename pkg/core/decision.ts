@@ -68,6 +68,9 @@ export interface Allowed {
    */
   checkBody(body: Uint8Array | string): BodyVerdict;
 
+  /** The same for `application/json-patch+json`. */
+  checkPatch(body: Uint8Array | string): BodyVerdict;
+
   /** The same for `application/x-www-form-urlencoded`. Also throws `form_not_taken`, if only JSON is accepted. */
   checkForm(body: Uint8Array | string): FormVerdict;
 }
@@ -130,6 +133,13 @@ class AllowedDecision implements Allowed {
     if (rule === "search" && bytes.byteLength > 0) return translated(() => this.#call.checkSearch(bytes));
     if (rule !== "check") return { verdict: "pass" };
     return translated(() => this.#call.checkBody(bytes));
+  }
+
+  checkPatch(body: Uint8Array | string): BodyVerdict {
+    const bytes = bytesOf(body, "body");
+    this.#checkSize(bytes);
+    if (this.#call.decision.body.rule !== "check") return { verdict: "pass" };
+    return translated(() => this.#call.checkPatch(bytes));
   }
 
   checkForm(body: Uint8Array | string): FormVerdict {

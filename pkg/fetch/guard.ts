@@ -87,7 +87,7 @@ export class Guard {
       credentials: this.#catalog.credentials,
       admit: ({ key }) => this.#admit(key, call),
       send: ({ key, headers: from }, allowed, body) => {
-        const headers = requestHeaders(from, allowed.decision, key.id, body.contentType, origin, requestId);
+        const headers = requestHeaders(from, allowed.decision, key.id, body, origin, requestId);
         const { target } = allowed.decision;
         const originRequest = { method: call.method, target, headers, body: body.bytes };
         return send(origin, originRequest, client.signal, this.#limits);

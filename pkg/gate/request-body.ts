@@ -2,33 +2,40 @@
  * The body of a call, read whole before the origin call.
  *
  * Guarantees: memory holds no more than the endpoint's `bodyMaxBytes`. The gate sends exactly the bytes that it checked,
- * with the content type that it checked them as. A restricted key's body has only what the engine lets this key write.
+ * with the content type that it checked them as, and without a content coding. A restricted key's body has only what the engine lets this key write.
  * No body, of any key, names another method. A call that takes no body but has one is refused, not sent without it.
  */
 
-import type { BodyInspection, BodyVerdict, FormVerdict } from "../core/boundary.ts";
+import type { BodyInspection, BodyVerdict, FormStyle, FormVerdict } from "../core/boundary.ts";
 import type { Bytes } from "../core/bytes.ts";
 import type { AllowedCall } from "../core/compiled-policy.ts";
+import { TREE_BYTES_MAX } from "../core/crossing.ts";
 import { isOverloaded } from "../core/instance.ts";
 import { inspectBody } from "../core/request.ts";
 import type { ClientRequest } from "./client-request.ts";
 import { isJson, isPlainUtf8, type MediaType, mediaType, textOf } from "./media-type.ts";
 import { bodyRefused, overloaded, parameterRefused, problem } from "./problem.ts";
 import { readBounded } from "./read-bounded.ts";
+import { readUnpacked } from "./unpack.ts";
 
 /** A body that may go to the origin. */
 export type CheckedBody = Readonly<{
   bytes: Bytes | undefined;
   /** The type of the checked body, as the gate writes it. `undefined` if the client named none. */
   contentType: string | undefined;
+  /** The client sent it compressed, so what the client says of its bytes does not hold for these. */
+  unpacked: boolean;
 }>;
 
-export const NO_BODY: CheckedBody = { bytes: undefined, contentType: undefined };
+export const NO_BODY: CheckedBody = { bytes: undefined, contentType: undefined, unpacked: false };
 
-/** The types in which a body is a record as the catalog describes it. A patch that lists operations is not. */
-const RECORD_TYPES = ["application/json", "application/vnd.api+json", "application/merge-patch+json"];
+/** A patch that lists operations. A body of any other JSON type is a record as the catalog describes it. */
+const PATCH_TYPE = "application/json-patch+json";
 /** A restricted key may send a form only where the catalog says how the origin reads the names in it. */
 const FORM_TYPE = "application/x-www-form-urlencoded";
+
+/** A body is unpacked to be checked, and goes on unpacked. */
+const CODINGS = ["identity", "gzip"];
 
 /** The body to send, or the refusal. */
 export async function readBody(
@@ -38,7 +45,9 @@ export async function readBody(
   const { body: rule } = allowed.decision;
   if (rule.rule === "none") return (await refuseAnyBody(stream)) ?? NO_BODY;
   const type = mediaType(headers);
-  if (!isPlain(headers)) return unsupported("Send the body without a content coding.");
+  const coding = headers.get("content-encoding") ?? "identity";
+  if (!CODINGS.includes(coding))
+    return unsupported("Send the body as it is, or with the content coding gzip.");
   if (type === undefined) return unsupported("Send one Content-Type, as RFC 9110 writes it.");
   const format = formatOf(type);
   if (format === undefined) {
@@ -46,25 +55,20 @@ export async function readBody(
       "Send no parameter except charset=utf-8 or, for a multipart body, one boundary of 1 to 70 plain characters.",
     );
   }
-  const isChecked = rule.rule !== "pass";
-  if (isChecked) {
-    const accepted =
-      rule.rule === "check" && rule.form !== undefined ? [...RECORD_TYPES, FORM_TYPE] : RECORD_TYPES;
-    // A search without a body needs no type. Only reading shows whether it has one.
-    if (!accepted.includes(type.essence) && (rule.rule === "check" || type.essence !== ""))
-      return unsupported(`Send ${accepted.join(" or ")}.`);
-  }
+  const kind = kindOf(type, allowed);
+  if (kind === undefined) return unsupported(`Send ${accepted(allowed)}.`);
 
+  const unpacked = coding === "gzip";
   const announced = Number(headers.get("content-length") ?? 0);
-  const bytes = announced > rule.maxBytes ? undefined : await readBounded(stream, rule.maxBytes).catch(cut);
-  if (bytes === undefined) return tooLarge(rule.maxBytes);
+  const maxBytes = kind === "patch" ? Math.min(rule.maxBytes, TREE_BYTES_MAX) : rule.maxBytes;
+  const bytes = announced > maxBytes ? undefined : await readUnpacked(stream, unpacked, maxBytes).catch(cut);
+  if (bytes === undefined) return tooLarge(maxBytes);
   if (bytes instanceof Response) return bytes;
-  const contentType = type.essence === "" ? undefined : textOf(type);
-  if (rule.rule !== "check" && bytes.byteLength === 0) return { bytes: undefined, contentType };
-  if (rule.rule === "search" && type.essence === "") return unsupported(`Send ${RECORD_TYPES.join(" or ")}.`);
+  const contentType = sentType(type, kind);
+  if (rule.rule !== "check" && bytes.byteLength === 0) return { bytes: undefined, contentType, unpacked };
   try {
-    const refused = refusalOf(bytes, type, format, allowed);
-    return refused ?? { bytes, contentType: isChecked ? type.essence : contentType };
+    const refused = refusalOf(bytes, kind, format, allowed);
+    return refused ?? { bytes, contentType, unpacked };
   } catch (error) {
     // The client may repeat the call: nothing was sent yet.
     if (isOverloaded(error)) return overloaded();
@@ -74,18 +78,60 @@ export async function readBody(
 
 function refusalOf(
   bytes: Bytes,
-  { essence }: MediaType,
+  kind: Kind,
   { name, boundary }: Format,
   allowed: AllowedCall,
 ): Response | undefined {
   // An empty body names no method. The check below decides whether it may be empty.
   const inspected = bytes.byteLength > 0 ? problemOf(inspectBody(name, boundary, bytes)) : undefined;
-  const { body: rule } = allowed.decision;
   if (inspected !== undefined) return inspected;
-  if (rule.rule === "search") return searchRefused(allowed.checkSearch(bytes));
-  if (rule.rule !== "check") return undefined;
-  const style = essence === FORM_TYPE ? rule.form : undefined;
-  return problemOf(style ? allowed.checkForm(style, bytes) : allowed.checkBody(bytes));
+  switch (kind) {
+    case "record":
+      return problemOf(allowed.checkBody(bytes));
+    case "patch":
+      return problemOf(allowed.checkPatch(bytes));
+    case "search":
+      return searchRefused(allowed.checkSearch(bytes));
+    case "any":
+      return undefined;
+    default:
+      return problemOf(allowed.checkForm(kind, bytes));
+  }
+}
+
+/** What a body is checked as. A form is checked by its style. */
+type Kind = "any" | "record" | "patch" | "search" | FormStyle;
+
+/** A checked body is sent with the type alone, and a search of no type as JSON. */
+function sentType(type: MediaType, kind: Kind): string | undefined {
+  if (kind !== "any") return type.essence === "" ? "application/json" : type.essence;
+  return type.essence === "" ? undefined : textOf(type);
+}
+
+/** `undefined` for a type in which a restricted key may not send this call. */
+function kindOf(type: MediaType, { call, decision }: AllowedCall): Kind | undefined {
+  const { body } = decision;
+  if (body.rule === "search") {
+    const isSearch = type.essence === "" || (isJson(type) && type.essence !== PATCH_TYPE);
+    return isSearch ? "search" : undefined;
+  }
+  if (body.rule !== "check") return "any";
+  if (type.essence === FORM_TYPE) return body.form;
+  if (type.essence === PATCH_TYPE) return takesPatch(call, decision) ? "patch" : undefined;
+  return isJson(type) ? "record" : undefined;
+}
+
+function takesPatch({ method }: AllowedCall["call"], { action }: AllowedCall["decision"]): boolean {
+  return method === "PATCH" && action === "update";
+}
+
+function accepted({ call, decision }: AllowedCall): string {
+  const { body } = decision;
+  return [
+    "a JSON type such as application/json",
+    ...(takesPatch(call, decision) ? [PATCH_TYPE] : []),
+    ...(body.rule === "check" && body.form !== undefined ? [FORM_TYPE] : []),
+  ].join(" or ");
 }
 
 /** How an origin that goes by the content type parses a body. */
@@ -145,11 +191,7 @@ function problemOf(check: BodyCheck): Response | undefined {
 
 /** The client broke off its body, or its framing is not valid HTTP. */
 function cut(): Response {
-  return problem(400, "invalid_body", "The body is incomplete.");
-}
-
-function isPlain(headers: Headers): boolean {
-  return (headers.get("content-encoding") ?? "identity") === "identity";
+  return problem(400, "invalid_body", "The body is incomplete, or not in its content coding.");
 }
 
 function unsupported(detail: string): Response {

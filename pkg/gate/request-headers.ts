@@ -12,6 +12,7 @@ import { copyHeaders } from "./copy-headers.ts";
 import type { Limits } from "./limits.ts";
 import { type Origin, USER_TOKEN } from "./origin.ts";
 import { problem } from "./problem.ts";
+import type { CheckedBody } from "./request-body.ts";
 
 /** Request headers that pass. For each header that does not, `docs/headers.md` explains why it may be dropped. */
 export const REQUEST: readonly string[] = ["accept-language", "traceparent", "tracestate"];
@@ -26,6 +27,8 @@ export const REQUEST_WRITE: readonly string[] = [
   "if-unmodified-since",
   "repr-digest",
 ];
+/** These hold for the bytes that the client sent. */
+const DIGESTS = ["content-digest", "content-md5", "digest", "repr-digest"];
 /** With these, a response depends on fields that may be hidden: a 304 says that a hidden field has not changed. */
 export const REQUEST_UNPROJECTED: readonly string[] = [
   "accept",
@@ -108,7 +111,7 @@ export function requestHeaders(
   client: Headers,
   allow: Allow,
   keyId: string,
-  contentType: string | undefined,
+  { contentType, unpacked }: CheckedBody,
   origin: Origin,
   requestId: string,
 ): Headers {
@@ -121,6 +124,7 @@ export function requestHeaders(
     ...allow.headers,
     ...(origin.authorization === USER_TOKEN ? ["authorization"] : []),
   ]);
+  if (unpacked) for (const name of DIGESTS) headers.delete(name);
   const idempotencyKey = headers.get("idempotency-key");
   if (idempotencyKey !== null) {
     headers.set("idempotency-key", distinctIdempotencyKey(keyId, idempotencyKey));

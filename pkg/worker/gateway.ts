@@ -157,7 +157,7 @@ class Gateway {
     body: CheckedBody,
   ): OriginCall {
     const { request, requestId } = context;
-    const headers = requestHeaders(client, allowed.decision, key.id, body.contentType, origin, requestId);
+    const headers = requestHeaders(client, allowed.decision, key.id, body, origin, requestId);
     const { method } = allowed.call;
     const originRequest = { method, target: allowed.decision.target, headers, body: body.bytes };
     return send(origin, originRequest, request.signal, this.#limits);

@@ -19,6 +19,8 @@
 //!
 //! [`check_form`] promises the same of a form-encoded body, as far as every server would read it alike.
 //!
+//! [`check_patch`] promises it of a JSON Patch, operation by operation.
+//!
 //! [`check_search`] checks the body of a read that says what to look for.
 //!
 //! [`inspect`] looks into the bodies of all keys for what turns the judged call into another one.
@@ -28,6 +30,7 @@
 mod checker;
 mod form;
 mod inspect;
+mod json_patch;
 mod multipart;
 mod path;
 mod places;
@@ -37,6 +40,7 @@ mod verdict;
 pub use checker::BodyChecker;
 pub use form::{FormError, FormErrorKind, MAX_FORM_PAIRS, check_form};
 pub use inspect::{BodyFormat, Inspection, UnreadableBody, inspect};
+pub use json_patch::{MAX_PATCH_BYTES, check_patch};
 pub use path::MAX_PATH_BYTES;
 pub use search::check_search;
 pub use verdict::{BodyVerdict, MAX_LISTED, Refused};

@@ -1,5 +1,7 @@
 //! Reads the routes of an endpoint: texts such as `GET /employees/{id}`, the types of their parameters, overrides.
 
+use std::sync::Arc;
+
 use super::route::{ParameterType, Route, RouteParameter};
 use super::segment::{Shape, TemplateSegment};
 use super::settings::{self, Settings};
@@ -112,24 +114,20 @@ fn read_route(text: &str, base_path: &str, action: Action, safe: Option<bool>) -
         _ => action.is_safe() == method.is_safe(),
     };
     if !fits {
-        return Err((ProblemCode::MethodOfOtherAction, other_action(text, action)));
+        return Err((ProblemCode::MethodOfOtherAction, other_action(action).to_owned()));
     }
     let segments = read_template(template, base_path)?;
     let template = template.to_owned();
     Ok(Route { action, method, template, segments, settings: Settings::default(), index: 0 })
 }
 
-fn other_action(route: &str, action: Action) -> String {
+fn other_action(action: Action) -> &'static str {
     if action.is_safe() {
-        format!(
-            "{action} routes are GET or HEAD: others may change something. If a POST only reads, list it under \
-             `read`, with \"overrides\": {{ \"{route}\": {{ \"safe\": true }} }}"
-        )
+        "this action's routes are GET or HEAD: list a POST that changes nothing under `read`, and say \"safe\": true in its \
+         override"
     } else {
-        format!(
-            "{action} routes are POST, PUT, PATCH or DELETE: others must change nothing. If this GET does, say so \
-             with \"overrides\": {{ \"{route}\": {{ \"safe\": false }} }}"
-        )
+        "this action's routes are POST, PUT, PATCH or DELETE: say \"safe\": false in the override of a GET that changes \
+         something"
     }
 }
 
@@ -229,7 +227,7 @@ fn apply_overrides(
         let known: [&[&str]; 2] = [&settings::MEMBERS, &settings::ROUTE_MEMBERS];
         let Some(object) = Object::of(node, &known, place, problems) else { continue };
         let mut settings = settings.overridden_by(&object, problems);
-        settings.search = read_query::read_rules(&object, "search", fields, problems);
+        settings.search = Arc::new(read_query::read_rules(&object, "search", fields, problems));
         let safe = object.flag("safe", problems);
         match routes.iter_mut().find(is_named) {
             Some(route) => {

@@ -62,7 +62,7 @@ pub(super) struct Settings {
     catalog_headers: Arc<CatalogHeaders>,
     pub(super) delete_body: bool,
     /// What the members of a body name that is sent with a read.
-    pub(super) search: QueryRules,
+    pub(super) search: Arc<QueryRules>,
 }
 
 impl Default for Settings {
@@ -76,7 +76,7 @@ impl Default for Settings {
             headers: Headers::default(),
             catalog_headers: Arc::default(),
             delete_body: false,
-            search: QueryRules::default(),
+            search: Arc::default(),
         }
     }
 }
@@ -99,7 +99,7 @@ impl Settings {
             headers: headers.unwrap_or_else(|| self.headers.clone()),
             catalog_headers: Arc::clone(&self.catalog_headers),
             delete_body: object.flag("deleteBody", problems).unwrap_or(self.delete_body),
-            search: self.search.clone(),
+            search: Arc::clone(&self.search),
         }
     }
 }

@@ -94,7 +94,7 @@ pub enum BodyRule {
         #[serde(skip_serializing_if = "Option::is_none")]
         form: Option<FormStyle>,
     },
-    /// It goes on if it is empty, or if [`check_search`](crate::body::check_search) passes it by the [`Search`] of `mask`.
+    /// It goes on if it is empty, or if the check of searches passes it by the [`Search`] of `mask`.
     Search {
         /// The most bytes it may have.
         max_bytes: usize,

@@ -164,6 +164,12 @@ impl Policy {
         Some(WriteRules { kind, granted: self.mask(id)?, read_only: self.mask(read_only)? })
     }
 
+    /// Whether the key may read at this endpoint.
+    #[must_use]
+    pub fn reads(&self, endpoint: &Endpoint) -> bool {
+        self.granted(endpoint.id()).is_some_and(|granted| granted.grant.actions.contains(&Action::Read))
+    }
+
     /// The rules for the body of a call whose [`BodyRule::Search`](super::BodyRule::Search) has this name. `None` if the name
     /// is of another policy.
     #[must_use]

@@ -53,6 +53,19 @@ enum Checked {
     },
 }
 
+impl Checked {
+    fn no_patch() -> Self {
+        let message =
+            "a JSON Patch has at most 64 KiB, and operations with `op`, `path`, and `value` or `from` alone";
+        Self::Unread {
+            verdict: "invalid_json",
+            code: "no_patch",
+            byte_offset: 0,
+            message: message.to_owned(),
+        }
+    }
+}
+
 impl From<JsonError> for Checked {
     fn from(error: JsonError) -> Self {
         let (code, byte_offset) = (error.code().as_str(), error.byte_offset());
@@ -130,6 +143,21 @@ pub fn check_form(policy: Handle, mask: u32, style: &str, body: &[u8]) -> Result
     let style = form_style(style)?;
     let (rules, records) = rules_of(policy, mask)?;
     check(rules, records, Some(style), body)
+}
+
+/// As [`check_body`], for a JSON Patch.
+///
+/// # Errors
+/// `stale_handle`; `unknown_mask` for a mask that is not for updates.
+#[wasm_bindgen(js_name = checkPatch)]
+pub fn check_patch(policy: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
+    let (rules, records) = rules_of(policy, mask)?;
+    let verdict = with(|state| {
+        let policy = state.policies.get(policy)?;
+        let (endpoint, _) = policy.place(MaskId::from(mask)).ok_or_else(unknown_mask)?;
+        Ok(body::check_patch(rules, records, endpoint.fields(), policy.reads(endpoint), body))
+    })?;
+    to_js(&verdict.map_or_else(Checked::no_patch, Checked::Read))
 }
 
 /// Whether a key may search by this body, by the rules that the decision on its call named.

@@ -139,8 +139,7 @@ async fn forwarded(policy: &Policy, allow: &Allow, request: Request) -> Result<R
     let (max_bytes, mask) = match allow.body {
         BodyRule::None => (0, None),
         BodyRule::Pass { max_bytes } => (max_bytes, None),
-        // This application has no searches, and takes no forms.
-        BodyRule::Search { .. } | BodyRule::Check { form: Some(_), .. } => {
+        BodyRule::Check { form: Some(_), .. } | BodyRule::Search { .. } => {
             return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
         }
         BodyRule::Check { max_bytes, mask, form: None } => (max_bytes, Some(mask)),

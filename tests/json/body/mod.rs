@@ -1,4 +1,5 @@
 mod forms;
+mod patches;
 mod twin;
 mod vector;
 mod vectors;

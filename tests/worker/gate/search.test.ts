@@ -101,7 +101,8 @@ describe("a search by a key with a field list", () => {
       { body: "sort=reason", headers: { "content-type": "application/x-www-form-urlencoded" } },
       415,
     ],
-    ["no type", { body: new TextEncoder().encode('{"sort":"reason"}') }, 415],
+    ["no type", { body: new TextEncoder().encode('{"sort":"reason"}') }, 403],
+    ["a patch", { body: "[]", headers: { "content-type": "application/json-patch+json" } }, 415],
     ["more than 64 KiB", { json: { limit: "x".repeat(65_536) } }, 413],
   ])("that is %s is refused", async (_, options, status) => {
     const { response, asked } = await search(options);
