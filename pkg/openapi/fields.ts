@@ -9,7 +9,7 @@ import { ANY, isStep, type Step, stepText } from "./field-path.ts";
 import { CIRCULAR_DEPTH, MAX_FIELD_DEPTH, MAX_FIELDS } from "./limits.ts";
 import type { Links } from "./links.ts";
 import { listed, type Notes } from "./notes.ts";
-import { isSensitive, isTelling, type Mark, markOf } from "./sensitive.ts";
+import { isSensitive, isTelling, type Mark, markOf, markOfRecords } from "./sensitive.ts";
 import { elementOf, hasStructure, type Kind, objectsOf, type Shape, type Shapes, UNREAD } from "./shape.ts";
 import type { Visits } from "./visits.ts";
 
@@ -71,9 +71,9 @@ export class FieldReader {
     this.#notes = notes;
   }
 
-  /** The fields at the top of the record, each with those below it. */
-  read(record: RecordShapes, pointer: string): FieldNode[] {
-    const root: Open = { node: rootOf(record), create: record.create, above: [] };
+  /** The fields at the top of the record, each with those below it; `what` is how the path calls the records. */
+  read(record: RecordShapes, pointer: string, what: string): FieldNode[] {
+    const root: Open = { node: rootOf(record, what), create: record.create, above: [] };
     let level = [root];
     let count = 0;
     for (let depth = 0; level.length > 0; depth++) {
@@ -246,7 +246,7 @@ function scalarKind(type: FieldType): Kind | undefined {
   return type === "map" || type === "any" ? undefined : type;
 }
 
-function rootOf(record: RecordShapes): FieldNode {
+function rootOf(record: RecordShapes, what: string): FieldNode {
   return {
     step: "",
     above: [],
@@ -257,7 +257,7 @@ function rootOf(record: RecordShapes): FieldNode {
     request: record.request,
     required: true,
     sensitive: false,
-    mark: undefined,
+    mark: markOfRecords(what),
     children: [],
   };
 }

@@ -61,10 +61,10 @@ export function readQuery(routes: readonly Route[], fields: readonly FieldNode[]
     if (judged.rule === undefined)
       notes.leftOut(parameter.pointer, `\`${name}\` is not listed, so no key can send it: ${judged.why}`);
     else notes.guessed(parameter.pointer, `\`${name}\` is \`${judged.rule}\`: ${judged.why}`);
-    if (rules.has(name) && known !== judged.rule) {
+    const rule = rules.has(name) ? agreed(known, judged.rule) : judged.rule;
+    if (rules.has(name) && rule === undefined && known !== judged.rule)
       notes.leftOut(parameter.pointer, `\`${name}\` is not listed: operations describe it differently`);
-    }
-    rules.set(name, rules.has(name) && known !== judged.rule ? undefined : judged.rule);
+    rules.set(name, rule);
   }
   const ruled = [...rules].flatMap(([name, rule]): [string, QueryRule][] => (rule ? [[name, rule]] : []));
   if (ruled.length > MAX_QUERY_RULES)
@@ -76,6 +76,13 @@ export function readQuery(routes: readonly Route[], fields: readonly FieldNode[]
     ...(kept.length > 0 ? { query: Object.fromEntries(kept) } : {}),
     ...(pushdown ? { pushdown } : {}),
   };
+}
+
+/** What one operation requires and another may have is for keys with all fields at both. */
+function agreed(one: QueryRule | undefined, other: QueryRule | undefined): QueryRule | undefined {
+  if (one === other) return one;
+  const isEither = (rule: QueryRule | undefined) => rule === undefined || rule === "search";
+  return isEither(one) && isEither(other) ? "search" : undefined;
 }
 
 /** Parameters that have to be sent, and that some or all keys cannot send. */

@@ -282,3 +282,40 @@ test.each([
   const result = imported(Object.fromEntries(paths.map((path) => [path, { get: gives(list(person)) }])));
   expect(result.catalog.endpoints.map(({ title }) => title)).toEqual(titles);
 });
+
+describe("what a record is about says which of its fields are sensitive", () => {
+  const fields = object({
+    id: integer,
+    employee_id: integer,
+    first_name: string,
+    pay_date: { type: "string", format: "date" },
+    total: { type: "number" },
+    hours: { type: "number" },
+    status: string,
+    relationship: string,
+  });
+  const sensitiveAt = (path: string) =>
+    (first({ [path]: { get: gives(fields) } }).fields ?? [])
+      .filter((field) => field.sensitive)
+      .map((field) => field.path);
+
+  test.each([
+    ["/employees", []],
+    ["/employees/{id}/payslips", ["total"]],
+    ["/employees/{id}/paystatement/details/{year}", ["total"]],
+    ["/payroll-calendars", []],
+    [
+      "/employees/{id}/emergency-contacts",
+      ["first_name", "pay_date", "total", "hours", "status", "relationship"],
+    ],
+  ])("%s", (path, expected) => expect(sensitiveAt(path)).toEqual(expected));
+
+  test("a payslip within a record keeps its names, dates and ids", () => {
+    const run = object({ id: integer, payslips: list(fields) });
+    const { fields: all = [] } = first({ "/runs": { get: gives(list(run)) } });
+    expect(all.filter(({ sensitive }) => sensitive).map(({ path }) => path)).toEqual([
+      "payslips.total",
+      "payslips.relationship",
+    ]);
+  });
+});
