@@ -128,6 +128,7 @@ function judge(parameter: Parameter, declared: ReadonlySet<string>): [string, Ju
   if (name === "" || !name.isWellFormed() || /[\p{Cc}*]/u.test(name) || isMethodOverride(name)) {
     return [name, { why: "the gate refuses parameters of this name" }];
   }
+  if (parameter.stated !== undefined) return [name, stated(parameter.stated)];
   // `filter[status]=x` and `page[size]=9` are described by the object they form.
   if (style === "deepObject" || (shape.kinds.has("object") && shape.members.size > 0)) return deep(parameter);
   const bracket = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name);
@@ -135,6 +136,13 @@ function judge(parameter: Parameter, declared: ReadonlySet<string>): [string, Ju
     return [`${bracket[1]}[*]`, { rule: "field-name", why: "a filter by the field in its brackets" }];
   }
   return [name, plain(parameter, declared)];
+}
+
+const RULES: readonly QueryRule[] = ["free", "field-name", "field-list", "search"];
+
+function stated(text: string): Judged {
+  const rule = RULES.find((known) => known === text);
+  return rule ? { rule, why: "the document says so" } : { why: "the document says so" };
 }
 
 function deep({ name, shape }: Parameter): [string, Judged] {

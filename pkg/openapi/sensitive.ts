@@ -23,7 +23,7 @@ const PERSONAL = byFirstWord(`
   ssn, social security, social insurance, national insurance, national id, nino, sin, sin number, id number, identity card, personnummer,
   passport, driver license, drivers license, driving licence, driving license, visa number, taxpayer, tin,
   birth, birthday, birthdate, birthplace, dob, age, gender, sex, pronouns, religion, religious, denomination, church, ethnicity, ethnic,
-  race, racial, nationality, citizenship, marital, sexual, political, trade union, union membership, veteran,
+  race, racial, nationality, nationalities, citizenship, marital, sexual, political, trade union, union membership, veteran,
   health, medical, medication, diagnosis, illness, sickness, disease, allergy, allergies, disability, disabilities, disabled person,
   pregnancy, pregnant, maternity, blood, biometric, biometrics, fingerprint,
   emergency contact, emergency contacts, next of kin, dismissal, termination, disciplinary, criminal, conviction, convictions, garnishment
