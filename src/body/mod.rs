@@ -19,6 +19,8 @@
 //!
 //! [`check_form`] promises the same of a form-encoded body, as far as every server would read it alike.
 //!
+//! [`check_search`] checks the body of a read that says what to look for.
+//!
 //! [`inspect`] looks into the bodies of all keys for what turns the judged call into another one.
 //!
 //! It does not check types or required members: the origin does.
@@ -29,10 +31,12 @@ mod inspect;
 mod multipart;
 mod path;
 mod places;
+mod search;
 mod verdict;
 
 pub use checker::BodyChecker;
 pub use form::{FormError, FormErrorKind, MAX_FORM_PAIRS, check_form};
 pub use inspect::{BodyFormat, Inspection, UnreadableBody, inspect};
 pub use path::MAX_PATH_BYTES;
+pub use search::check_search;
 pub use verdict::{BodyVerdict, MAX_LISTED, Refused};

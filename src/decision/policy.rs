@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
-use super::pushdown;
+use super::{Search, pushdown};
 use crate::catalog::{Action, BodyShape, Catalog, Endpoint, Route};
 use crate::field::{FieldPath, Mask};
 use crate::grant::{EffectiveFields, Grants, ResolvedGrant, ResolvedGrants};
@@ -164,6 +164,16 @@ impl Policy {
         Some(WriteRules { kind, granted: self.mask(id)?, read_only: self.mask(read_only)? })
     }
 
+    /// The rules for the body of a call whose [`BodyRule::Search`](super::BodyRule::Search) has this name. `None` if the name
+    /// is of another policy.
+    #[must_use]
+    pub fn search(&self, id: MaskId) -> Option<Search<'_>> {
+        let slot = self.slot(id)?;
+        let endpoint = self.catalog.endpoints().get(slot.endpoint)?;
+        let route = endpoint.routes().get(slot.route)?;
+        Some(Search { endpoint, route, granted: self.granted(endpoint.id())? })
+    }
+
     /// About how many bytes the policy holds, without the catalog. Each mask adds to it when it is first compiled.
     #[must_use]
     pub fn size(&self) -> usize {
@@ -262,7 +272,17 @@ impl Granted {
     /// The name of one of the endpoint's masks. Routes whose bodies have the same shape share theirs.
     pub(super) fn mask_id(&self, endpoint: &Endpoint, route: &Route, mask_use: MaskUse) -> MaskId {
         let of_shape = endpoint.routes().iter().position(|other| other.shape() == route.shape());
-        let slot = of_shape.map(|route| self.first_slot + route * MaskUse::ALL.len() + mask_use as usize);
+        self.slot_id(of_shape, mask_use)
+    }
+
+    /// The name of a search by this route.
+    pub(super) fn search_id(&self, endpoint: &Endpoint, route: &Route) -> MaskId {
+        let own = endpoint.routes().iter().position(|other| std::ptr::eq(other, route));
+        self.slot_id(own, MaskUse::Fields)
+    }
+
+    fn slot_id(&self, route: Option<usize>, mask_use: MaskUse) -> MaskId {
+        let slot = route.map(|route| self.first_slot + route * MaskUse::ALL.len() + mask_use as usize);
         // A missing slot gets a name that is never found, so nothing passes.
         MaskId(slot.and_then(|slot| u32::try_from(slot).ok()).unwrap_or(u32::MAX))
     }

@@ -41,6 +41,7 @@ codes! {
     /// What kind of [`Problem`](super::Problem) a document has.
     ProblemCode {
         ActionNotAvailable = "action_not_available",
+        AmbiguousCredential = "ambiguous_credential",
         CrossingRoutes = "crossing_routes",
         DuplicateEntry = "duplicate_entry",
         DuplicateField = "duplicate_field",

@@ -132,6 +132,19 @@ pub fn check_form(policy: Handle, mask: u32, style: &str, body: &[u8]) -> Result
     check(rules, records, Some(style), body)
 }
 
+/// Whether a key may search by this body, by the rules that the decision on its call named.
+///
+/// # Errors
+/// `stale_handle`; `unknown_mask` for a name of another policy.
+#[wasm_bindgen(js_name = checkSearch)]
+pub fn check_search(policy: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
+    let verdict = with(|state| {
+        let search = state.policies.get(policy)?.search(MaskId::from(mask)).ok_or_else(unknown_mask)?;
+        Ok(body::check_search(search, body))
+    })?;
+    to_js(&verdict)
+}
+
 fn form_style(text: &str) -> Result<FormStyle> {
     text.parse().map_err(|error: UnknownFormStyleError| super::mask::invalid(&error))
 }
