@@ -222,6 +222,13 @@ describe("what an operation requires", () => {
     ],
   ])("%s", (_, required, expected) => expect(errors(required)).toEqual(expected));
 
+  test("a header of one value is sent by the gate", () => {
+    const revision = parameter("revision", "header", { schema: { type: "string", enum: ["2024-10-15"] } });
+    expect(first({ "/people": { get: gives(list(person), { parameters: [revision] }) } }).headers).toEqual([
+      { name: "revision", value: "2024-10-15" },
+    ]);
+  });
+
   test("is named by the endpoint", () => {
     const parameters = [
       parameter("revision", "header"),
@@ -317,5 +324,55 @@ describe("what a record is about says which of its fields are sensitive", () => 
       "payslips.total",
       "payslips.relationship",
     ]);
+  });
+});
+
+describe("parameters that write a field in another way", () => {
+  const query = (record: Schema, ...parameters: Schema[]) => {
+    const written = parameters.map((parameter) => ({ in: "query", schema: string, ...parameter }));
+    return first({ "/people": { get: gives(list(record), { parameters: written }) } }).query;
+  };
+  const record = object({
+    id: integer,
+    friendly_name: string,
+    start_date: string,
+    created_at: string,
+    manager: object({ id: integer }),
+    home: object({ city: string }),
+    work: object({ city: string }),
+  });
+
+  test.each([
+    [{ name: "FriendlyName" }, { FriendlyName: { field: "friendly_name" } }],
+    [{ name: "start_date__gte" }, { start_date__gte: { field: "start_date" } }],
+    [{ name: "StartDate<" }, { "StartDate<": { field: "start_date" } }],
+    [{ name: "created_after" }, { created_after: { field: "created_at" } }],
+    [{ name: "managerId" }, { managerId: { field: "manager.id" } }],
+    [{ name: "city" }, undefined],
+    [{ name: "createdSearch", description: "A fuzzy search." }, undefined],
+    [{ name: "$select" }, { $select: { rule: "field-list", nesting: "slashes" } }],
+    [{ name: "$orderby" }, { $orderby: { rule: "field-list", nesting: "slashes", items: "name desc" } }],
+    [
+      { name: "sort", schema: { type: "string", enum: ["start_date:asc", "start_date:desc"] } },
+      { sort: { rule: "field-list", items: "name:desc" } },
+    ],
+  ])("%j", (parameter, expected) => expect(query(record, parameter)).toEqual(expected));
+
+  test("JSON:API has them below `attributes`", () => {
+    const api = object({ id: string, type: string, attributes: object({ status: string, name: string }) });
+    expect(
+      query(
+        api,
+        { name: "filter[status]" },
+        { name: "sort" },
+        { name: "fields[people]" },
+        { name: "page[size]" },
+      ),
+    ).toEqual({
+      "filter[*]": { rule: "field-name", under: "attributes" },
+      sort: { rule: "field-list", under: "attributes" },
+      "fields[people]": { rule: "field-list", under: "attributes" },
+      "page[size]": "free",
+    });
   });
 });
