@@ -156,24 +156,25 @@ function nodeOf(
     shape,
     request,
     required: requires && create.required.has(name),
-    ...sensitivityOf(name, shape, type, parent.mark),
+    ...sensitivityOf([name, ...parent.above], shape, type, parent.mark),
     children: [],
   };
 }
 
 /** What the document says of a field counts before its name. */
 function sensitivityOf(
-  name: string,
+  names: readonly string[],
   shape: Shape,
   type: FieldType,
   above: Mark | undefined,
 ): Pick<FieldNode, "sensitive" | "mark"> {
+  const [name = ""] = names;
   const { sensitive } = shape.notes;
   if (sensitive !== undefined) return { sensitive, mark: sensitive ? "all" : undefined };
   const kind = scalarKind(type);
   const mark = markOf(name, kind);
   const inherits = above !== undefined && isTelling(name, kind, above);
-  const open = isOpen(shape) && !REFERENCES.has(name);
+  const open = isOpen(shape) && !names.some((own) => REFERENCES.has(own));
   return { sensitive: mark !== undefined || inherits || open, mark: mark ?? (open ? "all" : above) };
 }
 

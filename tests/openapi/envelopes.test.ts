@@ -152,6 +152,23 @@ describe("a single record", () => {
   });
 });
 
+test("an empty answer to a write is no record", () => {
+  const empty = gives(object({ data: { type: "object" } }));
+  const endpoint = first({
+    "/people": { get: gives(object({ data: list(person) })) },
+    "/people/{id}": { delete: empty },
+  });
+  expect(endpoint.fields?.map(({ path }) => path)).toEqual(["id", "name"]);
+  expect(endpoint.overrides).toBeUndefined();
+});
+
+test("a map is a part of a record, and none itself", () => {
+  const record = object({ status: string, _embedded: { type: "object", additionalProperties: person } });
+  const endpoint = first({ "/people/{id}/transaction": { get: gives(record) } });
+  expect(endpoint.records).toBeUndefined();
+  expect(endpoint.fields?.map(({ path }) => path)).toContain("status");
+});
+
 test("a bare request and a wrapped answer have two places", () => {
   const endpoint = first({
     "/people": {
