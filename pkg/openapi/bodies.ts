@@ -3,7 +3,7 @@ import { below } from "../core/json-pointer.ts";
 import type { RouteSettings } from "./catalog-document.ts";
 import { stepText } from "./field-path.ts";
 import type { RecordShapes } from "./fields.ts";
-import { isRecord } from "./media-types.ts";
+import { isRecord, SEQUENCES } from "./media-types.ts";
 import { listed, type Notes } from "./notes.ts";
 import type { Body } from "./operations.ts";
 import { type Hint, locate, NOTHING_BESIDE, type Placement } from "./records.ts";
@@ -49,7 +49,9 @@ function isSingle({ action, template }: Route): boolean {
 }
 
 function answersOf({ operation }: Route): Body[] {
-  return operation.answers.flatMap((answer) => answer.bodies).filter((body) => isRecord(body.mediaType));
+  return operation.answers
+    .flatMap((answer) => answer.bodies)
+    .filter(({ mediaType }) => isRecord(mediaType) || SEQUENCES.has(mediaType));
 }
 
 function bodiesOf(route: Route, hint: Hint, shapes: Shapes, notes: Notes): RouteBodies {

@@ -1,6 +1,8 @@
 /** The envelopes of APIs that people have, each known by its shape: where records are, what passes beside them, what leads on. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type EndpointDocument, type Imported, importOpenApi } from "../../pkg/openapi/index.ts";
+import { SEQUENCES } from "../../pkg/openapi/media-types.ts";
 import { withCatalog } from "./engine.ts";
 
 type Schema = Record<string, unknown>;
@@ -150,6 +152,25 @@ describe("a single record", () => {
     expect(at(said)).toEqual({ "GET /people/{id}": { records: "/data" } });
     expect(at(silent)).toEqual({ "GET /people/{id}": { records: "" } });
   });
+});
+
+test("a sequence of texts has the fields of each, also of events", () => {
+  const event = object({ event: string, data: { type: "string", contentSchema: person } });
+  const streams = {
+    "application/jsonl": { itemSchema: person },
+    "text/event-stream": { itemSchema: event },
+  };
+  const endpoint = first({ "/people/changes": { get: { responses: { 200: { content: streams } } } } });
+  expect(endpoint.routes).toEqual({ read: ["GET /people/changes"] });
+  expect(endpoint.fields?.map(({ path }) => path)).toEqual(["id", "name"]);
+});
+
+test("the sequences are those that the gate projects", () => {
+  const source = readFileSync(new URL("../../pkg/gate/framing.ts", import.meta.url), "utf8");
+  const [, list = ""] = /const FORMATS[^{]*\{(.*?)\};/s.exec(source) ?? [];
+  expect([...list.matchAll(/"([^"]+)":/g)].map(([, type = ""]) => type).toSorted()).toEqual(
+    [...SEQUENCES].toSorted(),
+  );
 });
 
 test("an empty answer to a write is no record", () => {
