@@ -14,6 +14,7 @@ type Members<Document> = Record<keyof Required<Document>, true>;
 const SETTINGS: Members<RouteSettings> = {
   records: true,
   envelope: true,
+  links: true,
   merge: true,
   overlap: true,
   bodyMaxBytes: true,

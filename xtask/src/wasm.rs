@@ -16,7 +16,9 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Compiles the engine, runs bindgen over it and places the result in `pkg/wasm/`.
 pub(crate) fn build() -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no folder above it")?;
+    // Cargo sets it for this run. At compile time, it would name the tree in which this program was built.
+    let own = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).context("run it as `cargo xtask wasm`")?;
+    let root = own.parent().context("xtask has no folder above it")?;
     let compiled = fs::read(compile(root)?)?;
     let out = root.join("pkg/wasm");
     let stamp = out.join(".input");

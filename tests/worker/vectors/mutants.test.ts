@@ -17,7 +17,7 @@ const MASKS = [[], ["a"], ["a.b"], ["*"], ["*.b"], ["data.name", "data.salary.am
 }));
 
 /** It leaves out a byte order mark, as the engine does. */
-const strict = new TextDecoder("utf-8", { fatal: true });
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /** The engine's projection, or the code of its refusal. */
 function project(mask: number, chunks: Uint8Array[]): { text: string } | { code: string } {
