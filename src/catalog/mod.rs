@@ -4,6 +4,7 @@
 //! left: its users need no further checks. Whether the origin really is as described is not checked.
 
 mod action;
+mod body_mask;
 mod document;
 mod endpoint;
 mod fields;
@@ -23,6 +24,7 @@ mod settings;
 mod shape;
 
 pub use action::{Action, UnknownActionError};
+pub use body_mask::body_mask;
 pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};
 pub use endpoint::Endpoint;
 pub use fields::{Field, FieldTree, FieldType, UnknownFieldTypeError};

@@ -20,7 +20,7 @@ pub(super) const LONGEST_ESCAPE: usize = 6;
 const CUT_MARK: u8 = 0xff;
 
 impl<'a> Name<'a> {
-    pub(super) fn new(raw: &'a [u8], cut: bool) -> Self {
+    pub(crate) fn new(raw: &'a [u8], cut: bool) -> Self {
         Self { raw, cut, plain: plain_run(raw) == raw.len() }
     }
 
