@@ -53,7 +53,7 @@
 //! let BodyRule::Check { mask, .. } = allow.body else { panic!("the key has a list of fields") };
 //! let (_, shape) = policy.place(mask).ok_or("no such mask")?;
 //! let rules = policy.write_rules(mask).ok_or("no such mask")?;
-//! let mut checker = BodyChecker::new(rules, shape.records.clone());
+//! let mut checker = BodyChecker::new(rules, shape.request_records.clone());
 //! checker.write(br#"{ "salary": 90000 }"#)?;
 //! assert!(matches!(checker.finish()?, BodyVerdict::Refused(refused) if refused.fields == ["salary"]));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -94,4 +94,4 @@ pub mod request;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
-pub use fieldgate_projection::{field, json, projection};
+pub use fieldgate_projection::{field, json, links, projection};

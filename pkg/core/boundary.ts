@@ -86,6 +86,11 @@ type Masks = {
 /** These return numbers. A number below zero is a failure, which `throwFailure` throws. See `crossing.ts`. */
 type Projectors = {
   openProjector(policy: number, mask: number): number;
+  /**
+   * Like `openProjector`. The links of the body, the places of the mask `links`, lead from the address `from` to the
+   * address `to`. With a `mask` below zero, everything else leaves as it is.
+   */
+  openRewriter(policy: number, mask: number, links: number, from: string, to: string): number;
   openMaskProjector(mask: number): number;
   writeProjector(projector: number, length: number): number;
   finishProjector(projector: number): number;
@@ -156,6 +161,8 @@ export type Allow = {
   headers: string[];
   body: BodyRule;
   answer: AnswerRule;
+  /** Where the response's body may hold URLs of the API. They lead to the gate instead. */
+  links?: { mask: number };
 };
 export type BodyRule =
   | { rule: "none" }

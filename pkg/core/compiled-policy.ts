@@ -18,6 +18,8 @@ import { Projector } from "./projector.ts";
 export type Call = Readonly<{ method: string; path: string; query: string }>;
 
 export type DecidedCall = AllowedCall | DeniedCall;
+/** Addresses without a slash at the end: scheme, authority and perhaps a path. */
+export type Addresses = Readonly<{ from: string; to: string }>;
 export type DeniedCall = Readonly<{ outcome: "deny"; decision: Deny }>;
 
 export class CompiledPolicy {
@@ -100,6 +102,16 @@ export class AllowedCall {
     });
   }
 
+  /** The same for a body with links, which lead to `to` instead of `from`. Without a mask, everything else leaves. */
+  openRewriter({ from, to }: Addresses): Projector {
+    return this.#withMask(linksMask, (policy, links, decision) => {
+      const mask = responseMask(decision);
+      const projector = new Projector((wasm) => wasm.openRewriter(policy, mask ?? -1, links, from, to));
+      if (mask !== undefined) this.#policy.used(mask);
+      return projector;
+    });
+  }
+
   /** The permitted part of a whole response body. */
   project(body: Uint8Array): Bytes {
     return this.#withMask(responseMask, (policy, mask) => {
@@ -130,14 +142,17 @@ export class AllowedCall {
     });
   }
 
-  #withMask<T>(pick: (allow: Allow) => number | undefined, use: (policy: number, mask: number) => T): T {
+  #withMask<T>(
+    pick: (allow: Allow) => number | undefined,
+    use: (policy: number, mask: number, decision: Allow) => T,
+  ): T {
     const handle = this.#policy.handle();
     const isSame = handle === this.#handle;
     const decision = isSame ? this.decision : this.#policy.decideOn(handle, this.call, this.#now);
     const mask = decision.outcome === "allow" ? pick(decision) : undefined;
-    if (mask === undefined)
+    if (decision.outcome === "deny" || mask === undefined)
       throw new FieldgateError("inconsistent", "The engine made a different decision; do not pass this on.");
-    const result = use(handle, mask);
+    const result = use(handle, mask, decision);
     this.#policy.used(mask);
     return result;
   }
@@ -145,6 +160,10 @@ export class AllowedCall {
 
 function responseMask({ answer }: Allow): number | undefined {
   return answer.rule === "project" ? answer.mask : undefined;
+}
+
+function linksMask({ links }: Allow): number | undefined {
+  return links?.mask;
 }
 
 function bodyMask({ body }: Allow): number | undefined {

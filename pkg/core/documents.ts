@@ -61,7 +61,7 @@ export type RouteSettings = {
 export type FieldDocument = {
   /** Dotted: `department.name`. Arrays need no notation; `*` is any member of a map. */
   path: string;
-  type: "string" | "integer" | "number" | "boolean" | "object" | "array" | "map" | "any";
+  type: "string" | "link" | "integer" | "number" | "boolean" | "object" | "array" | "map" | "any";
   title?: string;
   description?: string;
   /** Granting it deserves a warning. */

@@ -44,6 +44,7 @@ const KINDS: { readonly [Name in keyof Boundary]: KindsOf<Parameters<Boundary[Na
   compileMask: ["text"],
   freeMask: ["number"],
   openProjector: ["number", "number"],
+  openRewriter: ["number", "number", "number", "text", "text"],
   openMaskProjector: ["number"],
   writeProjector: ["number", "number"],
   finishProjector: ["number"],

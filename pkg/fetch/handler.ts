@@ -12,6 +12,7 @@ export type CallHandler = (url: string, init: OriginRequestInit) => Response | P
 export function originOf(handler: CallHandler, address: URL, onError: (error: unknown) => void): Origin {
   return {
     base: address.origin,
+    publicBase: address.origin,
     authorization: undefined,
     // No runtime decodes the handler's body: if the handler compresses it, it is compressed here.
     decodes: [],

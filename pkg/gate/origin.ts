@@ -11,6 +11,8 @@ export type Origin = Readonly<{
   fetch(url: string, init: OriginRequestInit): Promise<Response>;
   /** Scheme and authority, without a slash at the end. */
   base: string;
+  /** The address by which the API's own links name it: scheme, authority and perhaps a path, without a slash at the end. */
+  publicBase: string;
   /** The value of the `Authorization` header that the origin expects. */
   authorization: string | undefined;
   /** The content codings that the runtime decodes before a body is read, by exactly these names. */

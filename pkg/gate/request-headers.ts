@@ -107,6 +107,8 @@ export function requestHeaders(
   }
   if (contentType !== undefined) headers.set("content-type", contentType);
   if (projected) headers.set("accept", "application/json");
+  // In a part of a body, the gate cannot find the links.
+  if (allow.links !== undefined) for (const name of ["range", "if-range"]) headers.delete(name);
   // A range of a compressed body cannot be decompressed.
   const mayCompress = !headers.has("range") && origin.decodes.includes("gzip");
   headers.set("accept-encoding", mayCompress ? "gzip" : "identity");

@@ -24,7 +24,7 @@ export function responseHeaders(from: Headers, allow: Allow, origin: Origin, gat
   const projected = allow.answer.rule === "project";
   const headers = new Headers();
   copyHeaders(from, headers, [...RESPONSE, ...(projected ? [] : RESPONSE_UNPROJECTED), ...allow.headers]);
-  const toGate = (reference: string) => onGate(reference, `${origin.base}${allow.target}`, gate);
+  const toGate = (reference: string) => onGate(reference, allow.target, origin, gate);
   const location = from.get("location");
   const rewritten = location === null ? undefined : toGate(location);
   if (rewritten !== undefined) headers.set("location", rewritten);
@@ -33,12 +33,28 @@ export function responseHeaders(from: Headers, allow: Allow, origin: Origin, gat
   return headers;
 }
 
-/** Rewrites the origin's reference to itself to the gate's address. `undefined` for a reference to anywhere else. */
-export function onGate(reference: string, base: string, gate: URL): string | undefined {
-  if (!URL.canParse(reference, base)) return undefined;
-  const url = new URL(reference, base);
-  if (url.origin !== new URL(base).origin) return undefined;
-  return `${gate.origin}${url.pathname}${url.search}`;
+/**
+ * Rewrites the origin's reference to itself to the gate's address, as the engine does it for links in a body. `undefined`
+ * for a reference to anywhere else.
+ */
+export function onGate(
+  reference: string,
+  target: string,
+  { base, publicBase }: Pick<Origin, "base" | "publicBase">,
+  gate: URL,
+): string | undefined {
+  const url = URL.parse(reference, `${base}${target}`);
+  if (url === null) return undefined;
+  const rests = [publicBase, base, gate.origin].map((address) => restBelow(url, new URL(address)));
+  const rest = rests.find((found) => found !== undefined);
+  return rest === undefined ? undefined : `${gate.origin}${rest}${url.search}`;
+}
+
+/** What follows an address in the path of a URL. `undefined` if the URL is not below that address. */
+function restBelow(url: URL, { origin, pathname }: URL): string | undefined {
+  const prefix = pathname === "/" ? "" : pathname;
+  const isBelow = url.origin === origin && `${url.pathname}/`.startsWith(`${prefix}/`);
+  return isBelow ? url.pathname.slice(prefix.length) : undefined;
 }
 
 /** One link of RFC 8288: `<target>` and its parameters. Quoted values may contain commas and semicolons. */

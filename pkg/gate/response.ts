@@ -55,6 +55,8 @@ async function buildFromResult(
   const { rule } = allowed.decision.answer;
   switch (rule) {
     case "pass":
+      if (hasLinks(response, allowed))
+        return projectResponse(originCall, response, headers, allowed, context);
       return passThrough(response, headers, context.origin);
     case "attachment":
       headers.set("content-disposition", asAttachment(headers.get("content-disposition")));
@@ -79,6 +81,12 @@ function originFailure({ status, headers }: Response, { answer }: Allow): Respon
   const wait = headers.get("retry-after");
   if (wait !== null && (status === 429 || status === 503)) failure.headers.set("retry-after", wait);
   return failure;
+}
+
+/** Whether the body is JSON with members that may hold URLs of the API. */
+function hasLinks({ status, headers }: Response, { decision }: AllowedCall): boolean {
+  const type = mediaType(headers);
+  return decision.links !== undefined && status !== 304 && type !== undefined && isJson(type);
 }
 
 /** The body as it is. `Content-Encoding` is dropped if the runtime has decoded the body, and kept otherwise. */
@@ -112,7 +120,7 @@ async function projectResponse(
   response: Response,
   headers: Headers,
   allowed: AllowedCall,
-  { limits, origin, onFault }: ResponseContext,
+  { limits, origin, gate, onFault }: ResponseContext,
 ): Promise<Response> {
   const { status, body } = response;
   const withoutBody = (): Response => {
@@ -134,7 +142,11 @@ async function projectResponse(
   // An empty body needs no type, but only reading it shows whether it is empty.
   if (body === null || (type === undefined && !mayBeEmpty)) return mayBeEmpty ? withoutBody() : unusable();
 
-  const result = await project(body, () => allowed.openProjector(), originCall, limits, onFault);
+  const open = () =>
+    allowed.decision.links === undefined
+      ? allowed.openProjector()
+      : allowed.openRewriter({ from: origin.publicBase, to: gate.origin });
+  const result = await project(body, open, originCall, limits, onFault);
   switch (result.kind) {
     case "whole":
     case "stream":
@@ -142,7 +154,7 @@ async function projectResponse(
         if (result.kind === "stream") await result.body.cancel();
         return unusable();
       }
-      headers.set("content-type", type);
+      if (!headers.has("content-type")) headers.set("content-type", type);
       if (result.kind === "whole") headers.set("content-length", `${result.body.byteLength}`);
       return new Response(result.body, { status, headers });
     case "empty":

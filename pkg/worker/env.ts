@@ -20,6 +20,8 @@ export type Env = {
   /** The origin, as a service binding or as an https URL without a path: exactly one of the two. */
   ORIGIN?: Fetcher;
   ORIGIN_URL?: string;
+  /** The https URL by which the API's own links name it, without a slash at the end; `ORIGIN_URL` if unset. */
+  ORIGIN_PUBLIC_URL?: string;
   /** Secret: the value of the `Authorization` header that the origin expects from the gate. */
   ORIGIN_AUTHORIZATION?: string;
 

@@ -28,6 +28,8 @@ export type GatewayEnv = {
   /** The API behind the gate: a service binding, or an https URL without a path. Exactly one of the two. */
   ORIGIN?: object;
   ORIGIN_URL?: string;
+  /** The URL by which the API's own links name it, without a slash at the end; `ORIGIN_URL` if unset. */
+  ORIGIN_PUBLIC_URL?: string;
   /** Secret: the `Authorization` header that the API expects from the gate. */
   ORIGIN_AUTHORIZATION?: string;
   /** The admin page: an assets binding over `node_modules/fieldgate/www`. */

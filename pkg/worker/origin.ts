@@ -15,13 +15,19 @@ const BOUND_BASE = "https://origin";
 export function originOf(env: Env): Origin | undefined {
   const shared = { authorization: env.ORIGIN_AUTHORIZATION || undefined, decodes: DECODED };
   const bound = env.ORIGIN;
-  if (bound !== undefined) {
-    if (env.ORIGIN_URL) return undefined;
-    return { ...shared, base: BOUND_BASE, fetch: (url, init) => bound.fetch(url, init) };
-  }
-  const base = baseOf(env.ORIGIN_URL ?? "");
-  if (base === undefined) return undefined;
-  return { ...shared, base, fetch: (url, init) => fetch(url, init) };
+  if (bound !== undefined && env.ORIGIN_URL) return undefined;
+  const base = bound === undefined ? baseOf(env.ORIGIN_URL ?? "") : BOUND_BASE;
+  const publicBase = env.ORIGIN_PUBLIC_URL ? publicBaseOf(env.ORIGIN_PUBLIC_URL) : base;
+  if (base === undefined || publicBase === undefined) return undefined;
+  const send = bound === undefined ? fetch : bound.fetch.bind(bound);
+  return { ...shared, base, publicBase, fetch: (url, init) => send(url, init) };
+}
+
+/** A URL without credentials, query and fragment. Links are compared with it, and nothing is sent there. */
+function publicBaseOf(text: string): string | undefined {
+  const url = URL.parse(text);
+  const base = `${url?.origin}${url?.pathname === "/" ? "" : url?.pathname}`;
+  return text === base && /^https?:/.test(text) && !text.endsWith("/") ? text : undefined;
 }
 
 /** An https URL that has only an authority. http is allowed only to this machine, since the gate sends a credential. */

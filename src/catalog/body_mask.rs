@@ -1,16 +1,16 @@
 //! Masks over whole bodies.
 
-use super::BodyShape;
+use super::Pointer;
 use crate::field::{Discriminator, FieldPath, Mask, Segment};
 
-/// The mask over a whole body that grants fields of its records, and its envelope. `discriminators` are those of a record.
+/// The mask over a whole body that grants these paths. `discriminators` are those of one of its records.
 #[must_use]
-pub fn body_mask(shape: &BodyShape, granted: &[FieldPath], discriminators: &[Discriminator]) -> Mask {
-    let records = shape.records.tokens().iter().cloned().map(Segment::Name);
+pub fn body_mask(paths: &[FieldPath], records: &Pointer, discriminators: &[Discriminator]) -> Mask {
+    let records = records.tokens().iter().cloned().map(Segment::Name);
     let in_body = |one: &Discriminator| Discriminator {
         at: records.clone().chain(one.at.iter().cloned()).collect(),
         member: one.member.clone(),
     };
     let discriminators: Vec<_> = discriminators.iter().map(in_body).collect();
-    Mask::discriminated(&shape.body_paths(granted), &discriminators)
+    Mask::discriminated(paths, &discriminators)
 }

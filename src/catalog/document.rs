@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::route_table::RouteTable;
 use super::settings::Settings;
-use super::{Catalog, Endpoint, read_fields, read_query, read_routes, sample, settings};
+use super::{Catalog, Endpoint, FieldType, read_fields, read_query, read_routes, sample, settings};
 use crate::digest::Digest;
 use crate::document::{Node, Object, Place, ProblemCode, Problems, from_text, items, refuse_duplicates};
 use crate::request::CanonicalPath;
@@ -113,7 +113,8 @@ fn read_endpoint(node: &Node, base_path: &str, place: Place<'_>, problems: &mut 
     let query = read_query::read_query(&object, &fields, problems);
     let routes = read_routes::read_routes(&object, base_path, &settings, problems);
     let shapes = routes.iter().map(super::Route::shape).chain([&settings.shape]);
-    let records_depth = shapes.map(|shape| shape.records.tokens().len()).max().unwrap_or_default();
+    let records = shapes.flat_map(|shape| [&shape.request_records, &shape.response_records]);
+    let records_depth = records.map(|records| records.tokens().len()).max().unwrap_or_default();
     read_fields::check_depth(&object, &fields, records_depth, problems);
     if let Some(node) = object.get("sample") {
         sample::check(node, &settings.shape, place.member("sample"), problems);
@@ -122,6 +123,11 @@ fn read_endpoint(node: &Node, base_path: &str, place: Place<'_>, problems: &mut 
         id: read_id(&object, problems),
         title: object.required_text("title", problems).unwrap_or_default().to_owned(),
         description: object.text("description", problems).map(str::to_owned),
+        links: fields
+            .iter()
+            .filter(|field| field.kind() == FieldType::Link)
+            .map(|field| field.path().clone())
+            .collect(),
         identity: read_fields::read_identity(&object, &fields, problems),
         pushdown: read_query::read_pushdown(&object, &query, problems),
         sample: None,

@@ -12,6 +12,8 @@ pub struct Endpoint {
     pub(super) routes: Vec<Route>,
     pub(super) fields: FieldTree,
     pub(super) identity: Vec<FieldPath>,
+    /// The fields of type `link`.
+    pub(super) links: Vec<FieldPath>,
     pub(super) query: QueryRules,
     pub(super) pushdown: Option<Pushdown>,
     pub(super) sample: Option<Box<str>>,
@@ -62,6 +64,18 @@ impl Endpoint {
     #[must_use]
     pub fn identity(&self) -> &[FieldPath] {
         &self.identity
+    }
+
+    /// The places of a response that hold URLs of the API.
+    #[must_use]
+    pub fn link_paths(&self, shape: &BodyShape) -> Vec<FieldPath> {
+        shape.link_paths(&self.links)
+    }
+
+    /// Whether a response of this shape may hold URLs of the API.
+    #[must_use]
+    pub fn has_links(&self, shape: &BodyShape) -> bool {
+        !self.links.is_empty() || !shape.links.is_empty()
     }
 
     /// Which query parameters it takes.

@@ -48,6 +48,8 @@ pub(super) struct Declaration {
 #[expect(missing_docs, reason = "types named as in JSON Schema")]
 pub enum FieldType {
     String,
+    /// A URL of the API as a string, or a link object that has it in `href`: it is rewritten to the gate.
+    Link,
     Integer,
     Number,
     Boolean,
@@ -269,8 +271,9 @@ impl Field {
 
 impl FieldType {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::String,
+        Self::Link,
         Self::Integer,
         Self::Number,
         Self::Boolean,
@@ -285,6 +288,7 @@ impl FieldType {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::String => "string",
+            Self::Link => "link",
             Self::Integer => "integer",
             Self::Number => "number",
             Self::Boolean => "boolean",
@@ -304,7 +308,7 @@ impl FieldType {
 
 /// The text is not the name of a field type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the types are string, integer, number, boolean, object, array, map and any")]
+#[error("the types are string, link, integer, number, boolean, object, array, map and any")]
 pub struct UnknownFieldTypeError;
 
 impl FromStr for FieldType {

@@ -57,6 +57,13 @@ pub(super) fn read_path(node: &Node, place: Place<'_>, problems: &mut Problems) 
     }
 }
 
+/// A list of field paths.
+pub(super) fn read_paths(name: &str, object: &Object<'_, '_>, problems: &mut Problems) -> Vec<FieldPath> {
+    let list = object.place.member(name);
+    let nodes = object.items(name, problems).iter().enumerate();
+    nodes.filter_map(|(index, node)| read_path(node, list.item(index), problems)).collect()
+}
+
 fn read_type(object: &Object<'_, '_>, problems: &mut Problems) -> Option<FieldType> {
     let place = object.place.member("type");
     match text(object.required("type", problems)?, place, problems)?.parse() {

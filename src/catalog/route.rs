@@ -156,7 +156,7 @@ impl Route {
         self.index
     }
 
-    /// Where the records are in request and response bodies.
+    /// Where the records are in requests and in responses.
     #[must_use]
     pub fn shape(&self) -> &BodyShape {
         &self.settings.shape

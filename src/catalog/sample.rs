@@ -8,7 +8,7 @@ use crate::field::{FieldPath, Segment};
 
 /// Reports a sample without records where the shape has them.
 pub(super) fn check(sample: &Node, shape: &BodyShape, place: Place<'_>, problems: &mut Problems) {
-    let records = &shape.records;
+    let records = &shape.response_records;
     let message = match at(sample, shape) {
         None => format!("add what `records` points at: the sample has nothing at \"{records}\""),
         Some(Node::Object(_)) => return,
@@ -22,7 +22,7 @@ pub(super) fn check(sample: &Node, shape: &BodyShape, place: Place<'_>, problems
 }
 
 fn at<'n>(sample: &'n Node, shape: &BodyShape) -> Option<&'n Node> {
-    shape.records.tokens().iter().try_fold(sample, |node, token| match node {
+    shape.response_records.tokens().iter().try_fold(sample, |node, token| match node {
         Node::Object(members) => members.iter().find(|(name, _)| **name == **token).map(|(_, node)| node),
         _ => None,
     })
@@ -88,6 +88,7 @@ fn fits(node: &Node, field: &Field) -> bool {
         (FieldType::Any, _)
         | (_, Node::Null)
         | (FieldType::String, Node::String(_))
+        | (FieldType::Link, Node::String(_) | Node::Object(_) | Node::Array(_))
         | (FieldType::Number, Node::Number(_))
         | (FieldType::Boolean, Node::Boolean(_))
         | (FieldType::Array, Node::Array(_))

@@ -28,6 +28,7 @@ fn takes(root: &Value, at: &Value, value: &Value) -> bool {
             "integer" => value.is_u64() || value.is_i64(),
             other => panic!("the type {other} is new: teach this validator"),
         },
+        "anyOf" => rule.as_array().unwrap().iter().any(|option| takes(root, option, value)),
         "enum" => rule.as_array().unwrap().contains(value),
         "required" => {
             let has = |name: &Value| value.get(name.as_str().unwrap()).is_some();
@@ -64,6 +65,7 @@ fn fits(pattern: &str, text: &str) -> bool {
         "^[a-z0-9-]+$" => {
             !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
         }
+        "^(?:/|$)" => text.is_empty() || text.starts_with('/'),
         "^(GET|HEAD) /" => ["GET /", "HEAD /"].iter().any(|start| text.starts_with(start)),
         "^(POST|PUT|PATCH|DELETE) /" => {
             ["POST /", "PUT /", "PATCH /", "DELETE /"].iter().any(|start| text.starts_with(start))
@@ -84,7 +86,7 @@ fn complete() -> Value {
             },
             "params": { "id": "integer" }, "identity": ["id"],
             "overrides": { "POST /things": {
-                "records": "/one", "envelope": ["/meta"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
+                "records": { "request": "", "response": "/one" }, "envelope": ["/meta"], "links": ["next"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
                 "formBody": "dots", "headers": ["x-a"], "deleteBody": true
             } },
             "fields": [
@@ -93,7 +95,7 @@ fn complete() -> Value {
             ],
             "query": { "q": "search" }, "pushdown": { "param": "fields", "style": "comma" },
             "sample": { "data": [] },
-            "records": "/data", "envelope": ["/meta"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
+            "records": "/data", "envelope": ["/meta"], "links": ["links.*"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
             "formBody": "brackets", "headers": ["x-a"], "deleteBody": true
         }]
     })
@@ -130,11 +132,12 @@ fn places(document: &Value) -> Vec<String> {
 fn schema_and_reader_know_the_same_members() {
     let schema = schema();
     let endpoint = [&document::ENDPOINT_MEMBERS[..], &settings::MEMBERS].concat();
-    let parts: [(&str, &[&str]); 6] = [
+    let parts: [(&str, &[&str]); 7] = [
         ("", &document::MEMBERS),
         ("/$defs/endpoint", &endpoint),
         ("/$defs/override", &settings::MEMBERS),
         ("/$defs/field", &read_fields::MEMBERS),
+        ("/$defs/settings/records/anyOf/1", &settings::RECORDS_MEMBERS),
         ("/$defs/endpoint/properties/pushdown", &read_query::PUSHDOWN_MEMBERS),
         ("/$defs/endpoint/properties/routes", &super::Action::ALL.map(super::Action::as_str)),
     ];
@@ -199,9 +202,14 @@ fn both_agree_on_which_members_are_required() {
 
 #[test]
 fn both_refuse_a_member_that_is_not_known_and_an_empty_list_of_routes() {
-    for pointer in
-        ["", "/endpoints/0", "/endpoints/0/routes", "/endpoints/0/pushdown", "/endpoints/0/fields/0"]
-    {
+    for pointer in [
+        "",
+        "/endpoints/0",
+        "/endpoints/0/routes",
+        "/endpoints/0/pushdown",
+        "/endpoints/0/fields/0",
+        "/endpoints/0/overrides/POST ~1things/records",
+    ] {
         let mut document = complete();
         document.pointer_mut(pointer).unwrap()["other"] = json!([]);
         assert_eq!(both_take(&document), (false, false), "{pointer}");

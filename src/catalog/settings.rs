@@ -5,6 +5,7 @@ use std::str::FromStr;
 use serde::Serialize;
 
 use super::header_names::{is_header_name, is_reserved};
+use super::read_fields::read_paths;
 use super::{BodyShape, Pointer};
 use crate::document::{Node, Object, Place, ProblemCode, Problems, text, wrong_type};
 
@@ -14,8 +15,10 @@ pub const DEFAULT_BODY_MAX_BYTES: usize = 1 << 20;
 pub const MAX_BODY_MAX_BYTES: usize = 16 << 20;
 
 /// The members that an endpoint and an override share.
-pub(super) const MEMBERS: [&str; 8] =
-    ["records", "envelope", "merge", "overlap", "bodyMaxBytes", "formBody", "headers", "deleteBody"];
+pub(super) const MEMBERS: [&str; 9] =
+    ["records", "envelope", "links", "merge", "overlap", "bodyMaxBytes", "formBody", "headers", "deleteBody"];
+
+pub(super) const RECORDS_MEMBERS: [&str; 2] = ["request", "response"];
 
 /// How the names of a form-encoded body nest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -84,17 +87,39 @@ impl Settings {
     }
 }
 
-/// Other `records` start from an empty envelope: the places around the old ones say nothing about the new.
+/// Other `records` start without envelope and links: the places around the old ones say nothing about the new.
 fn shape(base: &BodyShape, object: &Object<'_, '_>, problems: &mut Problems) -> BodyShape {
     let named = object.get("records");
-    let records = named.and_then(|node| pointer(node, object.place.member("records"), problems));
+    let records = named.and_then(|node| records(node, object.place.member("records"), problems));
     let unreadable = named.is_some() && records.is_none();
-    let mut shape =
-        records.map_or_else(|| base.clone(), |records| BodyShape { records, envelope: Vec::new() });
+    let mut shape = records.map_or_else(
+        || base.clone(),
+        |[request_records, response_records]| BodyShape {
+            request_records,
+            response_records,
+            ..BodyShape::default()
+        },
+    );
     if object.get("envelope").is_some() {
-        shape.envelope = envelope((!unreadable).then_some(&shape.records), object, problems);
+        shape.envelope = envelope((!unreadable).then_some(&shape.response_records), object, problems);
+    }
+    if object.get("links").is_some() {
+        shape.links = read_paths("links", object, problems);
     }
     shape
+}
+
+/// The place in a request and the place in a response: one text for both, or an object with a text for each.
+fn records(node: &Node, place: Place<'_>, problems: &mut Problems) -> Option<[Pointer; 2]> {
+    if !matches!(node, Node::Object(_)) {
+        return pointer(node, place, problems).map(|both| [both.clone(), both]);
+    }
+    let object = Object::of(node, &[&RECORDS_MEMBERS], place, problems)?;
+    let [request, response] = RECORDS_MEMBERS.map(|name| {
+        let node = object.required(name, problems)?;
+        pointer(node, place.member(name), problems)
+    });
+    Some([request?, response?])
 }
 
 fn envelope(records: Option<&Pointer>, object: &Object<'_, '_>, problems: &mut Problems) -> Vec<Pointer> {

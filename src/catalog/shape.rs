@@ -73,27 +73,47 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// Where the record or the array of records is in a body, and what else every key receives.
+/// Where the record or the array of records is in each direction, and what else every key receives.
 ///
-/// INVARIANT: no envelope pointer is equal to, above or below `records`.
+/// INVARIANT: no envelope pointer is equal to, above or below `response_records`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BodyShape {
-    /// The record or the array of records.
-    pub records: Pointer,
+    /// The record or the array of records of a request.
+    pub request_records: Pointer,
+    /// The record or the array of records of a response.
+    pub response_records: Pointer,
     /// What a restricted key receives in addition.
     pub envelope: Vec<Pointer>,
+    /// The members beside the records of a response that hold URLs of the API: paths from the body.
+    pub links: Vec<FieldPath>,
 }
 
 impl BodyShape {
-    /// The granted places of a whole body: the granted fields of the records, and the envelope.
+    /// The granted places of a request's body: the granted fields of its records.
     #[must_use]
-    pub fn body_paths(&self, granted: &[FieldPath]) -> Vec<FieldPath> {
-        let fields = granted.iter().map(FieldPath::segments);
-        let fields = fields.map(|field| names(&self.records).chain(field.iter().cloned()).collect());
-        let envelope = self.envelope.iter().map(|pointer| names(pointer).collect());
-        // What is too deep for a path is too deep for any body.
-        fields.chain(envelope).filter_map(FieldPath::from_segments).collect()
+    pub fn request_paths(&self, granted: &[FieldPath]) -> Vec<FieldPath> {
+        below(&self.request_records, granted).collect()
     }
+
+    /// The granted places of a response's body: the granted fields of its records, and the envelope.
+    #[must_use]
+    pub fn response_paths(&self, granted: &[FieldPath]) -> Vec<FieldPath> {
+        let envelope =
+            self.envelope.iter().filter_map(|pointer| FieldPath::from_segments(names(pointer).collect()));
+        below(&self.response_records, granted).chain(envelope).collect()
+    }
+
+    /// The places of a response's body that hold URLs of the API: these fields of its records, and its `links`.
+    #[must_use]
+    pub fn link_paths(&self, fields: &[FieldPath]) -> Vec<FieldPath> {
+        below(&self.response_records, fields).chain(self.links.iter().cloned()).collect()
+    }
+}
+
+/// What is too deep for a path is too deep for any body.
+fn below<'a>(records: &'a Pointer, fields: &'a [FieldPath]) -> impl Iterator<Item = FieldPath> + 'a {
+    let place = |field: &FieldPath| names(records).chain(field.segments().iter().cloned()).collect();
+    fields.iter().filter_map(move |field| FieldPath::from_segments(place(field)))
 }
 
 fn names(pointer: &Pointer) -> impl Iterator<Item = Segment> {
@@ -118,11 +138,18 @@ mod tests {
     #[test]
     fn a_body_has_the_granted_fields_of_its_records_and_its_envelope() {
         let shape = BodyShape {
-            records: "/data/a.b".parse().unwrap(),
+            request_records: "/one".parse().unwrap(),
+            response_records: "/data/a.b".parse().unwrap(),
             envelope: vec!["/meta/total".parse().unwrap()],
+            links: vec!["meta.next".parse().unwrap()],
         };
-        let paths = shape.body_paths(&["name".parse().unwrap(), "m.*.days".parse().unwrap()]);
-        let texts: Vec<_> = paths.iter().map(ToString::to_string).collect();
-        assert_eq!(texts, ["data.`a.b`.name", "data.`a.b`.m.*.days", "meta.total"]);
+        let fields = ["name".parse().unwrap(), "m.*.days".parse().unwrap()];
+        let texts = |paths: Vec<FieldPath>| paths.iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(texts(shape.request_paths(&fields)), ["one.name", "one.m.*.days"]);
+        assert_eq!(
+            texts(shape.response_paths(&fields)),
+            ["data.`a.b`.name", "data.`a.b`.m.*.days", "meta.total"]
+        );
+        assert_eq!(texts(shape.link_paths(&fields)), ["data.`a.b`.name", "data.`a.b`.m.*.days", "meta.next"]);
     }
 }

@@ -1,7 +1,7 @@
 //! The decision, step by step.
 
 use super::policy::{Granted, MaskUse};
-use super::{Allow, AnswerRule, BodyRule, Decision, Deny, DenyReason, MaskId, Policy, parameters};
+use super::{Allow, AnswerRule, BodyRule, Decision, Deny, DenyReason, Links, MaskId, Policy, parameters};
 use crate::catalog::{Action, Endpoint, Found, Route};
 use crate::grant::EffectiveFields;
 use crate::request::{Method, Request};
@@ -86,6 +86,7 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
         headers: route.headers().to_vec(),
         body: call.body(),
         answer: call.answer(),
+        links: call.links(),
     })
 }
 
@@ -129,6 +130,12 @@ impl GrantedCall<'_> {
             Action::Read | Action::Create | Action::Update | Action::Delete => return AnswerRule::Pass,
         };
         AnswerRule::Project { mask: self.mask_id(mask_use) }
+    }
+
+    fn links(&self) -> Option<Links> {
+        let has_links =
+            self.route.action() != Action::Download && self.endpoint.has_links(self.route.shape());
+        has_links.then(|| Links { mask: self.mask_id(MaskUse::Links) })
     }
 
     fn mask_id(&self, mask_use: MaskUse) -> MaskId {

@@ -56,6 +56,16 @@ pub struct Allow {
     pub body: BodyRule,
     /// What becomes of the answer's body.
     pub answer: AnswerRule,
+    /// Where the answer's body may hold URLs of the API, which lead to the gate instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub links: Option<Links>,
+}
+
+/// The links of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Links {
+    /// For [`Policy::mask`].
+    pub mask: MaskId,
 }
 
 /// What becomes of a request's body.

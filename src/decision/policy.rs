@@ -100,6 +100,8 @@ pub(super) enum MaskUse {
     Update,
     /// What no body may have.
     ReadOnly,
+    /// Where an answer has URLs of the API.
+    Links,
 }
 
 /// Where a mask is compiled into when it is first needed, and what it is for.
@@ -150,7 +152,11 @@ impl Policy {
         let kind = match slot.mask_use {
             MaskUse::Create => WriteKind::Create,
             MaskUse::Update => WriteKind::Update,
-            MaskUse::Fields | MaskUse::FieldsAndIdentity | MaskUse::Identity | MaskUse::ReadOnly => {
+            MaskUse::Fields
+            | MaskUse::FieldsAndIdentity
+            | MaskUse::Identity
+            | MaskUse::ReadOnly
+            | MaskUse::Links => {
                 return None;
             }
         };
@@ -213,11 +219,12 @@ impl Policy {
             EffectiveFields::List(selection) => Some(selection.paths()),
         };
         let paths = match slot.mask_use {
-            MaskUse::Fields => shape.body_paths(fields?),
-            MaskUse::FieldsAndIdentity => shape.body_paths(&[fields?, endpoint.identity()].concat()),
-            MaskUse::Identity => shape.body_paths(endpoint.identity()),
-            MaskUse::Create | MaskUse::Update => records_only(shape).body_paths(fields?),
-            MaskUse::ReadOnly => records_only(shape).body_paths(&read_only(endpoint)),
+            MaskUse::Fields => shape.response_paths(fields?),
+            MaskUse::FieldsAndIdentity => shape.response_paths(&[fields?, endpoint.identity()].concat()),
+            MaskUse::Identity => shape.response_paths(endpoint.identity()),
+            MaskUse::Create | MaskUse::Update => shape.request_paths(fields?),
+            MaskUse::ReadOnly => shape.request_paths(&read_only(endpoint)),
+            MaskUse::Links => endpoint.link_paths(shape),
         };
         Some(Mask::of(&paths))
     }
@@ -262,13 +269,15 @@ impl Granted {
 }
 
 impl MaskUse {
-    const ALL: [Self; 6] =
-        [Self::Fields, Self::FieldsAndIdentity, Self::Identity, Self::Create, Self::Update, Self::ReadOnly];
-}
-
-/// The shape of a request body: without the envelope, which only the origin writes.
-fn records_only(shape: &BodyShape) -> BodyShape {
-    BodyShape { records: shape.records.clone(), envelope: Vec::new() }
+    const ALL: [Self; 7] = [
+        Self::Fields,
+        Self::FieldsAndIdentity,
+        Self::Identity,
+        Self::Create,
+        Self::Update,
+        Self::ReadOnly,
+        Self::Links,
+    ];
 }
 
 fn read_only(endpoint: &Endpoint) -> Vec<FieldPath> {

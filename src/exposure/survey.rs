@@ -54,7 +54,7 @@ pub fn survey(policy: &Policy, mask: MaskId, body: &[u8]) -> Result<Survey, Surv
     let mask = policy.mask(mask).ok_or(SurveyError::UnknownMask)?;
     let body: Node = serde_json::from_slice(body)
         .map_err(|error| SurveyError::InvalidJson { line: error.line(), column: error.column() })?;
-    let to_records = Some(shape.records.tokens());
+    let to_records = Some(shape.response_records.tokens());
     let place = Location::Outside { pointer: String::new(), to_records }.or_record();
     let mut walk = Walk { mask: &mask, endpoint, survey: Survey::default(), ahead: Vec::new() };
     walk.ahead.push(Step { value: &body, entry: Entry::Part(mask.root()), place: Rc::new(place) });

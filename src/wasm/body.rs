@@ -141,7 +141,7 @@ fn rules_of(policy: Handle, mask: u32) -> Result<(WriteRules, Pointer)> {
         let (policy, mask) = (state.policies.get(policy)?, MaskId::from(mask));
         let rules = policy.write_rules(mask).ok_or_else(unknown_mask)?;
         let (_, shape) = policy.place(mask).ok_or_else(unknown_mask)?;
-        Ok((rules, shape.records.clone()))
+        Ok((rules, shape.request_records.clone()))
     })
 }
 
@@ -152,15 +152,15 @@ fn rules_of(policy: Handle, mask: u32) -> Result<(WriteRules, Pointer)> {
 #[wasm_bindgen(js_name = checkBodyBy)]
 pub fn check_body_by(rules: &str, body: &[u8]) -> Result<JsValue> {
     let document: RulesDocument = from_text(rules).map_err(|error| super::mask::invalid(&error))?;
-    let shape = BodyShape { records: pointer(&document.records)?, envelope: Vec::new() };
-    let mask = |paths: &[FieldPath]| Arc::new(Mask::of(&shape.body_paths(paths)));
+    let shape = BodyShape { request_records: pointer(&document.records)?, ..BodyShape::default() };
+    let mask = |paths: &[FieldPath]| Arc::new(Mask::of(&shape.request_paths(paths)));
     let kind = match document.kind {
         Kind::Create => WriteKind::Create,
         Kind::Update => WriteKind::Update,
     };
     let rules = WriteRules { kind, granted: mask(&document.fields), read_only: mask(&document.read_only) };
     let style = document.form.as_deref().map(form_style).transpose()?;
-    check(rules, shape.records, style, body)
+    check(rules, shape.request_records, style, body)
 }
 
 fn check(rules: WriteRules, records: Pointer, style: Option<FormStyle>, body: &[u8]) -> Result<JsValue> {

@@ -81,7 +81,7 @@ impl Json {
         self.text("title", endpoint.title());
         self.optional("description", endpoint.description());
         self.optional("sample", endpoint.sample());
-        self.text("records", &endpoint.shape().records.to_string());
+        self.text("records", &endpoint.shape().response_records.to_string());
         self.open("routes", "[");
         for route in endpoint.routes() {
             self.route(catalog.base_path(), route);
@@ -101,7 +101,7 @@ impl Json {
         self.text("method", route.method().as_str());
         self.text("example", &route.example());
         self.text("template", &template);
-        self.text("records", &route.shape().records.to_string());
+        self.text("records", &route.shape().response_records.to_string());
         self.close("}");
     }
 

@@ -47,10 +47,12 @@ pub(super) fn discriminators(named: Option<Discriminators>) -> Result<Vec<Discri
 pub fn compile_mask(document: &str) -> Result<Handle> {
     let document: MaskDocument = from_text(document).map_err(|error| invalid(&error))?;
     let shape = BodyShape {
-        records: pointer(&document.records)?,
+        response_records: pointer(&document.records)?,
         envelope: document.envelope.iter().map(|text| pointer(text)).collect::<Result<_>>()?,
+        ..BodyShape::default()
     };
-    let mask = body_mask(&shape, &document.fields, &discriminators(document.discriminators)?);
+    let paths = shape.response_paths(&document.fields);
+    let mask = body_mask(&paths, &shape.response_records, &discriminators(document.discriminators)?);
     Ok(with(|state| {
         let handle = state.next_handle();
         state.masks.insert(handle, Arc::new(mask))

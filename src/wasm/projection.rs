@@ -13,6 +13,7 @@ use super::error::{EngineError, Result};
 use super::state::{Handle, State, with};
 use crate::decision::MaskId;
 use crate::json::JsonError;
+use crate::links::Rebase;
 
 /// What a function of this module returns when it fails.
 const FAILED: f64 = -1.0;
@@ -25,6 +26,22 @@ pub fn open_projector(policy: Handle, mask: u32) -> f64 {
     number(|state| {
         let mask = state.policies.get(policy)?.mask(MaskId::from(mask)).ok_or_else(unknown_mask)?;
         state.open_projector(mask)
+    })
+}
+
+/// As [`open_projector`], for a body whose links, the places that the mask `links` grants, lead from the address `from` to
+/// the address `to`. With a `mask` below zero, all else of the body leaves.
+/// Fails with `invalid_address`, too.
+#[must_use]
+#[wasm_bindgen(js_name = openRewriter)]
+pub fn open_rewriter(policy: Handle, mask: i32, links: u32, from: &str, to: &str) -> f64 {
+    number(|state| {
+        let policy = state.policies.get(policy)?;
+        let mask_of = |id: u32| policy.mask(MaskId::from(id)).ok_or_else(unknown_mask);
+        let mask = u32::try_from(mask).ok().map(mask_of).transpose()?;
+        let links = mask_of(links)?;
+        let rebase = Rebase::new(from, to).ok_or_else(invalid_address)?;
+        state.open_rewriter(mask, links, rebase)
     })
 }
 
@@ -107,6 +124,14 @@ fn count(bytes: usize) -> f64 {
 #[cold]
 pub(super) fn piece_too_long() -> EngineError {
     EngineError::new("piece_too_long", "a piece is longer than the input buffer")
+}
+
+#[cold]
+fn invalid_address() -> EngineError {
+    EngineError::new(
+        "invalid_address",
+        "an address is http or https, a host and perhaps a path, without a slash at its end",
+    )
 }
 
 #[cold]

@@ -12,6 +12,7 @@ use crate::catalog::Catalog;
 use crate::decision::Policy;
 use crate::field::Mask;
 use crate::json::JsonError;
+use crate::links::{LinkRewriter, Rebase};
 use crate::projection::Projector;
 
 thread_local! {
@@ -40,12 +41,21 @@ pub(super) struct State {
     pub(super) failure: Option<EngineError>,
 }
 
-/// A projector, and what it let through and nobody has taken.
+/// The way of one body, and what has left it and nobody has taken.
 struct Projection {
-    projector: Projector,
+    /// Without one, all of the body leaves.
+    projector: Option<Projector>,
+    links: Option<Links>,
     permitted: Vec<u8>,
     /// The most that this holds between two calls.
     bytes_max: usize,
+}
+
+/// Rewrites the links in what leaves a projector.
+struct Links {
+    rewriter: LinkRewriter,
+    /// What left the projector last, if there is one.
+    projected: Vec<u8>,
 }
 
 /// Large enough to make calls rare, small enough to stay in a processor's cache.
@@ -109,18 +119,31 @@ impl State {
 
     /// Refuses what does not fit beside the open projections. If none is open, anything fits.
     pub(super) fn open_projector(&mut self, mask: Arc<Mask>) -> Result<Handle> {
-        let idle = self.idle.iter().position(|idle| idle.projector.is_of(&mask));
-        let known = idle.and_then(|at| self.idle.get(at)).map(|idle| idle.bytes_max);
-        let bytes_max = known.unwrap_or_else(|| Projection::bytes_max(&mask));
-        let all = self.projections_bytes.saturating_add(bytes_max);
-        if (all > PROJECTIONS_BYTES_MAX && self.projections_bytes > 0) || !has_room(bytes_max) {
+        let idle =
+            self.idle.iter().position(|idle| idle.projector.as_ref().is_some_and(|it| it.is_of(&mask)));
+        let projection = match idle {
+            Some(at) => self.idle.swap_remove(at),
+            None => Projection::new(Some(mask), None),
+        };
+        self.open(projection)
+    }
+
+    /// As for [`Self::open_projector`]; without a mask, all of the body leaves.
+    pub(super) fn open_rewriter(
+        &mut self,
+        mask: Option<Arc<Mask>>,
+        links: Arc<Mask>,
+        rebase: Rebase,
+    ) -> Result<Handle> {
+        self.open(Projection::new(mask, Some((links, rebase))))
+    }
+
+    fn open(&mut self, projection: Projection) -> Result<Handle> {
+        let all = self.projections_bytes.saturating_add(projection.bytes_max);
+        if (all > PROJECTIONS_BYTES_MAX && self.projections_bytes > 0) || !has_room(projection.bytes_max) {
             return Err(EngineError::OVERLOADED);
         }
         self.projections_bytes = all;
-        let projection = match idle {
-            Some(at) => self.idle.swap_remove(at),
-            None => Projection { projector: Projector::new(mask), permitted: Vec::new(), bytes_max },
-        };
         let handle = self.next_handle();
         Ok(self.projectors.insert(handle, projection))
     }
@@ -128,6 +151,9 @@ impl State {
     pub(super) fn free_projector(&mut self, projector: Handle) {
         let Some(mut projection) = self.projectors.take(projector) else { return };
         self.projections_bytes -= projection.bytes_max;
+        if projection.links.is_some() {
+            return;
+        }
         projection.renew();
         if self.idle.len() == IDLE_PROJECTORS_MAX {
             self.idle.clear();
@@ -172,22 +198,53 @@ pub(super) fn has_room(bytes: usize) -> bool {
 }
 
 impl Projection {
-    /// The mask is counted with each, though it may be shared: it may also be the last of a key's record.
-    fn bytes_max(mask: &Mask) -> usize {
+    /// Masks are counted with each, though they may be shared: they may also be the last of a key's record.
+    fn new(mask: Option<Arc<Mask>>, links: Option<(Arc<Mask>, Rebase)>) -> Self {
         // A table doubles as it grows, and is there twice while it does.
-        let own = 3 * size_of::<(u64, Self)>() + WAITING_BYTES;
-        Projector::heap_bytes_max(mask).saturating_add(mask.size()).saturating_add(own)
+        let mut bytes_max = 3 * size_of::<(u64, Self)>() + WAITING_BYTES;
+        if let Some(mask) = &mask {
+            bytes_max = bytes_max.saturating_add(Projector::heap_bytes_max(mask)).saturating_add(mask.size());
+        }
+        if let Some((links, _)) = &links {
+            let projected = INPUT_BYTES;
+            let rewriter = LinkRewriter::heap_bytes_max(links).saturating_add(links.size());
+            bytes_max = bytes_max.saturating_add(rewriter).saturating_add(projected);
+        }
+        let links = links.map(|(mask, rebase)| Links {
+            rewriter: LinkRewriter::new(mask, Arc::new(rebase)),
+            projected: Vec::new(),
+        });
+        Self { projector: mask.map(Projector::new), links, permitted: Vec::new(), bytes_max }
     }
 
     /// `None` if there is no room for what may leave.
     fn write(&mut self, piece: &[u8]) -> Option<Result<usize>> {
-        self.permitted.try_reserve(piece.len() + self.projector.held_back()).ok()?;
-        let written = self.projector.write(piece, &mut self.permitted);
+        let Self { projector, links, permitted, .. } = &mut *self;
+        let room = piece.len() + projector.as_ref().map_or(0, Projector::held_back);
+        let written = match (projector, links) {
+            (Some(projector), None) => {
+                permitted.try_reserve(room).ok()?;
+                projector.write(piece, permitted)
+            }
+            (Some(projector), Some(Links { rewriter, projected })) => {
+                projected.clear();
+                projected.try_reserve(room).ok()?;
+                permitted.try_reserve(rewriter.output_bytes_max(room)).ok()?;
+                projector.write(piece, projected).and_then(|()| rewriter.write(projected, permitted))
+            }
+            (None, Some(Links { rewriter, .. })) => {
+                permitted.try_reserve(rewriter.output_bytes_max(room)).ok()?;
+                rewriter.write(piece, permitted)
+            }
+            (None, None) => return None,
+        };
         Some(self.waiting(written))
     }
 
     fn finish(&mut self) -> Result<usize> {
-        let finished = self.projector.finish();
+        let projected = self.projector.as_mut().map_or(Ok(()), Projector::finish);
+        let finished =
+            projected.and_then(|()| self.links.as_mut().map_or(Ok(()), |links| links.rewriter.finish()));
         self.waiting(finished)
     }
 
@@ -202,7 +259,9 @@ impl Projection {
     }
 
     fn renew(&mut self) {
-        self.projector.renew();
+        if let Some(projector) = &mut self.projector {
+            projector.renew();
+        }
         self.permitted = Vec::new();
     }
 }

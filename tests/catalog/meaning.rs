@@ -48,17 +48,24 @@ fn a_catalog_says_what_its_document_says() {
 }
 
 #[test]
-fn an_override_with_other_records_starts_from_an_empty_envelope() {
+fn an_override_with_other_records_starts_without_envelope_and_links() {
     let mut document = things();
+    document["endpoints"][0]["links"] = json!(["next"]);
     document["endpoints"][0]["overrides"]["PATCH /things/{id}"] = json!({ "merge": true });
     let catalog = Catalog::parse(&document.to_string()).unwrap();
     let shapes = catalog.endpoints()[0].routes().iter().map(|route| {
-        (route.template(), route.action(), route.shape().records.to_string(), route.shape().envelope.len())
+        (
+            route.template(),
+            route.action(),
+            route.shape().response_records.to_string(),
+            route.shape().envelope.len(),
+            route.shape().links.len(),
+        )
     });
     let shapes: Vec<_> = shapes.collect();
-    assert!(shapes.contains(&("/things", Action::Read, "/data".to_owned(), 1)));
-    assert!(shapes.contains(&("/things/{id}", Action::Read, String::new(), 0)));
-    assert!(shapes.contains(&("/things/{id}", Action::Update, "/data".to_owned(), 1)));
+    assert!(shapes.contains(&("/things", Action::Read, "/data".to_owned(), 1, 1)));
+    assert!(shapes.contains(&("/things/{id}", Action::Read, String::new(), 0, 0)));
+    assert!(shapes.contains(&("/things/{id}", Action::Update, "/data".to_owned(), 1, 1)));
 }
 
 #[test]

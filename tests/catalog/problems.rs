@@ -129,6 +129,14 @@ fn rules_of_shapes_of_bodies_limits_and_headers_are_kept() {
     each_breach_is_reported(&[
         ("/endpoints/0/records", json!("data"), "/endpoints/0/records", "invalid_pointer"),
         ("/endpoints/0/records", json!("/a~b"), "/endpoints/0/records", "invalid_pointer"),
+        (
+            "/endpoints/0/records",
+            json!({ "request": "data", "response": "/data" }),
+            "/endpoints/0/records/request",
+            "invalid_pointer",
+        ),
+        ("/endpoints/0/records", json!({ "request": "" }), "/endpoints/0/records", "missing_member"),
+        ("/endpoints/0/envelope/-", json!("/data"), "/endpoints/0/envelope/1", "envelope_overlaps_records"),
         ("/endpoints/0/records", json!("/items"), "/endpoints/0/sample", "sample_without_records"),
         ("/endpoints/0/envelope/-", json!("/data"), "/endpoints/0/envelope/1", "envelope_overlaps_records"),
         (
@@ -139,6 +147,8 @@ fn rules_of_shapes_of_bodies_limits_and_headers_are_kept() {
         ),
         ("/endpoints/0/envelope/-", json!(""), "/endpoints/0/envelope/1", "envelope_overlaps_records"),
         ("/endpoints/0/envelope/-", json!("meta"), "/endpoints/0/envelope/1", "invalid_pointer"),
+        ("/endpoints/0/links", json!(["next", "a..b"]), "/endpoints/0/links/1", "invalid_field_path"),
+        ("/endpoints/0/links", json!("next"), "/endpoints/0/links", "wrong_type"),
         ("/endpoints/0/formBody", json!("slashes"), "/endpoints/0/formBody", "unknown_style"),
         ("/endpoints/0/bodyMaxBytes", json!(0), "/endpoints/0/bodyMaxBytes", "out_of_range"),
         ("/endpoints/0/bodyMaxBytes", json!(1.5), "/endpoints/0/bodyMaxBytes", "out_of_range"),

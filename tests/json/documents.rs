@@ -42,8 +42,16 @@ pub(crate) struct Name {
 }
 
 /// Few names, so that they meet those of the masks; with all that could confuse a comparison.
-const NAMES: [&str; 14] =
-    ["a", "b", "c", "d", "name", "Name", "nam", "a.b", "*", "", "a\"b\\", "é", "e\u{301}", "😀"];
+const NAMES: [&str; 15] =
+    ["a", "b", "c", "d", "name", "Name", "nam", "a.b", "*", "", "a\"b\\", "é", "e\u{301}", "😀", "href"];
+
+/// Links to `https://api.example` as they may be written, and what follows that address.
+pub(crate) const LINKS: [(&str, &str); 4] = [
+    (r#""https://api.example/a?page=2#top""#, "/a?page=2#top"),
+    (r#""HTTPS:\/\/api.example:443\/a""#, "/a"),
+    (r#""https://API.ex\u0061mple""#, ""),
+    (r#""//api.example?é""#, "?é"),
+];
 
 impl Document {
     /// The text without what is around.
@@ -101,6 +109,7 @@ fn scalar() -> impl Strategy<Value = String> {
         Just("false".into()),
         // The types of objects.
         name().prop_map(|name| format!("\"{}\"", name.text)),
+        prop::sample::select(&LINKS).prop_map(|(link, _)| link.into()),
         "-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,5})?",
         // With what looks like structure, and with every sort of escape but lone surrogates, which serde_json refuses.
         r#""([ -!#-\[\]-~é€😀]|[\[\]{},:]|\\["\\/bfnrt]|\\u00[0-9a-fA-F]{2}|\\ud83d\\uDE00){0,20}""#,

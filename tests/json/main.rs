@@ -1,9 +1,10 @@
-//! What the projector and the body checker promise, held against shared vectors, naive twins, two canaries,
+//! What the projector, the link rewriter and the body checker promise, held against shared vectors, naive twins, two canaries,
 //! `JSONTestSuite`, mutated texts and sheer size.
 #![cfg(test)]
 
 mod body;
 mod documents;
+mod links;
 mod mutation;
 mod naive;
 mod projection;

@@ -155,7 +155,7 @@ async fn forwarded(policy: &Policy, allow: &Allow, request: Request) -> Result<R
 fn check(policy: &Policy, mask: MaskId, body: &[u8]) -> Result<(), StatusCode> {
     let rules = policy.write_rules(mask).ok_or(StatusCode::INTERNAL_SERVER_ERROR)?;
     let (_, shape) = policy.place(mask).ok_or(StatusCode::INTERNAL_SERVER_ERROR)?;
-    let mut checker = BodyChecker::new(rules, shape.records.clone());
+    let mut checker = BodyChecker::new(rules, shape.request_records.clone());
     match checker.write(body).and_then(|()| checker.finish()) {
         Ok(BodyVerdict::Pass) => Ok(()),
         Ok(BodyVerdict::Refused(_)) => Err(StatusCode::FORBIDDEN),

@@ -51,11 +51,13 @@
 //! | [`json`] | lexer and validator of a text in chunks | [`Reader`](json::Reader) |
 //! | [`field`] | field paths, sets of them, and the masks they compile to | [`FieldPath`](field::FieldPath), [`Mask`](field::Mask) |
 //! | [`projection`] | the walk of a text in step with a mask | [`Projector`](projection::Projector) |
+//! | [`links`] | links in a text lead to another address | [`LinkRewriter`](links::LinkRewriter) |
 //!
-//! The crate knows nothing of keys, catalogs or decisions: these are in the crate `fieldgate`, which re-exports the three
+//! The crate knows nothing of keys, catalogs or decisions: these are in the crate `fieldgate`, which re-exports the
 //! modules. It is a crate of its own because cargo sets how code is compiled by crate: this one for speed, the engine for
 //! size.
 
 pub mod field;
 pub mod json;
+pub mod links;
 pub mod projection;

@@ -145,7 +145,7 @@ impl<'a> Reading<'a, '_> {
 impl<'c> Reading<'_, 'c> {
     /// The part of a place that is a field of the record, if it lies in there.
     fn in_record<'p>(&self, place: &'p [Segment]) -> Option<&'p [Segment]> {
-        let records = self.route.shape().records.tokens();
+        let records = self.route.shape().response_records.tokens();
         let (above, field) = place.split_at_checked(records.len())?;
         let leads = above.iter().zip(records).all(|(own, token)| *own == Segment::Name(token.clone()));
         leads.then_some(field)
@@ -167,7 +167,7 @@ impl<'c> Reading<'_, 'c> {
         let place = [place, &[Segment::Name(name.into())]].concat();
         let Some(field) = self.in_record(&place) else { return place };
         let Some(declared) = self.resolve(field) else { return place };
-        let records = self.route.shape().records.tokens().len();
+        let records = self.route.shape().response_records.tokens().len();
         place.iter().take(records).chain(declared.path().segments()).cloned().collect()
     }
 

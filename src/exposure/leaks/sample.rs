@@ -49,14 +49,14 @@ fn answer(endpoint: &Endpoint, route: &Route, sample: &str) -> Option<String> {
         return Some(sample.to_owned());
     }
     let mut record: &RawValue = from_text(sample).ok()?;
-    for token in endpoint.shape().records.tokens() {
+    for token in endpoint.shape().response_records.tokens() {
         let Members(members) = from_text::<Members<&RawValue>>(record.get()).ok()?;
         record = members.into_iter().find(|(name, _)| **name == **token)?.1;
     }
     if let Ok(items) = from_text::<Vec<&RawValue>>(record.get()) {
         record = items.into_iter().next()?;
     }
-    let tokens = route.shape().records.tokens().iter().rev();
+    let tokens = route.shape().response_records.tokens().iter().rev();
     let names = tokens.map(|token| quoted(token));
     Some(names.fold(record.get().to_owned(), |inner, name| format!("{{{name}:{inner}}}")))
 }

@@ -34,7 +34,7 @@ impl Sight {
         };
         let identity = endpoint.identity().iter().filter(|_| writes);
         let below_records = fields.into_iter().chain(identity).map(FieldPath::segments);
-        let records = names(&route.shape().records);
+        let records = names(&route.shape().response_records);
         let envelope = route.shape().envelope.iter().map(names);
         Self::Part(below_records.map(|path| [&records, path].concat()).chain(envelope).collect())
     }

@@ -1,7 +1,7 @@
-//! A container that is walked, and the members of a walked object.
+//! A container that is walked.
 
-use crate::field::{Entry, Mask, NodeId};
-use crate::json::{Kind, MemberChoice, Members, Name};
+use crate::field::NodeId;
+use crate::json::Kind;
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Level {
@@ -23,43 +23,5 @@ impl Level {
         if self.begun {
             out.push(b',');
         }
-    }
-}
-
-/// Decides about the members of a walked object, and writes those that leave whole.
-pub(super) struct Permitted<'a> {
-    pub(super) mask: &'a Mask,
-    pub(super) level: &'a mut Level,
-    pub(super) is_item: bool,
-    pub(super) out: &'a mut Vec<u8>,
-}
-
-impl Members for Permitted<'_> {
-    fn choose(&self, name: Name<'_>) -> MemberChoice {
-        let (node, name) = (self.level.node, name.spelled());
-        match self.mask.member(node, &name) {
-            _ if self.mask.tells_type(node, &name) => MemberChoice::Report,
-            Entry::Nothing => MemberChoice::Skip,
-            Entry::Part(_) => MemberChoice::Report,
-            Entry::Whole => MemberChoice::Keep,
-        }
-    }
-
-    fn are_of_item(&self) -> bool {
-        self.is_item
-    }
-
-    fn next_item(&mut self) {
-        self.level.begun = false;
-        self.out.extend_from_slice(b"},{");
-    }
-
-    fn begin(&mut self) {
-        self.level.separate(self.out);
-        self.level.begun = true;
-    }
-
-    fn piece(&mut self, text: &[u8]) {
-        self.out.extend_from_slice(text);
     }
 }

@@ -27,10 +27,12 @@
 //! An object with more is refused if something may leave of its type.
 
 mod level;
+mod members;
 mod projector;
 mod settle;
 mod untyped;
 mod walk;
 
+pub(crate) use members::Masked;
 pub use projector::Projector;
 pub use untyped::HELD_BYTES_MAX;

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use super::level::{Level, Permitted};
+use super::level::Level;
+use super::members::Masked;
 use super::untyped::Untyped;
 use crate::field::{Entry, Mask, NodeId};
 use crate::json::{
-    Event, Events, GROWTH, JsonError, JsonErrorCode, Kind, MAX_DEPTH, Name, Reader, name_bytes_max,
+    Event, Events, GROWTH, JsonError, JsonErrorCode, Kind, MAX_DEPTH, MemberChoice, Name, Reader,
+    name_bytes_max,
 };
 
 /// Where in the mask and in the output a projector is.
@@ -103,7 +105,12 @@ impl Walk {
                     let is_item = around
                         .last()
                         .is_some_and(|around| around.kind == Kind::Array && around.node == level.node);
-                    events.next_among(level.node.index(), &mut Permitted { mask, level, is_item, out })?
+                    let node = level.node;
+                    let (nothing, whole, begun) = (MemberChoice::Skip, MemberChoice::Keep, &mut level.begun);
+                    events.next_among(
+                        node.index(),
+                        &mut Masked { mask, node, nothing, whole, begun, is_item, out },
+                    )?
                 }
                 _ => events.next()?,
             };

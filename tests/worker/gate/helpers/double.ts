@@ -19,6 +19,7 @@ export type Bends = {
   /** Replaces the deployment's origin, if set: both at once, or neither. */
   ORIGIN?: Fetcher | undefined;
   ORIGIN_URL?: string;
+  ORIGIN_PUBLIC_URL?: string;
   CORS_ORIGINS?: string;
   /** Replaces the HR example's catalog. */
   catalog?: string;
@@ -44,6 +45,7 @@ export function bentGate(bends: Bends = {}) {
     AUTH_FAILURES: counted(calls, env.AUTH_FAILURES),
     ...(origin && { ORIGIN: origin }),
     ...(bends.ORIGIN_URL !== undefined && { ORIGIN_URL: bends.ORIGIN_URL }),
+    ...(bends.ORIGIN_PUBLIC_URL !== undefined && { ORIGIN_PUBLIC_URL: bends.ORIGIN_PUBLIC_URL }),
     ...(bends.CORS_ORIGINS !== undefined && { CORS_ORIGINS: bends.CORS_ORIGINS }),
   };
   const send = async (asked: Request): Promise<Response> => {

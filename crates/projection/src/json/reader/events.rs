@@ -60,6 +60,7 @@ impl Events<'_, '_> {
     ///
     /// # Errors
     /// Those of [`Events::next`].
+    #[inline(never)]
     pub(crate) fn next_among(
         &mut self,
         node: u32,
