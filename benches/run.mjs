@@ -2,7 +2,7 @@
 // `npm run bench`: compares the engine with its alternatives, as wasm in Node, as wasm in workerd, and natively, in
 // one run.
 // Prints the tables, and writes them and the chart to docs/. `npm run bench -- numbers` measures only the bodies with
-// "numbers" in their name, and writes nothing.
+// "numbers" in their name, and writes nothing. `npm run bench -- import FOLDER` measures the import of OpenAPI documents.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import { bodies } from "./bodies.mjs";
 import { chart } from "./chart.mjs";
 import { measureCold } from "./cold.mjs";
 import { engineModule, root } from "./files.mjs";
+import { measureImport } from "./import.mjs";
 import { measureMemory } from "./memory.mjs";
 import { measureNatively } from "./native.mjs";
 import { decideInNode, measureInNode } from "./node.mjs";
@@ -28,6 +29,7 @@ const MARKED = /(?<=<!-- benchmarks: begin -->\n).*(?=<!-- benchmarks: end -->)/
 await run(async () => {
   setUp();
   const wanted = process.argv.slice(2);
+  if (wanted[0] === "import") return measureImport(wanted[1] ?? ".");
   const memory = startEngine(engineModule());
   if (wanted.length === 0) return measureAll(memory);
   const some = bodies().map((body) => wanted.some((part) => body.name.includes(part)));

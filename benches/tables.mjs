@@ -1,5 +1,5 @@
 // @ts-check
-// The tables of docs/performance.md.
+// The tables of the benchmarks, most of them those of docs/performance.md.
 
 import { execFileSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
@@ -25,7 +25,7 @@ const whole = (/** @type {number} */ value) => value.toFixed(0);
 const MIB = 1_048_576;
 
 /** @param {string[]} head @param {string[][]} rows */
-function table(head, rows) {
+export function table(head, rows) {
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(" | ")} |`;
   return [
     line(head),

@@ -1,9 +1,9 @@
 //! The shared vectors of decisions: the same file is run by Node and workerd over the wasm.
-#![expect(clippy::unwrap_used, reason = "a broken vector is a failed test")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a broken vector is a failed test")]
 
 use std::sync::Arc;
 
-use fieldgate::body::{BodyChecker, BodyVerdict};
+use fieldgate::body::{BodyChecker, BodyVerdict, check_search};
 use fieldgate::catalog::Catalog;
 use fieldgate::decision::{AnswerRule, BodyRule, Decision, MaskId, Policy, decide};
 use fieldgate::field::Mask;
@@ -69,7 +69,7 @@ fn every_vector_is_decided_as_it_says() {
             assert_eq!(projected(mask, &body), leaves, "{}", case.name);
         }
         for Write { body, passes } in case.writes {
-            let verdict = checked(&policy, body_mask(&decision).unwrap(), &body);
+            let verdict = checked(&policy, &decision, &body);
             assert_eq!(verdict == BodyVerdict::Pass, passes, "{}: {body} {verdict:?}", case.name);
         }
     }
@@ -91,11 +91,6 @@ fn answer_mask(decision: &Decision) -> Option<MaskId> {
     if let AnswerRule::Project { mask } = allow.answer { Some(mask) } else { None }
 }
 
-fn body_mask(decision: &Decision) -> Option<MaskId> {
-    let Decision::Allow(allow) = decision else { return None };
-    if let BodyRule::Check { mask, .. } = allow.body { Some(mask) } else { None }
-}
-
 fn projected(mask: Arc<Mask>, body: &Value) -> Value {
     let mut projector = Projector::new(mask);
     let mut leaves = Vec::new();
@@ -104,7 +99,15 @@ fn projected(mask: Arc<Mask>, body: &Value) -> Value {
     serde_json::from_slice(&leaves).unwrap()
 }
 
-fn checked(policy: &Policy, mask: MaskId, body: &Value) -> BodyVerdict {
+fn checked(policy: &Policy, decision: &Decision, body: &Value) -> BodyVerdict {
+    let Decision::Allow(allow) = decision else { panic!("the call is allowed") };
+    let mask = match allow.body {
+        BodyRule::Search { mask, .. } => {
+            return check_search(policy.search(mask).unwrap(), body.to_string().as_bytes());
+        }
+        BodyRule::Check { mask, .. } => mask,
+        BodyRule::None | BodyRule::Pass { .. } => panic!("the body is checked"),
+    };
     let (_, shape) = policy.place(mask).unwrap();
     let mut checker = BodyChecker::new(policy.write_rules(mask).unwrap(), shape.request_records.clone());
     checker.write(body.to_string().as_bytes()).unwrap();

@@ -11,6 +11,7 @@
 import type {
   Action,
   BodyVerdict,
+  CredentialForm,
   Deny,
   Diff,
   Exposure,
@@ -26,11 +27,14 @@ export type * from "./results.ts";
 
 export type Boundary = Catalogs & Keys & Requests & Masks & Projectors & Bodies;
 
+/** How clients say who they are. `userToken`: `Authorization` has a token of the API's own user, which goes on. */
+export type Credentials = { credentials: CredentialForm[]; userToken: boolean };
+
 type Catalogs = {
   compileCatalog(
     text: string,
   ):
-    | { ok: true; catalog: number; digest: string; name: string; warnings: Problem[] }
+    | ({ ok: true; catalog: number; digest: string; name: string; warnings: Problem[] } & Credentials)
     | { ok: false; problems: Problem[] };
   freeCatalog(catalog: number): void;
   /** JSON text of a `CatalogDescription`. */
@@ -113,6 +117,8 @@ type Bodies = {
   checkBody(policy: number, mask: number, body: Uint8Array): BodyVerdict;
   /** Like `checkBody`, for a form-encoded body. */
   checkForm(policy: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;
+  /** Like `checkBody`, for the body of a read. `fields` are the members that may not pass. */
+  checkSearch(policy: number, mask: number, body: Uint8Array): BodyVerdict;
   /** Which paths of a body the mask hides, and which the catalog does not declare. Paths only, and a bounded number. */
   surveyBody(policy: number, mask: number, body: Uint8Array): Survey;
 };
@@ -159,6 +165,8 @@ export type Allow = {
   overlap: boolean;
   /** Header names, in lower case, that the endpoint passes in addition to the gate's own lists. */
   headers: string[];
+  /** Header lines, `name: value`, that the gate sends in every call. Unset if there are none. */
+  fixedHeaders?: string[];
   body: BodyRule;
   answer: AnswerRule;
   /** Where the response's body may hold URLs of the API. They lead to the gate instead. */
@@ -167,7 +175,8 @@ export type Allow = {
 export type BodyRule =
   | { rule: "none" }
   | { rule: "pass"; maxBytes: number }
-  | { rule: "check"; maxBytes: number; mask: number; form?: FormStyle };
+  | { rule: "check"; maxBytes: number; mask: number; form?: FormStyle }
+  | { rule: "search"; maxBytes: number; mask: number };
 export type AnswerRule = { rule: "pass" } | { rule: "project"; mask: number } | { rule: "attachment" };
 
 export type Survey = { hidden: string[]; undeclared: string[]; more: boolean };

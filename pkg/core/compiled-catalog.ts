@@ -1,6 +1,6 @@
 /** A compiled catalog, as the gate, the admin API, the page and the package use it. */
 
-import type { Boundary, LeakReport, Problem } from "./boundary.ts";
+import type { Boundary, Credentials, LeakReport, Problem } from "./boundary.ts";
 import { Compiled } from "./compiled.ts";
 import { CompiledPolicy } from "./compiled-policy.ts";
 import type { CatalogDescription } from "./description.ts";
@@ -23,20 +23,30 @@ export class CompiledCatalog {
   readonly name: string;
   /** SHA-256 of the text, in hex. */
   readonly digest: string;
+  readonly credentials: Credentials;
   readonly warnings: readonly Problem[];
   readonly #compiled: Compiled;
 
   /** Throws `invalid_catalog` with every problem. */
   constructor(text: string) {
     this.text = text;
-    const facts = { name: "", digest: "", warnings: [] as Problem[] };
+    const facts = {
+      name: "",
+      digest: "",
+      credentials: [] as Credentials["credentials"],
+      userToken: false,
+      warnings: [] as Problem[],
+    };
     this.#compiled = new Compiled("freeCatalog", (wasm) => {
       const compiled = wasm.compileCatalog(text);
       if (!compiled.ok) throw invalidDocument("invalid_catalog", compiled.problems);
       Object.assign(facts, compiled);
       return compiled.catalog;
     });
-    ({ name: this.name, digest: this.digest, warnings: this.warnings } = facts);
+    this.name = facts.name;
+    this.digest = facts.digest;
+    this.credentials = { credentials: facts.credentials, userToken: facts.userToken };
+    this.warnings = facts.warnings;
   }
 
   /** The catalog's endpoints, routes and fields, to show to people. */

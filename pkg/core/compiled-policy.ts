@@ -8,7 +8,7 @@
 import type { Allow, BodyVerdict, Boundary, Deny, FormStyle, FormVerdict, Survey } from "./boundary.ts";
 import type { Bytes } from "./bytes.ts";
 import { Compiled } from "./compiled.ts";
-import { FORM_COPIES, withRoom } from "./crossing.ts";
+import { FORM_COPIES, SEARCH_COPIES, withRoom } from "./crossing.ts";
 import { FieldgateError } from "./error.ts";
 import { call } from "./instance.ts";
 import { projectWhole } from "./projection.ts";
@@ -126,6 +126,13 @@ export class AllowedCall {
     });
   }
 
+  /** Like `checkBody`, for the body of a read. `fields` are the members that may not pass. */
+  checkSearch(body: Uint8Array): BodyVerdict {
+    return this.#withMask(bodyMask, (policy, mask) => {
+      return call((wasm) => withRoom(wasm, body, SEARCH_COPIES, () => wasm.checkSearch(policy, mask, body)));
+    });
+  }
+
   /** Like `checkBody`, for a form-encoded body. */
   checkForm(style: FormStyle, body: Uint8Array): FormVerdict {
     return this.#withMask(bodyMask, (policy, mask) => {
@@ -167,5 +174,5 @@ function linksMask({ links }: Allow): number | undefined {
 }
 
 function bodyMask({ body }: Allow): number | undefined {
-  return body.rule === "check" ? body.mask : undefined;
+  return body.rule === "check" || body.rule === "search" ? body.mask : undefined;
 }

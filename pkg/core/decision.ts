@@ -32,14 +32,18 @@ export interface Allowed {
   readonly restricted: boolean;
   /** Headers, in lower case, that the endpoint passes in addition to the usual ones. */
   readonly headers: readonly string[];
+  /** Header lines, `name: value`, to send in this call. Refuse a call in which the client sends another value. */
+  readonly fixedHeaders: readonly string[];
   /**
    * What to do with the request's body. `none`: refuse the call if it has one. `pass`: send it as it is. `check`: send it
    * only if `checkBody`, or for a form `checkForm`, returns the verdict `pass`. Forms are accepted only if `form` is set.
+   * `search`: the same for the body of a read, which may also be empty; `fields` of the verdict are members of the body.
    */
   readonly body:
     | { readonly rule: "none" }
     | { readonly rule: "pass"; readonly maxBytes: number }
-    | { readonly rule: "check"; readonly maxBytes: number; readonly form?: FormStyle };
+    | { readonly rule: "check"; readonly maxBytes: number; readonly form?: FormStyle }
+    | { readonly rule: "search"; readonly maxBytes: number };
   /**
    * What to do with the response. `pass`: pass it on as it is. `project`: project its body. `attachment`: pass it on as it
    * is, as a file to save, never to display.
@@ -90,17 +94,19 @@ class AllowedDecision implements Allowed {
   readonly target: string;
   readonly restricted: boolean;
   readonly headers: readonly string[];
+  readonly fixedHeaders: readonly string[];
   readonly body: Allowed["body"];
   readonly answer: Allowed["answer"];
   readonly #call: AllowedCall;
 
   constructor(call: AllowedCall) {
-    const { endpoint, action, target, restricted, headers, body, answer } = call.decision;
+    const { endpoint, action, target, restricted, headers, fixedHeaders = [], body, answer } = call.decision;
     this.endpoint = endpoint;
     this.action = action;
     this.target = target;
     this.restricted = restricted;
     this.headers = headers;
+    this.fixedHeaders = fixedHeaders;
     this.body = withoutMask(body);
     this.answer = { rule: answer.rule };
     this.#call = call;
@@ -120,13 +126,18 @@ class AllowedDecision implements Allowed {
   checkBody(body: Uint8Array | string): BodyVerdict {
     const bytes = bytesOf(body, "body");
     this.#checkSize(bytes);
-    if (this.#call.decision.body.rule !== "check") return { verdict: "pass" };
+    const { rule } = this.#call.decision.body;
+    if (rule === "search" && bytes.byteLength > 0) return translated(() => this.#call.checkSearch(bytes));
+    if (rule !== "check") return { verdict: "pass" };
     return translated(() => this.#call.checkBody(bytes));
   }
 
   checkForm(body: Uint8Array | string): FormVerdict {
     const bytes = bytesOf(body, "body");
     this.#checkSize(bytes);
+    const { rule } = this.#call.decision.body;
+    if (rule === "search")
+      throw new FieldgateError("form_not_taken", "Send JSON: this call does not accept forms.");
     if (this.#call.decision.body.rule !== "check") return { verdict: "pass" };
     const { form } = this.#call.decision.body;
     if (form === undefined)
@@ -147,6 +158,7 @@ class AllowedDecision implements Allowed {
 }
 
 function withoutMask(body: AllowedCall["decision"]["body"]): Allowed["body"] {
+  if (body.rule === "search") return { rule: body.rule, maxBytes: body.maxBytes };
   if (body.rule !== "check") return body;
   const { rule, maxBytes, form } = body;
   return form === undefined ? { rule, maxBytes } : { rule, maxBytes, form };

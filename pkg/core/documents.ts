@@ -14,6 +14,12 @@ export type CatalogDocument = {
   name: string;
   /** The prefix of every route, such as `/api/v2`. */
   basePath?: string;
+  /** Where clients send the key; by default `Authorization: Bearer` and `X-API-Key`. */
+  credential?: CredentialDocument | CredentialDocument[];
+  /** The header with a token of the API's own user, which passes. */
+  userToken?: "authorization";
+  /** Headers of every endpoint: see `RouteSettings`. */
+  headers?: HeaderDocument[];
   endpoints: EndpointDocument[];
 };
 
@@ -24,26 +30,87 @@ export type EndpointDocument = RouteSettings & {
   description?: string;
   /** Methods and paths: `{ "read": ["GET /employees", "GET /employees/{id}"] }`. */
   routes: { [action in Action]?: string[] };
-  /** What the parameters of the routes match. A parameter without a type matches any segment. */
+  /** What the parameters of the routes match. A parameter without a type matches any text within a segment. */
   params?: Record<string, "integer" | "uuid" | "token">;
   /** Fields that a key receives after a write, even if it may not read them. */
   identity?: string[];
   /** Settings of individual routes, by the route's text. */
-  overrides?: Record<string, RouteSettings>;
+  overrides?: Record<string, OverrideDocument>;
   fields?: FieldDocument[];
   /** Query parameters by name, or by a pattern with one star. */
-  query?: Record<string, "free" | "field-name" | "field-list" | "search">;
+  query?: QueryRulesDocument;
   /** The parameter by which the API can be asked for some fields only. */
   pushdown?: { param: string; style: "comma" | "repeated" };
   /** The body of a response of these routes. */
   sample?: unknown;
 };
 
+/**
+ * What a query parameter may do: it passes (`free`), it is called as a field or its star is one (`field-name`), its value
+ * lists fields (`field-list`), or it is for keys with ALL fields (`search`). An object says more.
+ */
+export type QueryRule =
+  | "free"
+  | "field-name"
+  | "field-list"
+  | "search"
+  | FieldRule
+  | FieldNameRule
+  | FieldListRule;
+
+/** A parameter that is about one field, whatever its own name. */
+export type FieldRule = {
+  field: string;
+  /** What the star of the parameter's name may be: `gte` in `created[*]`. */
+  operators?: string[];
+};
+
+/** A parameter that is called as a field, or whose star is one. */
+export type FieldNameRule = {
+  rule: "field-name";
+  /** The field that all fields of the parameter lie below, such as `attributes`. */
+  under?: string;
+  /** How a nested field is written: `a.b`, `a/b`, or `[a][b]` around the star. */
+  nesting?: "dots" | "slashes" | "brackets";
+  /** What the last star of the parameter's name may be: `_eq` in `filter[*][*]`. */
+  operators?: string[];
+};
+
+/** A parameter whose value lists fields, separated by commas. */
+export type FieldListRule = {
+  rule: "field-list";
+  /** The field that all fields of the parameter lie below, such as `attributes`. */
+  under?: string;
+  /** How a nested field is written: `a.b` or `a/b`. */
+  nesting?: "dots" | "slashes";
+  /** The form of an item, by an example. */
+  items?:
+    | "-name"
+    | "name desc"
+    | "name:desc"
+    | "name.desc"
+    | "name,desc"
+    | "name(name)"
+    | "name($select=name)";
+};
+
+/** By a parameter's name, or by a pattern with one star. */
+export type QueryRulesDocument = Record<string, QueryRule>;
+
+export type OverrideDocument = RouteSettings & {
+  /** Whether the route changes nothing: true for a POST under `read`, false for a GET under another action. */
+  safe?: boolean;
+  /** What the members of the body of a POST under `read` may name. */
+  search?: QueryRulesDocument;
+};
+
 export type RouteSettings = {
-  /** JSON Pointer to the record or the array of records; empty, the default, for the body itself. */
-  records?: string;
+  /** JSON Pointer to the record or the array of records; empty, the default, for the body itself. Both directions may differ. */
+  records?: string | { request: string; response: string };
   /** JSON Pointers to other members that every key receives. */
   envelope?: string[];
+  /** Members beside the records that hold URLs of the API, as field paths from the body. They lead to the gate. */
+  links?: string[];
   /** A PUT keeps the fields that it does not send. */
   merge?: boolean;
   /** Whether the gate may start the call while the key is still being verified. */
@@ -52,11 +119,14 @@ export type RouteSettings = {
   bodyMaxBytes?: number;
   /** Form-encoded bodies are accepted too, with the names of nested fields written `a[b]` or `a.b`. */
   formBody?: FormStyle;
-  /** Further headers that pass. */
-  headers?: string[];
+  /** Further headers: a name passes; a name with a value is sent by the gate in every call. */
+  headers?: HeaderDocument[];
   /** A DELETE has a body. */
   deleteBody?: boolean;
 };
+
+export type CredentialDocument = "bearer" | "raw" | "basic" | { header: string };
+export type HeaderDocument = string | { name: string; value: string };
 
 export type FieldDocument = {
   /** Dotted: `department.name`. Arrays need no notation; `*` is any member of a map. */

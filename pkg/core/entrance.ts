@@ -57,6 +57,7 @@ const KINDS: { readonly [Name in keyof Boundary]: KindsOf<Parameters<Boundary[Na
   requireRoom: ["number"],
   inspectBody: ["text", "text", "bytes"],
   checkBody: ["number", "number", "bytes"],
+  checkSearch: ["number", "number", "bytes"],
   checkForm: ["number", "number", "text", "bytes"],
   surveyBody: ["number", "number", "bytes"],
 };

@@ -17,6 +17,9 @@ export type Problem = {
 /** Something that is allowed but probably not intended. */
 export type Warning = { code: string; endpoint: string; field?: string; message: string };
 
+/** A form in which clients send a key: in `Authorization`, or alone in the header of this name (in lower case). */
+export type CredentialForm = "bearer" | "raw" | "basic" | `${string}:`;
+
 export type Action = "create" | "read" | "update" | "delete" | "download";
 
 /** `gained` is what only the new grants have, `lost` what only the old ones have. `wider`: something was gained. */
@@ -54,7 +57,7 @@ export type FieldExposure = {
   leaf: boolean;
   sensitive: boolean;
   exposed: Extent;
-  why: "all_fields" | "granted" | "parent_granted" | "child_granted" | "identity" | "not_granted" | "no_read";
+  why: "all_fields" | "granted" | "parent_granted" | "child_granted" | "discriminator" | "identity" | "not_granted" | "no_read";
   /** The key may send it in a create or update. */
   writable: boolean;
 };

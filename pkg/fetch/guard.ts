@@ -34,6 +34,7 @@ export type ClientConnection = Readonly<{
 }>;
 
 export class Guard {
+  readonly #catalog: CompiledCatalog;
   readonly #policies: Policies;
   readonly #keys: KeyStore;
   readonly #prefix: string;
@@ -44,7 +45,8 @@ export class Guard {
   constructor(options: GuardOptions) {
     const { catalog, keys, prefix, now, limits, onError } = settingsOf(options);
     this.#limits = limits;
-    this.#policies = new Policies(new CompiledCatalog(catalog.text), limits);
+    this.#catalog = new CompiledCatalog(catalog.text);
+    this.#policies = new Policies(this.#catalog, limits);
     this.#keys = keys;
     this.#prefix = prefix;
     this.#now = now;
@@ -53,11 +55,12 @@ export class Guard {
 
   async handle(request: ClientRequest, client: ClientConnection, handler: CallHandler): Promise<Response> {
     const requestId = crypto.randomUUID();
-    const origin = originOf(handler, client.address, this.onError);
+    const { credentials } = this.#catalog;
+    const origin = originOf(handler, client.address, credentials.userToken, this.onError);
     const response = await this.#run(request, client, origin, requestId).catch((error: unknown) =>
       this.refuse(500, "internal_error", error),
     );
-    finish(response.headers, requestId);
+    finish(response.headers, requestId, credentials);
     return response;
   }
 
@@ -77,12 +80,13 @@ export class Guard {
     origin: Origin,
     requestId: string,
   ): Promise<Response> {
-    const { call, headers: from } = request;
+    const { call } = request;
     return runPipeline(request, {
       limits: this.#limits,
       keyPrefix: this.#prefix,
-      admit: (key) => this.#admit(key, call),
-      send: (key, allowed, body) => {
+      credentials: this.#catalog.credentials,
+      admit: ({ key }) => this.#admit(key, call),
+      send: ({ key, headers: from }, allowed, body) => {
         const headers = requestHeaders(from, allowed.decision, key.id, body.contentType, origin, requestId);
         const { target } = allowed.decision;
         const originRequest = { method: call.method, target, headers, body: body.bytes };
@@ -95,9 +99,10 @@ export class Guard {
   async #admit(key: PresentedKey, call: Call): Promise<Admitted | Response> {
     try {
       const found = await within(this.#limits.verdictMs, this.#keys.find(key.id, key.digest));
-      if (found === undefined) return unauthenticated();
+      if (found === undefined) return unauthenticated(this.#catalog.credentials);
       const stored = storedKeyOf(found);
-      if (stored.id !== key.id || !isSameDigest(stored.digest, key.digest)) return unauthenticated();
+      if (stored.id !== key.id || !isSameDigest(stored.digest, key.digest))
+        return unauthenticated(this.#catalog.credentials);
       const { policy } = this.#policies.openGrants(key, JSON.stringify(stored.grants), stored.expiresAt);
       return { decided: policy.decide(call, this.#now()), early: undefined };
     } catch (error) {

@@ -4,16 +4,21 @@
  * Guarantees: the handler is not called for a client that has left. Only `onError` gets what the handler throws. If the
  * handler ignores its signal, the gate does not wait for it, and cancels the body of a response that comes too late.
  */
-import type { Origin, OriginRequestInit } from "../gate/origin.ts";
+import { type Origin, type OriginRequestInit, USER_TOKEN } from "../gate/origin.ts";
 
 /** Calls the handler with a request that is rebuilt from what was decided on. */
 export type CallHandler = (url: string, init: OriginRequestInit) => Response | Promise<Response>;
 
-export function originOf(handler: CallHandler, address: URL, onError: (error: unknown) => void): Origin {
+export function originOf(
+  handler: CallHandler,
+  address: URL,
+  userToken: boolean,
+  onError: (error: unknown) => void,
+): Origin {
   return {
     base: address.origin,
     publicBase: address.origin,
-    authorization: undefined,
+    authorization: userToken ? USER_TOKEN : undefined,
     // No runtime decodes the handler's body: if the handler compresses it, it is compressed here.
     decodes: [],
     async fetch(url, init) {

@@ -15,7 +15,11 @@ const PARAMETER = new RegExp(`;[ \t]*(?:(${TOKEN})=(${TOKEN}|${QUOTED}))?[ \t]*`
 /** The type of a body. `undefined` if the header is not exactly one media type: two servers might read it differently. */
 export function mediaType(headers: Headers): MediaType | undefined {
   const text = headers.get("content-type") ?? "";
-  if (text === "") return { essence: "", parameters: [] };
+  return text === "" ? { essence: "", parameters: [] } : parseMediaType(text);
+}
+
+/** The type that a text is, or `undefined`. */
+export function parseMediaType(text: string): MediaType | undefined {
   const [start = "", essence = ""] = ESSENCE.exec(text) ?? [];
   if (essence === "") return undefined;
   const parameters: [string, string][] = [];

@@ -7,14 +7,17 @@
 import type { Bytes } from "../core/bytes.ts";
 import type { Limits } from "./limits.ts";
 
+/** The client sends `Authorization` for a user of the origin, and it goes on as it came. */
+export const USER_TOKEN: unique symbol = Symbol("user token");
+
 export type Origin = Readonly<{
   fetch(url: string, init: OriginRequestInit): Promise<Response>;
   /** Scheme and authority, without a slash at the end. */
   base: string;
   /** The address by which the API's own links name it: scheme, authority and perhaps a path, without a slash at the end. */
   publicBase: string;
-  /** The value of the `Authorization` header that the origin expects. */
-  authorization: string | undefined;
+  /** The value of the `Authorization` header that the origin expects from the gate, or that it expects a user's. */
+  authorization: string | typeof USER_TOKEN | undefined;
   /** The content codings that the runtime decodes before a body is read, by exactly these names. */
   decodes: readonly string[];
 }>;

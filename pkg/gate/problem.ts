@@ -5,7 +5,8 @@
  * Guarantees: an error's text depends on its code and on the client's own input, never on anything that the origin
  * sent. All ways in which a key can be bad have the same response.
  */
-import type { DenyReason, Refusal, RefusedFields } from "../core/boundary.ts";
+import type { Credentials, DenyReason, Refusal, RefusedFields } from "../core/boundary.ts";
+import { describeForm } from "../core/credentials.ts";
 
 /** All codes, each with its title. */
 export const TITLES = {
@@ -79,14 +80,17 @@ export function codeOf(response: Response): ProblemCode | undefined {
 }
 
 /** The single response to a missing, malformed, unknown, revoked or expired key. */
-export function unauthenticated(): Response {
-  const response = problem(
-    401,
-    "unauthenticated",
-    "Send a valid key as `Authorization: Bearer <key>` or `X-API-Key: <key>`.",
-  );
-  response.headers.set("www-authenticate", "Bearer");
+export function unauthenticated({ credentials }: Credentials): Response {
+  const forms = credentials.map(describeForm).join(" or ");
+  const response = problem(401, "unauthenticated", `Send a valid key as ${forms}.`);
+  response.headers.set("www-authenticate", challenge(credentials));
   return response;
+}
+
+/** RFC 9110, section 11.6.1: a 401 names a scheme. Browsers ask for a password only where the key can be one. */
+function challenge(forms: Credentials["credentials"]): string {
+  if (forms.includes("bearer")) return "Bearer";
+  return forms.includes("basic") ? 'Basic realm="key"' : "ApiKey";
 }
 
 /** The response to a client address that failed to authenticate too often. */
@@ -119,12 +123,12 @@ export function refused({ code, message }: Refusal): Response {
 }
 
 /** The response to a call that the engine denies. */
-export function denied(reason: DenyReason): Response {
+export function denied(reason: DenyReason, credentials: Credentials): Response {
   switch (reason.code) {
     case "malformed":
       return refused(reason.refusal);
     case "expired":
-      return unauthenticated();
+      return unauthenticated(credentials);
     case "unknown_route":
       return problem(404, reason.code);
     case "method_not_allowed": {
@@ -133,9 +137,7 @@ export function denied(reason: DenyReason): Response {
       return response;
     }
     case "parameter_not_allowed":
-      return problem(403, reason.code, `The parameter is ${reason.parameter}.`, {
-        parameter: reason.parameter,
-      });
+      return parameterRefused(reason.parameter);
     case "action_not_granted":
     case "no_fields":
     case "replace_needs_all_fields":
@@ -143,6 +145,11 @@ export function denied(reason: DenyReason): Response {
     default:
       return unhandled(reason);
   }
+}
+
+/** The response to a parameter, of the query or of a search, that the key may not send. */
+export function parameterRefused(parameter: string): Response {
+  return problem(403, "parameter_not_allowed", `The parameter is ${parameter}.`, { parameter });
 }
 
 /** The response to a body with something that the key may not write. */

@@ -13,7 +13,7 @@ import { isOverloaded } from "../core/instance.ts";
 import { inspectBody } from "../core/request.ts";
 import type { ClientRequest } from "./client-request.ts";
 import { isJson, isPlainUtf8, type MediaType, mediaType, textOf } from "./media-type.ts";
-import { bodyRefused, overloaded, problem } from "./problem.ts";
+import { bodyRefused, overloaded, parameterRefused, problem } from "./problem.ts";
 import { readBounded } from "./read-bounded.ts";
 
 /** A body that may go to the origin. */
@@ -46,9 +46,13 @@ export async function readBody(
       "Send no parameter except charset=utf-8 or, for a multipart body, one boundary of 1 to 70 plain characters.",
     );
   }
-  if (rule.rule === "check") {
-    const accepted = rule.form === undefined ? RECORD_TYPES : [...RECORD_TYPES, FORM_TYPE];
-    if (!accepted.includes(type.essence)) return unsupported(`Send ${accepted.join(" or ")}.`);
+  const isChecked = rule.rule !== "pass";
+  if (isChecked) {
+    const accepted =
+      rule.rule === "check" && rule.form !== undefined ? [...RECORD_TYPES, FORM_TYPE] : RECORD_TYPES;
+    // A search without a body needs no type. Only reading shows whether it has one.
+    if (!accepted.includes(type.essence) && (rule.rule === "check" || type.essence !== ""))
+      return unsupported(`Send ${accepted.join(" or ")}.`);
   }
 
   const announced = Number(headers.get("content-length") ?? 0);
@@ -56,10 +60,11 @@ export async function readBody(
   if (bytes === undefined) return tooLarge(rule.maxBytes);
   if (bytes instanceof Response) return bytes;
   const contentType = type.essence === "" ? undefined : textOf(type);
-  if (rule.rule === "pass" && bytes.byteLength === 0) return { bytes: undefined, contentType };
+  if (rule.rule !== "check" && bytes.byteLength === 0) return { bytes: undefined, contentType };
+  if (rule.rule === "search" && type.essence === "") return unsupported(`Send ${RECORD_TYPES.join(" or ")}.`);
   try {
     const refused = refusalOf(bytes, type, format, allowed);
-    return refused ?? { bytes, contentType: rule.rule === "check" ? type.essence : contentType };
+    return refused ?? { bytes, contentType: isChecked ? type.essence : contentType };
   } catch (error) {
     // The client may repeat the call: nothing was sent yet.
     if (isOverloaded(error)) return overloaded();
@@ -76,7 +81,9 @@ function refusalOf(
   // An empty body names no method. The check below decides whether it may be empty.
   const inspected = bytes.byteLength > 0 ? problemOf(inspectBody(name, boundary, bytes)) : undefined;
   const { body: rule } = allowed.decision;
-  if (inspected !== undefined || rule.rule !== "check") return inspected;
+  if (inspected !== undefined) return inspected;
+  if (rule.rule === "search") return searchRefused(allowed.checkSearch(bytes));
+  if (rule.rule !== "check") return undefined;
   const style = essence === FORM_TYPE ? rule.form : undefined;
   return problemOf(style ? allowed.checkForm(style, bytes) : allowed.checkBody(bytes));
 }
@@ -108,6 +115,14 @@ export async function refuseAnyBody(stream: ClientRequest["body"]): Promise<Resp
   return start === undefined
     ? problem(400, "unexpected_body", "Leave the body out: this call takes none.")
     : undefined;
+}
+
+/** A search is refused as a query is: by the first parameter that may not pass. */
+function searchRefused(check: BodyVerdict): Response | undefined {
+  if (check.verdict !== "refused") return problemOf(check);
+  const [parameter] = check.fields;
+  if (parameter === undefined) return problem(400, "invalid_body", "The body must be a JSON object.");
+  return parameterRefused(parameter);
 }
 
 type BodyCheck = BodyVerdict | FormVerdict | BodyInspection;

@@ -2,14 +2,15 @@
  * The headers of a request: those that refuse the call, and those that pass. A header passes only if it is named here or
  * by the endpoint in the catalog.
  *
- * Guarantees: the client's key never reaches the origin. A catalog cannot name a header that carries one: the engine
- * refuses such a catalog (`src/catalog/header_names.rs`).
+ * Guarantees: the client's key never reaches the origin. `readCredential` takes it out of the headers, and a catalog cannot
+ * pass a header that carries one: the engine refuses such a catalog (`src/catalog/headers.rs`).
  */
 import type { Action, Allow } from "../core/boundary.ts";
 import { distinctIdempotencyKey, methodOverrides } from "../core/request.ts";
+import { acceptJson } from "./accept.ts";
 import { copyHeaders } from "./copy-headers.ts";
 import type { Limits } from "./limits.ts";
-import type { Origin } from "./origin.ts";
+import { type Origin, USER_TOKEN } from "./origin.ts";
 import { problem } from "./problem.ts";
 
 /** Request headers that pass. For each header that does not, `docs/headers.md` explains why it may be dropped. */
@@ -68,12 +69,30 @@ function sizeOf(headers: Headers): number {
   return new TextEncoder().encode([...headers].flat().join("")).byteLength;
 }
 
-/** The response to a write with a header that limits it and that cannot be forwarded. */
-export function refusedLimitingHeader(
-  client: Headers,
-  { action, headers: passed }: Allow,
-): Response | undefined {
-  if (!isWrite(action)) return undefined;
+/** The response to a call with a header that changes it and that cannot be forwarded. */
+export function refusedForCall(client: Headers, allow: Allow): Response | undefined {
+  return (
+    refusedValue(client, allow) ?? (isWrite(allow.action) ? refusedLimitingHeader(client, allow) : undefined)
+  );
+}
+
+function parts(line: string): [name: string, value: string] {
+  const colon = line.indexOf(": ");
+  return [line.slice(0, colon), line.slice(colon + 2)];
+}
+
+/** A client that asks for another value, such as another version, would misread the response. */
+function refusedValue(client: Headers, { fixedHeaders = [] }: Allow): Response | undefined {
+  const other = fixedHeaders
+    .map(parts)
+    .find(([name, value]) => name !== "accept" && (client.get(name) ?? value) !== value);
+  if (other === undefined) return undefined;
+  return problem(400, "header_not_passed", `The header is ${other[0]}: this gate sends ${other[1]}.`);
+}
+
+/** A write with a header that limits it would do more without it. */
+function refusedLimitingHeader(client: Headers, { headers, fixedHeaders = [] }: Allow): Response | undefined {
+  const passed = [...headers, ...fixedHeaders.map((line) => parts(line)[0])];
   const names = [...client.keys()].filter((name) => REQUEST_REFUSED.includes(name) || DRY_RUN.test(name));
   const refused = names.find((name) => !passed.includes(name));
   if (refused === undefined) return undefined;
@@ -84,7 +103,7 @@ function isWrite(action: Action): boolean {
   return action === "create" || action === "update" || action === "delete";
 }
 
-/** The headers that go to the origin: the client's by the lists above, then the gate's own. */
+/** The headers that go to the origin: the client's, without its key, by the lists above, then the gate's own. */
 export function requestHeaders(
   client: Headers,
   allow: Allow,
@@ -100,19 +119,24 @@ export function requestHeaders(
     ...(isWrite(allow.action) ? REQUEST_WRITE : []),
     ...(projected ? [] : REQUEST_UNPROJECTED),
     ...allow.headers,
+    ...(origin.authorization === USER_TOKEN ? ["authorization"] : []),
   ]);
   const idempotencyKey = headers.get("idempotency-key");
   if (idempotencyKey !== null) {
     headers.set("idempotency-key", distinctIdempotencyKey(keyId, idempotencyKey));
   }
+  const fixed = new Map((allow.fixedHeaders ?? []).map(parts));
+  const accept = fixed.get("accept") ?? "application/json";
+  fixed.delete("accept");
+  for (const [name, value] of fixed) headers.set(name, value);
   if (contentType !== undefined) headers.set("content-type", contentType);
-  if (projected) headers.set("accept", "application/json");
+  if (projected) headers.set("accept", acceptJson(client.get("accept"), accept));
   // In a part of a body, the gate cannot find the links.
   if (allow.links !== undefined) for (const name of ["range", "if-range"]) headers.delete(name);
   // A range of a compressed body cannot be decompressed.
   const mayCompress = !headers.has("range") && origin.decodes.includes("gzip");
   headers.set("accept-encoding", mayCompress ? "gzip" : "identity");
   headers.set("x-request-id", requestId);
-  if (origin.authorization !== undefined) headers.set("authorization", origin.authorization);
+  if (typeof origin.authorization === "string") headers.set("authorization", origin.authorization);
   return headers;
 }

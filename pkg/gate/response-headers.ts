@@ -4,7 +4,8 @@
  * Guarantees: the origin's credential never reaches the client. A projected response has no header that was computed
  * over its hidden part.
  */
-import type { Allow } from "../core/boundary.ts";
+import type { Allow, Credentials } from "../core/boundary.ts";
+import { credentialHeaders } from "../core/credentials.ts";
 import { ENGINE_DIGEST } from "../wasm/digest.js";
 import { copyHeaders } from "./copy-headers.ts";
 import type { Origin } from "./origin.ts";
@@ -83,9 +84,9 @@ export function rewriteLinks(
 }
 
 /** Sets the headers that every response has, whichever part built it. */
-export function finish(headers: Headers, requestId: string): void {
+export function finish(headers: Headers, requestId: string, credentials: Credentials): void {
   headers.set("cache-control", "private, no-store");
-  headers.append("vary", "Authorization, X-API-Key");
+  headers.append("vary", credentialHeaders(credentials).join(", "));
   headers.set("x-content-type-options", "nosniff");
   headers.set("content-security-policy", "default-src 'none'; sandbox");
   headers.set("cross-origin-resource-policy", "same-origin");

@@ -28,8 +28,9 @@ const VERBS = new Set(
   trigger unarchive unassign unban unblock undelete undo unfollow unlink unlock unmark unmute unpublish unregister unshare unstar
   unsubscribe unsuspend update upgrade upsert validate verify vote withdraw`.split(/\s+/),
 );
-/** Words of an operation's id that say that it makes something. */
+/** Words of an operation's id that say that it makes something, or changes it. */
 const MAKES = new Set(["add", "create", "insert"]);
+const CHANGES = new Set(["update", "modify", "edit", "patch"]);
 
 /** A collection is a path that can be read, or that has single records below it. */
 export function actionOf(operation: Operation, template: Template, isCollection: boolean): Verdict {
@@ -68,7 +69,14 @@ function reading(operation: Operation): Verdict {
 
 function posting({ words, answers }: Operation, template: Template, isCollection: boolean): Verdict {
   const segment = template.findLast((it) => it.kind !== "text" || it.text !== "");
-  if (segment?.kind !== "text") return { why: "a POST to a single record: no action says what it does" };
+  if (segment?.kind !== "text") {
+    if (firstWords(words.id).some((word) => CHANGES.has(word)))
+      return {
+        action: "update",
+        guess: `an update, since it is a POST to a single record called \`${words.id}\``,
+      };
+    return { why: "a POST to a single record: no action says what it does" };
+  }
   const [first = "", ...more] = wordsOf(segment.text);
   const isVerb = VERBS.has(first) && (more.length === 0 || !isCollection);
   if (isVerb || segment.text.includes(":")) {
@@ -86,7 +94,12 @@ function posting({ words, answers }: Operation, template: Template, isCollection
 
 /** What an operation's id such as `createEmployee`, `employees_create` or `repos/create-for-org` says it does. */
 function nameSays(id: string): "create" | "other" | undefined {
-  const verbs = id.split(/[/._:-]/).map((part) => wordsOf(part)[0] ?? "");
+  const verbs = firstWords(id);
   if (verbs.some((verb) => MAKES.has(verb)) || verbs[0] === "post") return "create";
   return verbs.slice(0, 2).some((verb) => VERBS.has(verb)) ? "other" : undefined;
+}
+
+/** The first word of each part of an operation's id. */
+function firstWords(id: string): string[] {
+  return id.split(/[/._:-]/).map((part) => wordsOf(part)[0] ?? "");
 }

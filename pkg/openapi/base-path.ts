@@ -5,9 +5,55 @@ import { MAX_PATH_BYTES } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 import { isPlain } from "./template.ts";
 
-/** Empty, or a path without a slash at its end. */
-export function readBasePath(document: Located, notes: Notes): string {
-  const [first, ...others] = itemsAt(memberAt(document, "servers"));
+export type Servers = {
+  /** Empty, or a path without a slash at its end. */
+  readonly basePath: string;
+  /** Whether an operation's own `servers` are other ones than the API's. */
+  readonly isElsewhere: (servers: Located | undefined) => boolean;
+};
+
+/** The document's servers; without any of them, or with all operations elsewhere, the one that most operations name. */
+export function readServers(
+  document: Located,
+  operations: readonly { servers: Located | undefined }[],
+  notes: Notes,
+): Servers {
+  const declared = [...itemsAt(memberAt(document, "servers")), ...swaggerServer(document)];
+  const own = operations.map(({ servers }) => firstOf(servers));
+  const urls = new Set(declared.map(urlOf));
+  const common = own.every((it) => it && !urls.has(urlOf(it))) ? mostCommon(own) : undefined;
+  const servers = common ? [common] : declared;
+  const known = servers.length === 0 ? new Set<string | undefined>(["/"]) : new Set(servers.map(urlOf));
+  return {
+    basePath: basePathOf(servers, notes),
+    isElsewhere: (located) => {
+      const first = firstOf(located);
+      return first !== undefined && !known.has(urlOf(first));
+    },
+  };
+}
+
+/** That of Swagger 2.0. */
+function swaggerServer(document: Located): Located[] {
+  const basePath = memberAt(document, "basePath");
+  const path = text(basePath?.value);
+  return basePath && path !== undefined ? [{ value: { url: path }, pointer: basePath.pointer }] : [];
+}
+
+function mostCommon(servers: readonly (Located | undefined)[]): Located | undefined {
+  const counts = new Map<string, { readonly at: Located; count: number }>();
+  for (const at of servers) {
+    const url = at && urlOf(at);
+    if (at === undefined || url === undefined) continue;
+    const known = counts.get(url);
+    if (known) known.count += 1;
+    else counts.set(url, { at, count: 1 });
+  }
+  return [...counts.values()].sort((one, other) => other.count - one.count)[0]?.at;
+}
+
+function basePathOf(servers: readonly Located[], notes: Notes): string {
+  const [first, ...others] = servers;
   if (first === undefined) return "";
   const path = pathOf(first);
   if (path === undefined) {
@@ -19,16 +65,6 @@ export function readBasePath(document: Located, notes: Notes): string {
     notes.guessed(first.pointer, `\`basePath\` is \`${path}\`, as the first server has it; others differ`);
   }
   return path;
-}
-
-/** Whether an operation's own `servers` are other ones than the document's. */
-export function elsewhereThan(document: Located): (servers: Located | undefined) => boolean {
-  const urls = new Set(itemsAt(memberAt(document, "servers")).map(urlOf));
-  const known = urls.size === 0 ? new Set<string | undefined>(["/"]) : urls;
-  return (servers) => {
-    const own = firstOf(servers);
-    return own !== undefined && !known.has(urlOf(own));
-  };
 }
 
 function firstOf(servers: Located | undefined): Located | undefined {

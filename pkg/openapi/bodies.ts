@@ -1,11 +1,12 @@
 /** What the routes of an endpoint carry: where their records are, what shape these have, and which routes differ. */
 import { below } from "../core/json-pointer.ts";
 import type { RouteSettings } from "./catalog-document.ts";
+import { stepText } from "./field-path.ts";
 import type { RecordShapes } from "./fields.ts";
 import { isRecord } from "./media-types.ts";
 import { listed, type Notes } from "./notes.ts";
 import type { Body } from "./operations.ts";
-import { type Hint, locate, type Placement } from "./records.ts";
+import { type Hint, locate, NOTHING_BESIDE, type Placement } from "./records.ts";
 import type { Route } from "./routes.ts";
 import { objectsOf, type Shape, type Shapes } from "./shape.ts";
 
@@ -15,43 +16,55 @@ export type RouteBodies = {
   readonly answer: Placement | undefined;
   /** The body that `answer` was found in, for its examples. */
   readonly body: Body | undefined;
-  /** Where the route has its records; a request comes before the answer. */
-  readonly placement: Placement | undefined;
-  readonly settings: Settings;
 };
 
-type Settings = { readonly records: string; readonly envelope: readonly string[] };
+/** Where bodies have their records, as JSON Pointers, and what else passes. */
+type Settings = {
+  readonly request: string;
+  readonly response: string;
+  readonly envelope: readonly string[];
+  /** As field paths from the body. */
+  readonly links: readonly string[];
+};
 
-/** Reads the bodies of one route. */
-export function bodiesOf(route: Route, resource: string, shapes: Shapes, notes: Notes): RouteBodies {
+/** Reads the bodies of an endpoint's routes, which all call their records the same. */
+export function readBodies(
+  routes: readonly Route[],
+  resource: string,
+  shapes: Shapes,
+  notes: Notes,
+): RouteBodies[] {
+  const lists = routes
+    .filter((route) => !isSingle(route))
+    .map((route) => {
+      return located(answersOf(route), { single: false, resource, list: undefined }, shapes);
+    });
+  const list = lists.find((placement) => placement?.isList);
+  return routes.map((route) => bodiesOf(route, { single: isSingle(route), resource, list }, shapes, notes));
+}
+
+function isSingle({ action, template }: Route): boolean {
+  const last = template.findLast((it) => it.kind !== "text" || it.text !== "");
+  return action !== "read" || last?.kind === "parameter";
+}
+
+function answersOf({ operation }: Route): Body[] {
+  return operation.answers.flatMap((answer) => answer.bodies).filter((body) => isRecord(body.mediaType));
+}
+
+function bodiesOf(route: Route, hint: Hint, shapes: Shapes, notes: Notes): RouteBodies {
   const { operation, action } = route;
-  const last = route.template.findLast((it) => it.kind !== "text" || it.text !== "");
-  const single = action !== "read" || last?.kind === "parameter";
-  const hint: Hint = { single, resource };
-  const bodies = operation.answers
-    .flatMap((answer) => answer.bodies)
-    .filter((body) => isRecord(body.mediaType));
+  const bodies = answersOf(route);
   const answer = action === "download" ? undefined : located(bodies, hint, shapes);
   const request = requested(route, hint, answer, shapes, notes);
-  const placement = request ?? answer;
   if (request && answer && pointerOf(request.at) !== pointerOf(answer.at)) {
     notes.guessed(
       operation.pointer,
-      `requests have their record at "${pointerOf(request.at)}", answers at "${pointerOf(answer.at)}": the first holds, so a key with a field list gets an empty answer`,
+      `requests have their record at "${pointerOf(request.at)}", answers at "${pointerOf(answer.at)}"`,
     );
   }
   reportShape(route, answer, bodies, notes);
-  return {
-    route,
-    request,
-    answer,
-    body: bodies[0],
-    placement,
-    settings: {
-      records: pointerOf(placement?.at ?? []),
-      envelope: (answer === placement ? (answer?.envelope ?? []) : []).map(pointerOf),
-    },
-  };
+  return { route, request, answer, body: bodies[0] };
 }
 
 function located(bodies: readonly Body[], hint: Hint, shapes: Shapes): Placement | undefined {
@@ -81,9 +94,7 @@ function requested(
     at: [],
     shape: shapes.either(bodies.map((body) => body.shape)),
     isList: false,
-    envelope: [],
-    beside: [],
-    dropped: [],
+    ...NOTHING_BESIDE,
   };
 }
 
@@ -109,23 +120,48 @@ function reportShape(
 }
 
 /** The settings that most of an endpoint's routes have, and what the others have instead. */
-export function settle(
-  bodies: readonly RouteBodies[],
-): Settings & { overrides: Record<string, RouteSettings> } {
-  const base = baseOf(bodies);
-  const { records, envelope } = base?.settings ?? { records: "", envelope: [] };
+export function settle(bodies: readonly RouteBodies[]): RouteSettings {
+  const base = baseSettings(bodies);
   const overrides = bodies.flatMap((body): [string, RouteSettings][] => {
-    const { route, settings } = body;
-    const own: RouteSettings = fits(body, { records, envelope })
-      ? {}
-      : {
-          records: settings.records,
-          ...(settings.envelope.length > 0 ? { envelope: [...settings.envelope] } : {}),
-        };
+    const { route } = body;
+    const own = fits(body, base) ? {} : { records: "", ...written(settingsOf(body, base)) };
     const whole = route.action === "delete" && route.operation.request ? { ...own, deleteBody: true } : own;
     return Object.keys(whole).length > 0 ? [[route.text, whole]] : [];
   });
-  return { records, envelope, overrides: Object.fromEntries(overrides) };
+  return {
+    ...written(base),
+    ...(overrides.length > 0 ? { overrides: Object.fromEntries(overrides) } : {}),
+  };
+}
+
+/** As the catalog has it: one place for both directions where they have the same. */
+function written({ request, response, envelope, links }: Settings): RouteSettings {
+  return {
+    ...(request !== response
+      ? { records: { request, response } }
+      : response !== ""
+        ? { records: response }
+        : {}),
+    ...(envelope.length > 0 ? { envelope: [...envelope] } : {}),
+    ...(links.length > 0 ? { links: [...links] } : {}),
+  };
+}
+
+/** Answers as the base route has them, requests as most of those have them whose answers are in the same place. */
+function baseSettings(bodies: readonly RouteBodies[]): Settings {
+  const base = baseOf(bodies);
+  const response = placeOf(base?.answer ?? base?.request);
+  const requests = bodies
+    .filter(({ answer }) => answer === undefined || placeOf(answer) === response)
+    .flatMap(({ request }) => (request ? [placeOf(request)] : []));
+  const count = (place: string) => requests.filter((it) => it === place).length;
+  const [request = response] = requests.toSorted((one, other) => count(other) - count(one));
+  return { request, response, ...around(base?.answer) };
+}
+
+function settingsOf({ request, answer }: RouteBodies, base: Settings): Settings {
+  const response = answer ? placeOf(answer) : request ? placeOf(request) : base.response;
+  return { request: request ? placeOf(request) : response, response, ...around(answer) };
 }
 
 /** The route whose answer the sample shows: a list of records before a single one. */
@@ -139,16 +175,28 @@ export function baseOf(bodies: readonly RouteBodies[]): RouteBodies | undefined 
  * Whether a route can do with the settings of the others: it has no records of its own, or has them in the same place and
  * nothing beside them that would pass without being harmless here.
  */
-function fits({ settings, placement, answer }: RouteBodies, base: Settings): boolean {
-  if (placement === undefined) return true;
-  const more = base.envelope.filter((pointer) => !settings.envelope.includes(pointer));
-  const isInPlace = answer === undefined || pointerOf(answer.at) === settings.records;
+function fits({ request, answer }: RouteBodies, base: Settings): boolean {
+  if (request && placeOf(request) !== base.request) return false;
+  if (answer === undefined) return true;
+  const { envelope, links } = around(answer);
+  const more = base.envelope.filter((pointer) => !envelope.includes(pointer));
   return (
-    isInPlace &&
-    settings.records === base.records &&
-    settings.envelope.every((pointer) => base.envelope.includes(pointer)) &&
-    !more.some((pointer) => pointer.split("/").some((name) => answer?.beside.includes(name)))
+    placeOf(answer) === base.response &&
+    envelope.every((pointer) => base.envelope.includes(pointer)) &&
+    links.every((path) => base.links.includes(path)) &&
+    !more.some((pointer) => pointer.split("/").some((name) => answer.beside.includes(name)))
   );
+}
+
+function placeOf(placement: Placement | undefined): string {
+  return pointerOf(placement?.at ?? []);
+}
+
+function around(placement: Placement | undefined): Pick<Settings, "envelope" | "links"> {
+  return {
+    envelope: (placement?.envelope ?? []).map(pointerOf),
+    links: (placement?.links ?? []).map((place) => place.map(stepText).join(".")),
+  };
 }
 
 /** The record of an endpoint: united over its bodies. */

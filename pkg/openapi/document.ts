@@ -3,26 +3,30 @@ import { isScalar, parseDocument as parseDocumentOf, visit } from "yaml";
 import { OpenApiError } from "./error.ts";
 import { isObject, type Json, type JsonObject, member } from "./json.ts";
 
-const SWAGGER_2 =
-  "This is a Swagger 2.0 document. Convert it to OpenAPI 3 first, for instance with `npx swagger2openapi`, and import the result.";
-
 const TOO_MANY_ALIASES =
   "This YAML uses its anchors too often, which may unfold to more than fits in memory. Convert it to JSON, or use `$ref` instead of anchors.";
 
-/** Reads JSON or YAML. @throws {OpenApiError} for anything that is not OpenAPI 3.0 or 3.1. */
+/** Reads JSON or YAML. @throws {OpenApiError} for anything that is not OpenAPI 3.0 to 3.2 or Swagger 2.0. */
 export function parseDocument(source: string): JsonObject {
-  const document = parseText(source.replace(/^\uFEFF/, ""));
+  const document = parseText(source);
   if (!isObject(document)) throw notOpenApi("it is not an object");
-  if (member(document, "swagger") !== undefined) throw new OpenApiError("swagger_2", SWAGGER_2);
+  if (isSwagger2(document)) return document;
   const version = member(document, "openapi");
   if (version === undefined) throw notOpenApi("it has no member `openapi`");
   // YAML reads an unquoted 3.0 or 3.1 as a number.
   if (typeof version !== "string" && typeof version !== "number") throw notOpenApi("its version is no text");
-  if (!/^3(\.[01](\.|$)|$)/.test(String(version))) throw notOpenApi(`its version is ${version}`);
+  if (!/^3(\.[012](\.|$)|$)/.test(String(version))) throw notOpenApi(`its version is ${version}`);
   return document;
 }
 
-function parseText(source: string): Json {
+/** Whether a document is written as Swagger 2.0, which YAML reads as a number if it is unquoted. */
+export function isSwagger2(document: JsonObject): boolean {
+  return /^2(\.0)?$/.test(String(member(document, "swagger")));
+}
+
+/** The value of a file; its name is for people. */
+export function parseText(text: string, name = "This"): Json {
+  const source = text.replace(/^\uFEFF/, "");
   if (/^\s*\{/.test(source)) {
     try {
       return JSON.parse(source);
@@ -35,7 +39,7 @@ function parseText(source: string): Json {
   } catch (error) {
     if (error instanceof ReferenceError) throw new OpenApiError("not_parsable", TOO_MANY_ALIASES);
     const why = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-    throw new OpenApiError("not_parsable", `This is neither JSON nor YAML: ${why}`);
+    throw new OpenApiError("not_parsable", `${name} is neither JSON nor YAML: ${why}`);
   }
 }
 
@@ -58,5 +62,8 @@ function requireDistinct(keys: readonly unknown[]): void {
 }
 
 function notOpenApi(why: string): OpenApiError {
-  return new OpenApiError("not_openapi", `This is not an OpenAPI 3.0 or 3.1 document: ${why}.`);
+  return new OpenApiError(
+    "not_openapi",
+    `This is not an OpenAPI 3.0, 3.1 or 3.2 document, and not Swagger 2.0: ${why}.`,
+  );
 }

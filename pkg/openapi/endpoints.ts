@@ -1,11 +1,13 @@
 /** An endpoint of the catalog out of a group of routes. */
 import { ACTIONS } from "../core/actions.ts";
-import { baseOf, bodiesOf, type RouteBodies, recordShapes, settle } from "./bodies.ts";
+import { baseOf, type RouteBodies, readBodies, recordShapes, settle } from "./bodies.ts";
 import type { Action, EndpointDocument, FieldDocument } from "./catalog-document.ts";
 import { type FieldNode, FieldReader, flattened, holdsSensitive } from "./fields.ts";
+import { readHeaders } from "./headers.ts";
 import { identityOf } from "./identity.ts";
 import type { Json } from "./json.ts";
 import { MAX_DESCRIPTION } from "./limits.ts";
+import type { Links } from "./links.ts";
 import { listed, type Notes } from "./notes.ts";
 import { readQuery } from "./query.ts";
 import type { Group } from "./routes.ts";
@@ -36,18 +38,17 @@ export class EndpointReader {
   readonly #notes: Notes;
   readonly #fields: FieldReader;
 
-  constructor(shapes: Shapes, visits: Visits, notes: Notes) {
+  constructor(links: Links, shapes: Shapes, visits: Visits, notes: Notes) {
     this.#shapes = shapes;
     this.#notes = notes;
-    this.#fields = new FieldReader(shapes, visits, notes);
+    this.#fields = new FieldReader(links, shapes, visits, notes);
   }
 
   read(group: Group, name: { id: string; title: string }, resource: string): Draft {
     const pointer = group.routes[0]?.operation.pointer ?? "";
-    const bodies = group.routes.map((route) => bodiesOf(route, resource, this.#shapes, this.#notes));
+    const bodies = readBodies(group.routes, resource, this.#shapes, this.#notes);
     const record = recordShapes(bodies, this.#shapes);
     const fields = record ? this.#fields.read(record, pointer) : [];
-    const { records, envelope, overrides } = settle(bodies);
     const writes = group.routes.some(({ action }) => action !== "read" && action !== "download");
     const identity = writes ? identityOf(fields, group, resource) : [];
     const draft: Draft = {
@@ -60,14 +61,12 @@ export class EndpointReader {
       sample: sampleSource(bodies),
       pointer,
       rest: {
-        ...(records === "" ? {} : { records }),
-        ...(envelope.length > 0 ? { envelope: [...envelope] } : {}),
-        ...(Object.keys(overrides).length > 0 ? { overrides } : {}),
+        ...settle(bodies),
+        ...readHeaders(group.routes, this.#notes),
         ...readQuery(group.routes, fields, this.#notes),
       },
     };
     this.#report(draft);
-    this.#reportHeaders(group);
     return draft;
   }
 
@@ -96,28 +95,7 @@ export class EndpointReader {
       );
     }
   }
-
-  #reportHeaders(group: Group): void {
-    for (const parameter of group.routes.flatMap(({ operation }) => operation.parameters)) {
-      const { name, place, pointer } = parameter;
-      if (place === "cookie")
-        this.#notes.leftOut(pointer, `the cookie \`${name}\`: no cookie passes the gate`);
-      if (place !== "header" || PASSED.has(name.toLowerCase())) continue;
-      this.#notes.leftOut(pointer, `the header \`${name}\` does not pass unless \`headers\` names it`);
-    }
-  }
 }
-
-/** Headers that OpenAPI ignores as parameters, and those that pass the gate by themselves. */
-const PASSED = new Set([
-  "accept",
-  "content-type",
-  "authorization",
-  "accept-language",
-  "idempotency-key",
-  "traceparent",
-  "tracestate",
-]);
 
 /** What there is room for. */
 export type Detail = { readonly descriptions: boolean; readonly samples: boolean };

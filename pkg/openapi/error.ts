@@ -4,10 +4,14 @@ import type { ImportNote } from "./notes.ts";
 export type OpenApiErrorCode =
   /** Neither JSON nor YAML. */
   | "not_parsable"
-  /** No OpenAPI document of version 3.0 or 3.1. */
+  /** No OpenAPI document of a version from 3.0 to 3.2, and not Swagger 2.0. */
   | "not_openapi"
-  /** Swagger 2.0, which has to be converted first. */
-  | "swagger_2"
+  /** A file that the document refers to is not there. */
+  | "missing_file"
+  /** The document consists of more files than the import reads. */
+  | "too_many_files"
+  /** An overlay that is none, or whose actions cannot be applied. */
+  | "not_overlay"
   /** Nothing of it can be a route: `report` says why, operation by operation. */
   | "no_routes";
 

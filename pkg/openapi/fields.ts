@@ -7,16 +7,19 @@
  */
 import { ANY, isStep, type Step, stepText } from "./field-path.ts";
 import { CIRCULAR_DEPTH, MAX_FIELD_DEPTH, MAX_FIELDS } from "./limits.ts";
+import type { Links } from "./links.ts";
 import { listed, type Notes } from "./notes.ts";
-import { isSensitive } from "./sensitive.ts";
-import { type Kind, objectsOf, type Shape, type Shapes, UNREAD } from "./shape.ts";
+import { isSensitive, isTelling, type Mark, markOf } from "./sensitive.ts";
+import { elementOf, hasStructure, type Kind, objectsOf, type Shape, type Shapes, UNREAD } from "./shape.ts";
 import type { Visits } from "./visits.ts";
 
-export type FieldType = Kind | "map" | "any";
+export type FieldType = Kind | "link" | "map" | "any";
 
 export type FieldNode = {
   /** The last step of its path. */
   readonly step: Step;
+  /** Its name and those of the fields above, the nearest first. */
+  readonly above: readonly string[];
   /** How many steps its path has; the record itself has none. */
   readonly depth: number;
   /** Its path as the catalog writes it. */
@@ -26,8 +29,10 @@ export type FieldNode = {
   /** As the requests have it; absent if none carries it. */
   readonly request: Shape | undefined;
   readonly required: boolean;
-  /** By its own name or that of a field above. */
+  /** By its own name, by that of a field above, or as the document says. */
   readonly sensitive: boolean;
+  /** Which of the fields below it are sensitive with it. */
+  readonly mark: Mark | undefined;
   children: FieldNode[];
 };
 
@@ -54,11 +59,13 @@ type Family = {
 };
 
 export class FieldReader {
+  readonly #links: Links;
   readonly #shapes: Shapes;
   readonly #visits: Visits;
   readonly #notes: Notes;
 
-  constructor(shapes: Shapes, visits: Visits, notes: Notes) {
+  constructor(links: Links, shapes: Shapes, visits: Visits, notes: Notes) {
+    this.#links = links;
     this.#shapes = shapes;
     this.#visits = visits;
     this.#notes = notes;
@@ -105,7 +112,7 @@ export class FieldReader {
     const request = this.#childrenOf(open.node.request ? objectsOf(open.node.request) : []);
     const create = this.#childrenOf(open.create ? objectsOf(open.create) : []);
     const grown = [...steps].slice(0, MAX_FIELDS).map(([step, shape]): Open => {
-      const node = nodeOf(open, step, shape(), request.get(step)?.());
+      const node = nodeOf(this.#links, open, step, shape(), request.get(step)?.());
       return { node, create: create.get(step)?.(), above: here };
     });
     open.node.children = grown.map(({ node }) => node);
@@ -130,26 +137,55 @@ export class FieldReader {
 }
 
 function nodeOf(
+  links: Links,
   { node: parent, create }: Open,
   step: Step,
   shape: Shape,
   request: Shape | undefined,
 ): FieldNode {
   const name = step === ANY ? "" : step;
-  const type = typeOf(shape);
+  const type = links.isLink(name, shape, parent.above) ? "link" : typeOf(shape);
   // The fields below a list, or below what may be null, are not needed.
   const requires = parent.required && create !== undefined && !create.nullable && create.items === undefined;
   return {
     step,
+    above: [name, ...parent.above],
     depth: parent.depth + 1,
     text: parent.depth === 0 ? stepText(step) : `${parent.text}.${stepText(step)}`,
     type,
     shape,
     request,
     required: requires && create.required.has(name),
-    sensitive: parent.sensitive || isSensitive(name, scalarKind(type)),
+    ...sensitivityOf(name, shape, type, parent.mark),
     children: [],
   };
+}
+
+/** What the document says of a field counts before its name. */
+function sensitivityOf(
+  name: string,
+  shape: Shape,
+  type: FieldType,
+  above: Mark | undefined,
+): Pick<FieldNode, "sensitive" | "mark"> {
+  const { sensitive } = shape.notes;
+  if (sensitive !== undefined) return { sensitive, mark: sensitive ? "all" : undefined };
+  const kind = scalarKind(type);
+  const mark = markOf(name, kind);
+  const inherits = above !== undefined && isTelling(name, kind, above);
+  const open = isOpen(shape) && !REFERENCES.has(name);
+  return { sensitive: mark !== undefined || inherits || open, mark: mark ?? (open ? "all" : above) };
+}
+
+/** Objects of links and ids, which documents often leave open. */
+const REFERENCES = new Set(["links", "_links", "relationships"]);
+
+/** An object of which nothing is known, so that anything may be in it. */
+function isOpen(shape: Shape): boolean {
+  const value = elementOf(shape);
+  if (!value.kinds.has("object") || value.members.size > 0) return false;
+  const values = value.rest?.();
+  return values === undefined || (values !== UNREAD && values.kinds.size === 0 && !hasStructure(values));
 }
 
 function cutMessage(paths: readonly string[]): string {
@@ -178,7 +214,8 @@ function searchBelow(shape: Shape): boolean {
       if (object === UNREAD) return true;
       for (const [name, step] of object.members) {
         const member = step();
-        if (member === UNREAD || isSensitive(name, scalarKind(typeOf(member)))) return true;
+        if (member === UNREAD || (member.notes.sensitive ?? isSensitive(name, scalarKind(typeOf(member)))))
+          return true;
         below.push(member);
       }
       if (object.rest) below.push(object.rest());
@@ -205,12 +242,14 @@ export function typeOf(shape: Shape): FieldType {
 }
 
 function scalarKind(type: FieldType): Kind | undefined {
+  if (type === "link") return "string";
   return type === "map" || type === "any" ? undefined : type;
 }
 
 function rootOf(record: RecordShapes): FieldNode {
   return {
     step: "",
+    above: [],
     depth: 0,
     text: "",
     type: "object",
@@ -218,6 +257,7 @@ function rootOf(record: RecordShapes): FieldNode {
     request: record.request,
     required: true,
     sensitive: false,
+    mark: undefined,
     children: [],
   };
 }

@@ -11,13 +11,21 @@ export function identityOf(fields: readonly FieldNode[], group: Group, resource:
   });
   return fields.flatMap(({ step, text, type, sensitive }) => {
     if (typeof step !== "string" || sensitive || (type !== "string" && type !== "integer")) return [];
-    return own.includes(step) || isId(step, resource) ? [text] : [];
+    const isOwn = own.some((declared) => declared === step || isIdOf(step, declared));
+    return isOwn || isId(step, resource) ? [text] : [];
   });
 }
+
+/** `gid` where the path has `{task_gid}`. */
+function isIdOf(step: string, declared: string): boolean {
+  return IDS.has(step.toLowerCase()) && wordsOf(declared).at(-1) === step.toLowerCase();
+}
+
+const IDS = new Set(["id", "uuid", "guid", "gid", "sid", "uid"]);
 
 function isId(name: string, resource: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1) ?? "";
-  if (!["id", "uuid", "guid"].includes(last)) return false;
+  if (!IDS.has(last)) return false;
   return words.length === 1 || sameThing(words.slice(0, -1).join(" "), resource);
 }

@@ -28,6 +28,8 @@ export const MAX_EXAMPLE_TEXT = 200;
 export const MAX_EXAMPLE_ITEMS = 3;
 /** The longest name of a member that is looked at, in UTF-16 units. */
 export const MAX_MEMBER_NAME = 1_000;
+/** The most other files of a document. */
+export const MAX_FILES = 2_000;
 /** The longest report, in UTF-16 units. */
 export const MAX_REPORT: number = 16 << 20;
 /** The longest description that is taken over, in UTF-16 units. */

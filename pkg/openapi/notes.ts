@@ -1,10 +1,13 @@
-/** What the import guessed or left out: every decision that a person should look at, with its place in the document. */
+/** What the import guessed, left out or could not make usable: every decision to look at, with its place in the document. */
 
 import { MAX_REPORT } from "./limits.ts";
 
 export type ImportNote = {
-  /** `guessed`: in the catalog, on evidence short of proof. `left-out`: in the document and not in the catalog. */
-  level: "guessed" | "left-out";
+  /**
+   * `error`: a route that some or all keys cannot call until the catalog is corrected. `guessed`: in the catalog, on
+   * evidence short of proof. `left-out`: in the document and not in the catalog.
+   */
+  level: "error" | "guessed" | "left-out";
   /** A JSON Pointer into the OpenAPI document; empty for the document as a whole. */
   pointer: string;
   message: string;
@@ -16,6 +19,10 @@ export class Notes {
   readonly #list: ImportNote[] = [];
   #room = MAX_REPORT;
   #omitted = 0;
+
+  error(pointer: string, message: string): void {
+    this.#add({ level: "error", pointer, message });
+  }
 
   guessed(pointer: string, message: string): void {
     this.#add({ level: "guessed", pointer, message });

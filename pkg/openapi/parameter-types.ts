@@ -22,6 +22,7 @@ const NO_TOKENS = new Set([
   "byte",
   "base64",
 ]);
+const IDS = new Set(["id", "sid", "gid", "uuid", "guid", "number", "code"]);
 const PATHS = new Set([
   "path",
   "file",
@@ -69,6 +70,8 @@ function whyNoToken(parameter: Parameter): string | undefined {
   if (shape.kinds.has("array") || shape.kinds.has("object")) return "a list of several values";
   if (pattern !== undefined && /[^\\[(^]\\?[.:@/]/.test(pattern))
     return `a value of the pattern \`${pattern}\` that has other characters`;
-  const word = wordsOf(name).find((it) => PATHS.has(it));
+  const words = wordsOf(name);
+  if (IDS.has(words.at(-1) ?? "")) return undefined;
+  const word = words.find((it) => PATHS.has(it));
   return word === undefined ? undefined : `a ${word} with a dot or a slash`;
 }

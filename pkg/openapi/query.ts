@@ -7,9 +7,12 @@
 import type { EndpointDocument, QueryRule } from "./catalog-document.ts";
 import { type FieldNode, flattened } from "./fields.ts";
 import { MAX_QUERY_RULES } from "./limits.ts";
-import type { Notes } from "./notes.ts";
+import { listed, type Notes } from "./notes.ts";
 import type { Parameter } from "./operations.ts";
+import { choosesPage } from "./paging.ts";
 import type { Route } from "./routes.ts";
+import { isCredential } from "./sensitive.ts";
+import type { Shape } from "./shape.ts";
 import { wordsOf } from "./words.ts";
 
 type Query = Pick<EndpointDocument, "query" | "pushdown">;
@@ -17,9 +20,9 @@ type Judged =
   | { readonly rule: QueryRule; readonly why: string }
   | { readonly rule?: undefined; readonly why: string };
 
-const PAGING =
-  names(`page per_page page_size page_number page_no page_index page_token page_cursor next_page_token limit offset
-  cursor next_cursor starting_after ending_before max_results results_per_page items_per_page skiptoken continuation_token continuation`);
+const PAGING = names(
+  "starting_after ending_before max_results results_per_page items_per_page skiptoken continuation_token",
+);
 /** Paging only if the document says so. */
 const PERHAPS_PAGING = names("first last top skip size count start after before per from max index rows");
 const DIRECTION = names(
@@ -63,15 +66,40 @@ export function readQuery(routes: readonly Route[], fields: readonly FieldNode[]
     }
     rules.set(name, rules.has(name) && known !== judged.rule ? undefined : judged.rule);
   }
-  const listed = [...rules].flatMap(([name, rule]): [string, QueryRule][] => (rule ? [[name, rule]] : []));
-  if (listed.length > MAX_QUERY_RULES)
-    notes.leftOut("", `only ${MAX_QUERY_RULES} of ${listed.length} parameters of an endpoint`);
-  const kept = listed.slice(0, MAX_QUERY_RULES);
+  const ruled = [...rules].flatMap(([name, rule]): [string, QueryRule][] => (rule ? [[name, rule]] : []));
+  if (ruled.length > MAX_QUERY_RULES)
+    notes.leftOut("", `only ${MAX_QUERY_RULES} of ${ruled.length} parameters of an endpoint`);
+  const kept = ruled.slice(0, MAX_QUERY_RULES);
+  for (const route of routes) reportRequired(route, new Map(kept), declared, notes);
   const pushdown = pushdownOf(routes, new Map(kept), notes);
   return {
     ...(kept.length > 0 ? { query: Object.fromEntries(kept) } : {}),
     ...(pushdown ? { pushdown } : {}),
   };
+}
+
+/** Parameters that have to be sent, and that some or all keys cannot send. */
+function reportRequired(
+  route: Route,
+  rules: ReadonlyMap<string, QueryRule>,
+  declared: ReadonlySet<string>,
+  notes: Notes,
+): void {
+  const required = parametersOf(route).filter((parameter) => parameter.required);
+  const withRule = (wanted: QueryRule | undefined) =>
+    required
+      .filter((parameter) => rules.get(judge(parameter, declared)[0]) === wanted)
+      .map(({ name }) => name);
+  const report = (who: string, names: readonly string[]) => {
+    if (names.length === 0) return;
+    const what = `${who} can call \`${route.text}\`, which requires ${listed(names)}`;
+    notes.error(
+      route.operation.pointer,
+      `${what}: list it in \`query\`, as \`free\` if it tells nothing of hidden fields`,
+    );
+  };
+  report("no key", withRule(undefined));
+  report("no key with a field list", withRule("search"));
 }
 
 /** Those in the query; an object written out is one parameter for each member. */
@@ -108,7 +136,7 @@ function deep({ name, shape }: Parameter): [string, Judged] {
   if (word === "filter" || word === "filters" || word === "where") {
     return [pattern, { rule: "field-name", why: "a filter by the field in its brackets" }];
   }
-  const isPagingMember = (own: string) => isIn(PAGING, own) || isIn(PERHAPS_PAGING, own) || own === "number";
+  const isPagingMember = (own: string) => isPagingName(own) || isIn(PERHAPS_PAGING, own) || own === "number";
   if (word === "page" && shape.members.size > 0 && [...shape.members.keys()].every(isPagingMember))
     return [pattern, { rule: "free", why: "it only chooses a page" }];
   return [pattern, { why: "what its members do is not known" }];
@@ -120,6 +148,7 @@ function plain(parameter: Parameter, declared: ReadonlySet<string>): Judged {
   const base = name.replace(/\[\]$/, "");
   if (isDirection(parameter, base)) return { rule: "free", why: "it only turns the order" };
   if (isPaging(parameter, base) && !isField) return { rule: "free", why: "it only chooses a page" };
+  if (parameter.required && hasOneValue(shape)) return { rule: "free", why: "it always has the same value" };
   if (isIn(SORT, base)) {
     if (isField) return { why: "it may sort by any field, or filter by the field of its name" };
     return { rule: "field-list", why: `it sorts by fields${odd(parameter, declared)}` };
@@ -129,12 +158,26 @@ function plain(parameter: Parameter, declared: ReadonlySet<string>): Judged {
     return { rule: "field-list", why: "its value lists fields" };
   }
   if (isIn(SEARCH, base)) return { rule: "search", why: "it looks into fields that it does not name" };
+  if (!isField && parameter.required) return required(name);
   if (!isField) return { why: "it is neither a field's name nor known to be harmless" };
   if (/\b(search|full.?text|contains|keyword|fuzzy|query|matches|wildcard)/i.test(description)) {
     return { rule: "search", why: "it is called as a field, and seems to search" };
   }
   if (shape.kinds.has("object")) return { why: "it is called as a field, and is an object" };
   return { rule: "field-name", why: "it filters by the field of its name" };
+}
+
+/** What cannot be left out, and is no field: nobody could call the operation without it. */
+function required(name: string): Judged {
+  if (isCredential(name)) return { why: "it looks like a credential, which the gate should send itself" };
+  if (/^(id|uuid|guid|gid|sid)s?$/.test(wordsOf(name).at(-1) ?? ""))
+    return { rule: "free", why: "it names what the records belong to, as a parameter of a path would" };
+  return { rule: "search", why: "it is required, and it is not known what it does" };
+}
+
+/** Where it has to be sent, nothing is left to choose: an optional one may still be a filter. */
+function hasOneValue({ kinds, notes }: Shape): boolean {
+  return notes.enum?.length === 1 && !kinds.has("object") && !kinds.has("array");
 }
 
 function isDirection({ shape }: Parameter, name: string): boolean {
@@ -147,8 +190,8 @@ function isPaging({ shape, description }: Parameter, name: string): boolean {
   if (shape.kinds.has("object") || shape.kinds.has("array")) return false;
   const bracket = /^page\[([^[\]]+)\]$/.exec(name)?.[1];
   if (bracket !== undefined)
-    return isIn(PAGING, bracket) || isIn(PERHAPS_PAGING, bracket) || bracket === "number";
-  if (isIn(PAGING, name)) return true;
+    return isPagingName(bracket) || isIn(PERHAPS_PAGING, bracket) || bracket === "number";
+  if (isPagingName(name)) return true;
   if (!isIn(PERHAPS_PAGING, name) || (shape.notes.format ?? "").startsWith("date")) return false;
   return /\b(pages?|pag(ing|inat\w*)|cursor|offset|results? per|(number|count) of (the )?(results|items|records|entries|elements))\b/i.test(
     description,
@@ -190,6 +233,10 @@ function listStyle({ shape, explode, description }: Parameter): "comma" | "repea
   if (shape.notes.enum !== undefined || item?.notes.enum !== undefined) return undefined;
   if (shape.kinds.has("array")) return explode === false ? "comma" : "repeated";
   return /comma/i.test(description) ? "comma" : undefined;
+}
+
+function isPagingName(name: string): boolean {
+  return isIn(PAGING, name) || choosesPage(name);
 }
 
 function isIn(known: ReadonlySet<string>, name: string): boolean {

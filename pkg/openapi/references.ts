@@ -1,21 +1,21 @@
 /**
- * Local references. Remote ones are reported and never fetched: the import does no I/O.
+ * References within a document and to its other files. What is elsewhere is reported and never fetched.
  *
  * Guarantees: a chain of references ends in a value that is not a reference, or in `undefined` with a note.
  */
-import { namesIn } from "../core/json-pointer.ts";
-import { isObject, items, type Json, type Located, member } from "./json.ts";
+import type { Files } from "./files.ts";
+import { type Json, type Located, member } from "./json.ts";
 import type { Notes } from "./notes.ts";
 
 /** The longest chain of references to references. */
 const MAX_CHAIN = 100;
 
 export class References {
-  readonly #document: Json;
+  readonly #files: Files;
   readonly #notes: Notes;
 
-  constructor(document: Located, notes: Notes) {
-    this.#document = document.value;
+  constructor(files: Files, notes: Notes) {
+    this.#files = files;
     this.#notes = notes;
   }
 
@@ -39,39 +39,9 @@ export class References {
       this.#notes.leftOut(pointer, "a `$ref` that is not a text");
       return undefined;
     }
-    if (!reference.startsWith("#")) {
-      this.#notes.leftOut(
-        pointer,
-        `\`${reference}\` is in another document: bundle the documents into one first`,
-      );
-      return undefined;
-    }
-    const tokens = tokensOf(reference);
-    const value = tokens?.reduce<Json | undefined>(step, this.#document);
-    if (value === undefined) {
-      this.#notes.leftOut(pointer, `\`${reference}\` leads nowhere in this document`);
-      return undefined;
-    }
-    return { value, pointer: tokens?.length === 0 ? "" : decoded(reference.slice(1)) };
-  }
-}
-
-function step(value: Json | undefined, token: string): Json | undefined {
-  if (isObject(value)) return member(value, token);
-  return /^(0|[1-9]\d{0,8})$/.test(token) ? items(value)[Number(token)] : undefined;
-}
-
-function tokensOf(reference: string): string[] | undefined {
-  const fragment = decoded(reference.slice(1));
-  if (fragment === "") return [];
-  if (!fragment.startsWith("/")) return undefined;
-  return namesIn(fragment);
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
+    const target = this.#files.target(reference, pointer);
+    if (!("fault" in target)) return target;
+    this.#notes.leftOut(pointer, target.fault);
+    return undefined;
   }
 }

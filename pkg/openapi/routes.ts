@@ -5,9 +5,8 @@
  * that stays. Every operation becomes a route or a note.
  */
 import { actionOf } from "./actions.ts";
-import { elsewhereThan } from "./base-path.ts";
+import type { Servers } from "./base-path.ts";
 import type { Action, ParameterType } from "./catalog-document.ts";
-import type { Located } from "./json.ts";
 import { MAX_ROUTES } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 import type { Operation } from "./operations.ts";
@@ -58,9 +57,8 @@ export class RouteReader {
     this.#visits = visits;
   }
 
-  read(operations: readonly Operation[], document: Located, basePath: string): Group[] {
+  read(operations: readonly Operation[], { basePath, isElsewhere }: Servers): Group[] {
     const known = knownPaths(operations);
-    const isElsewhere = elsewhereThan(document);
     for (const operation of operations) {
       if (isElsewhere(operation.servers)) {
         this.#notes.noRoute(operation.pointer, "it has a server of its own, and the gate has one origin");

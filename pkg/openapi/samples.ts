@@ -144,6 +144,8 @@ function made(node: FieldNode, type: FieldType, room: Room): Json {
   switch (type) {
     case "string":
       return textOf(shape, name);
+    case "link":
+      return "https://example.com/";
     case "integer":
       return Number.isSafeInteger(shape.notes.minimum) ? (shape.notes.minimum ?? 1) : 1;
     case "number":
@@ -209,6 +211,8 @@ function fits(value: Json, type: FieldType): boolean {
     case "object":
     case "map":
       return isObject(value);
+    case "link":
+      return typeof value === "string";
     case "string":
     case "boolean":
       return typeof value === type;

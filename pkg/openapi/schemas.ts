@@ -5,6 +5,9 @@
  * many, is cut there with a note. Does not: judge values. `not`, `if` and formats restrict what an origin sends, never
  * which members it may have beyond those named somewhere.
  */
+
+import { namesIn } from "../core/json-pointer.ts";
+import { classified, isInternal } from "./extensions.ts";
 import {
   entriesAt,
   flag,
@@ -18,7 +21,7 @@ import {
   text,
 } from "./json.ts";
 import { MAX_COMPOSITION_DEPTH, MAX_MEMBER_NAME } from "./limits.ts";
-import type { Notes } from "./notes.ts";
+import { listed, type Notes } from "./notes.ts";
 import type { References } from "./references.ts";
 import {
   type Annotations,
@@ -29,6 +32,7 @@ import {
   type Shapes,
   UNREAD,
 } from "./shape.ts";
+import type { Subtypes } from "./subtypes.ts";
 import type { Visits } from "./visits.ts";
 
 const KINDS: readonly Kind[] = ["string", "integer", "number", "boolean", "object", "array"];
@@ -38,12 +42,15 @@ export class SchemaReader {
   readonly #notes: Notes;
   readonly #shapes: Shapes;
   readonly #visits: Visits;
+  readonly #subtypes: Subtypes;
+  readonly #bare = new Map<Json, Shape>();
   readonly #read = new Map<Json, Shape>();
   /** The schemas that are being read: one that is met again is composed of itself. */
   readonly #open = new Set<Json>();
 
-  constructor(references: References, notes: Notes, shapes: Shapes, visits: Visits) {
+  constructor(references: References, subtypes: Subtypes, notes: Notes, shapes: Shapes, visits: Visits) {
     this.#references = references;
+    this.#subtypes = subtypes;
     this.#notes = notes;
     this.#shapes = shapes;
     this.#visits = visits;
@@ -74,9 +81,42 @@ export class SchemaReader {
     return shape;
   }
 
+  /** With what only some of the values have, by their types. */
   #compose(at: Located): Shape {
+    const shape = this.#alone(at);
+    const subtypes = this.#subtypes.of(at);
+    if (subtypes.length === 0) return shape;
+    this.#notes.guessed(
+      at.pointer,
+      `a value may be of a type of its own: fields of ${listed(subtypes.map(({ pointer }) => nameAt(pointer)))} are listed as if every value had them`,
+    );
+    return this.#joined(
+      shape,
+      subtypes.map((subtype) => this.read(subtype)),
+    );
+  }
+
+  /** A schema that a subtype inherits from, without its other subtypes. */
+  #inherited(at: Located): Shape {
+    if (!this.#visits.spend(1)) return UNREAD;
+    const known = this.#bare.get(at.value);
+    if (known !== undefined) return known;
+    // Until it is read, what inherits from itself finds nothing.
+    this.#bare.set(at.value, this.#shapes.anything);
+    const shape = this.#alone(at);
+    this.#bare.set(at.value, shape);
+    return shape;
+  }
+
+  #part(at: Located, part: Located): Shape {
+    const reference = member(part.value, "$ref");
+    const base = reference === undefined ? undefined : this.#references.target(reference, part.pointer);
+    return base && this.#subtypes.isSubtype(at, base) ? this.#inherited(base) : this.read(part);
+  }
+
+  #alone(at: Located): Shape {
     const own = this.#own(at);
-    const parts = [...this.#referred(at), ...this.#branches(at, "allOf").map((part) => this.read(part))];
+    const parts = [...this.#referred(at), ...this.#branches(at, "allOf").map((part) => this.#part(at, part))];
     const choices = ["oneOf", "anyOf"].map((keyword) => this.#choice(at, keyword));
     return this.#consistent(this.#conditional(at, this.#shapes.all([own, ...parts, ...choices])));
   }
@@ -100,7 +140,15 @@ export class SchemaReader {
   #conditional(at: Located, shape: Shape): Shape {
     const branches = ["then", "else"].flatMap((keyword) => memberAt(at, keyword) ?? []);
     const dependent = entriesAt(memberAt(at, "dependentSchemas")).map(([, schema]) => schema);
-    const possible = [...branches, ...dependent].map((branch) => this.read(branch)).filter(hasStructure);
+    return this.#joined(
+      shape,
+      [...branches, ...dependent].map((branch) => this.read(branch)),
+    );
+  }
+
+  /** A shape with the members of others, which only some of its values have. */
+  #joined(shape: Shape, others: readonly Shape[]): Shape {
+    const possible = others.filter(hasStructure);
     if (possible.length === 0) return shape;
     const { required } = shape;
     return this.#shapes.make({ ...this.#shapes.all([shape, ...possible]), required });
@@ -124,6 +172,10 @@ export class SchemaReader {
     const members = new Map<string, () => Shape>();
     for (const [name, schema] of entriesAt(memberAt(at, "properties"))) {
       if (schema.value === false) continue;
+      if (isInternal(schema)) {
+        this.#notes.leftOut(schema.pointer, "a field marked `x-internal`: only keys with all fields see it");
+        continue;
+      }
       if (name.length > MAX_MEMBER_NAME) this.#notes.leftOut(at.pointer, "a member whose name is too long");
       else
         members.set(
@@ -163,6 +215,11 @@ export class SchemaReader {
     if (schemas.length === 0) return undefined;
     return this.#shapes.step(() => this.#shapes.either(schemas.map((schema) => this.read(schema))));
   }
+}
+
+/** The name of what is at a pointer. */
+function nameAt(pointer: string): string {
+  return namesIn(pointer).at(-1) ?? pointer;
 }
 
 function typesOf(schema: Json): { kinds: ReadonlySet<Kind>; nullable: boolean } {
@@ -214,6 +271,7 @@ function annotations(schema: Json): Annotations {
     ...(values.length > 0 ? { enum: values } : {}),
     ...(typeof minimum === "number" ? { minimum } : {}),
     ...(examples.length > 0 ? { examples } : {}),
+    ...classified(schema),
   };
 }
 

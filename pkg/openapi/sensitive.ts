@@ -11,50 +11,112 @@ import { wordsOf } from "./words.ts";
 /** By their first words. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Words, or words in a row, that make a name sensitive. */
+/**
+ * What a sensitive name says of the members below it. Of a person's own facts, such as a disability, all of them tell
+ * something; of money, addresses and secrets the values do, and ids, types, dates and flags do not.
+ */
+export type Mark = "all" | "values";
+
+/** Words, or words in a row, about a person. */
 const PERSONAL = byFirstWord(`
-  salary, salaries, wage, wages, payroll, pay, payslip, payslips, bonus, bonuses, compensation, income, earnings, remuneration, stipend,
-  iban, bic, bank, account number, routing number, sort code, swift, credit card, card number, debit card, cvv, cvc, pan,
-  ssn, social security, social insurance, national insurance, national id, nino, sin number, id number, identity card, personnummer,
-  passport, driver license, drivers license, driving licence, driving license, visa number, taxpayer, tax, tin, vat id,
+  ssn, social security, social insurance, national insurance, national id, nino, sin, sin number, id number, identity card, personnummer,
+  passport, driver license, drivers license, driving licence, driving license, visa number, taxpayer, tin,
   birth, birthday, birthdate, birthplace, dob, age, gender, sex, pronouns, religion, religious, denomination, church, ethnicity, ethnic,
-  race, nationality, citizenship, marital, sexual, political, trade union, union membership,
+  race, racial, nationality, citizenship, marital, sexual, political, trade union, union membership, veteran,
   health, medical, medication, diagnosis, illness, sickness, disease, allergy, allergies, disability, disabilities, disabled person,
-  pregnancy, pregnant, maternity, blood, biometric, biometrics, fingerprint, insurance,
-  address, addresses, street, street1, street2, postal, postcode, zip, zipcode, latitude, longitude, geolocation,
-  phone, phones, phonenumber, telephone, mobile, cellphone, fax, private email, personal email, home email,
+  pregnancy, pregnant, maternity, blood, biometric, biometrics, fingerprint,
   emergency contact, emergency contacts, next of kin, dismissal, termination, disciplinary, criminal, conviction, convictions, garnishment
 `);
 
+/** Of money, and of how a person is reached. */
+const VALUES = byFirstWord(`
+  salary, salaries, wage, wages, bonus, bonuses, compensation, compensations, income, earnings, remuneration, stipend,
+  iban, bic, bsb, bank, account number, routing number, sort code, swift, credit card, card number, debit card, cvv, cvc, pan, tax, taxes, vat id,
+  insurance, address, addresses, addr, street, postal, postcode, zip, zipcode, latitude, longitude, geolocation,
+  phone, phones, phonenumber, phonenumbers, telephone, mobile, cellphone, fax, email, emails, e mail, ip address, ip addresses, client ip, remote ip,
+  source ip, user ip
+`);
+/** These are sensitive where an amount is meant: `net_pay` and `pay_rate`, not `pay_mode` and `payroll_calendar`. */
+const PAY = new Set("pay payroll payrolls payslip payslips paystub paystubs paycheck paychecks".split(" "));
+const AMOUNTS = new Set(
+  "amount amounts rate rates value total totals gross net sum grade scale band increase".split(" "),
+);
+
 const SECRET = byFirstWord(`
-  password, passwords, passwd, pwd, passphrase, passcode, secret, secrets, token, tokens, credential, credentials, api key, apikey,
+  password, passwords, passwd, pwd, passphrase, passcode, passcodes, secret, secrets, token, tokens, credential, credentials, api key, apikey,
   private key, access key, secret key, otp, totp, mfa, pin code, pin, recovery code, recovery codes, security answer, security question
 `);
 
 /** Rows of words that only look like it. */
 const HARMLESS = phrases(`
-  ip address, mac address, address book, url address, bank holiday, bank holidays, tax free, health check, health checks, healthcheck,
+  mac address, address book, url address, bank holiday, bank holidays, tax free, health check, health checks, healthcheck,
   token type, page token, next token, continuation token, cancellation token, token count, mobile app, mobile friendly, race condition,
-  pay period, pay date, blood bank, app insurance, sex ed, email address, web address, contract address, policy address, object age, max age,
-  min age, cache age, phone book, zip file, zip code range, zip url, secret scanning, password protected, swift version
+  blood bank, app insurance, sex ed, web address, contract address, policy address, object age, max age,
+  min age, cache age, phone book, zip file, zip code range, zip url, secret scanning, password protected, swift version, health status url
 `);
 
 /** A reference to such a thing, or a word about it, says little of a person. */
-const ABOUT = new Set("id ids count counts url urls uri href type kind enabled required".split(" "));
+const ABOUT = new Set(
+  "id ids count counts url urls uri href type types kind enabled required template subject requirements domain domains".split(
+    " ",
+  ),
+);
 
 /** Of these even the number is sensitive. */
 const NUMBERED = new Set("tax passport insurance national ssn taxpayer vat health medical".split(" "));
 
+/** Members that say little by themselves, whatever they are of. */
+const PLAIN = new Set(
+  `id ids uuid guid gid sid type types kind version currency status created updated modified edited utc time timestamp at on date dates day month
+  year period start end url uri href link links self order position unit units primary default active enabled name title label
+  category`.split(/\s+/),
+);
+
 /** Whether a field of this name, and of this kind of value if known, is proposed as sensitive. */
 export function isSensitive(name: string, kind?: Kind): boolean {
-  const all = wordsOf(name);
-  if (!has(all, SECRET) && !has(all, PERSONAL)) return false;
+  return markOf(name, kind) !== undefined;
+}
+
+/** What a name says of its value and of what lies below. */
+export function markOf(name: string, kind?: Kind): Mark | undefined {
+  const all = wordsOf(name).map(unnumbered);
+  const isPay = all.some((word) => PAY.has(word));
+  if (!isPay && ![SECRET, PERSONAL, VALUES].some((known) => has(all, known))) return undefined;
   const words = withoutHarmless(all);
   const last = words.at(-1) ?? "";
+  const isScalarOf = (...kinds: readonly Kind[]) => kind !== undefined && kinds.includes(kind);
   if (has(words, SECRET))
-    return kind !== "boolean" && kind !== "integer" && kind !== "number" && !ABOUT.has(last);
-  if (!has(words, PERSONAL)) return false;
-  return !ABOUT.has(last) || words.length === 1 || words.some((word) => NUMBERED.has(word));
+    return isScalarOf("boolean", "integer", "number") || ABOUT.has(last) ? undefined : "values";
+  const isReference = ABOUT.has(last) && words.length > 1 && !words.some((word) => NUMBERED.has(word));
+  if (isReference) return undefined;
+  if (has(words, PERSONAL)) return "all";
+  if (isScalarOf("boolean")) return undefined;
+  if (has(words, VALUES)) return "values";
+  return isPay && (PAY.has(last) || AMOUNTS.has(last)) ? "values" : undefined;
+}
+
+/** Whether a member of something sensitive says something itself. */
+export function isTelling(name: string, kind: Kind | undefined, above: Mark): boolean {
+  const last = wordsOf(name).at(-1) ?? "";
+  if (above === "all") return !["id", "uuid", "guid"].includes(last);
+  return kind !== "boolean" && !PLAIN.has(last);
+}
+
+/** Whether a parameter or header of this name gives access. */
+export function isCredential(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? "";
+  return (
+    has(words, SECRET) ||
+    name.toLowerCase() === "key" ||
+    ["auth", "authorization", "signature"].includes(last)
+  );
+}
+
+/** `address1`, `street2`, `line3`. */
+function unnumbered(word: string): string {
+  const bare = word.replace(/[0-9]+$/, "");
+  return bare === "line" && bare !== word ? "address" : bare || word;
 }
 
 function withoutHarmless(words: readonly string[]): string[] {

@@ -38,6 +38,8 @@ export type Annotations = {
   readonly enum?: readonly Json[];
   readonly minimum?: number;
   readonly examples?: readonly Json[];
+  /** What the document says itself of how sensitive a value is. */
+  readonly sensitive?: boolean;
 };
 
 type Draft = Omit<Shape, "id" | "origin">;
@@ -73,7 +75,7 @@ export class Shapes {
       readOnly: distinct.some((shape) => shape.readOnly),
       writeOnly: distinct.some((shape) => shape.writeOnly),
       nullable: distinct.some((shape) => shape.nullable),
-      notes: Object.assign({}, ...distinct.map((shape) => shape.notes).reverse()),
+      notes: allNotes(distinct.map((shape) => shape.notes)),
       ...this.#below(distinct, (shapes) => this.all(shapes)),
     }));
   }
@@ -199,6 +201,13 @@ export function objectsOf(shape: Shape): Shape[] {
   return found;
 }
 
+/** What an array consists of, through arrays of arrays; the shape itself if it is none. */
+export function elementOf(shape: Shape): Shape {
+  let element = shape;
+  for (let depth = 0; element.items !== undefined && depth < MAX_ARRAYS; depth++) element = element.items();
+  return element;
+}
+
 /** The most arrays right within each other that are looked through. */
 const MAX_ARRAYS = 8;
 
@@ -240,8 +249,14 @@ function anyKinds(one: ReadonlySet<Kind>, other: ReadonlySet<Kind>): ReadonlySet
   return one.size === 0 || other.size === 0 ? new Set() : new Set([...one, ...other]);
 }
 
+/** What the first says counts most, but for what is sensitive to one of them. */
+function allNotes(all: readonly Annotations[]): Annotations {
+  const own: Annotations = Object.assign({}, ...all.toReversed());
+  return all.some(({ sensitive }) => sensitive) ? { ...own, sensitive: true } : own;
+}
+
 function eitherNotes(all: readonly Annotations[]): Annotations {
-  const { enum: _, ...own }: Annotations = Object.assign({}, ...all.toReversed());
+  const { enum: _, ...own } = allNotes(all);
   const values = all.map((notes) => notes.enum);
   return values.every((it) => it !== undefined) ? { ...own, enum: values.flat() } : own;
 }

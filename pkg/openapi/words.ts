@@ -10,22 +10,23 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** The singular of an English word, near enough to compare names: `addresses`, `employees`, `entries`. */
+/** The singular of an English word, near enough for people: `addresses`, `employees`, `databases`, `entries`. */
 export function singular(word: string): string {
   if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (/(s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/(ss|x|zz|ch|sh|us)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
-/** Whether two names are the same words but for the plural of the last. */
+/** Whether two names are the same words but for the plural of the last, however the words are divided. */
 export function sameThing(one: string, other: string): boolean {
-  return singularName(one) === singularName(other);
+  return stem(one) === stem(other);
 }
 
-export function singularName(name: string): string {
-  const words = wordsOf(name);
-  return [...words.slice(0, -1), ...words.slice(-1).map(singular)].join(" ");
+/** Equal for the singular and the plural of a name: nobody can tell from `ses` whether an `e` belongs to the word. */
+function stem(name: string): string {
+  const whole = wordsOf(name).join("");
+  return singular(whole).replace(/e$/, "");
 }
 
 /** `work_from_home` as people write it: `Work from home`. */

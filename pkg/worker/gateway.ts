@@ -14,8 +14,8 @@ import { within } from "../core/deadline.ts";
 import { isLocal } from "../core/local.ts";
 import { limitsOf } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
-import { type Admitted, runPipeline } from "../gate/pipeline.ts";
-import { Policies, type PresentedKey } from "../gate/policies.ts";
+import { type Admitted, type Caller, runPipeline } from "../gate/pipeline.ts";
+import { Policies } from "../gate/policies.ts";
 import { problem, tooManyFailures, unauthenticated } from "../gate/problem.ts";
 import { type CheckedBody, NO_BODY } from "../gate/request-body.ts";
 import { requestHeaders } from "../gate/request-headers.ts";
@@ -51,6 +51,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   return new Gateway(new CompiledCatalog(text), allLimits);
 }
 
+/** The caller of a preview. */
+const PREVIEW: Caller = { key: { id: "preview", digest: "" }, headers: new Headers() };
+
 class Gateway {
   readonly #catalog: CompiledCatalog;
   readonly #policies: Policies;
@@ -78,7 +81,7 @@ class Gateway {
     execution.waitUntil(responding);
     const response = await responding;
     const finishHeaders = isPage(context.url) ? finishPage : finish;
-    finishHeaders(response.headers, context.requestId);
+    finishHeaders(response.headers, context.requestId, this.#catalog.credentials);
     logCall(context, response);
     return response;
   };
@@ -91,14 +94,15 @@ class Gateway {
       return new Response(null, { status: 308, headers: { location: "/admin/" } });
     if (isPage(url)) return servePage(request, env);
     if (url.pathname.startsWith("/admin/api/")) return this.#admin.fetch(request, env, execution);
-    const response = preflight(request, env) ?? (await this.#gate(context));
+    const response = preflight(request, env, this.#catalog.credentials) ?? (await this.#gate(context));
     allowWebOrigin(response.headers, request, env);
     return response;
   }
 
   async #gate(context: RequestContext): Promise<Response> {
     const { request, env, call } = context;
-    const origin = originOf(env);
+    const { credentials } = this.#catalog;
+    const origin = originOf(env, credentials);
     if (origin === undefined) return problem(503, "misconfigured");
     const { headers, body } = request;
     return runPipeline(
@@ -106,25 +110,27 @@ class Gateway {
       {
         limits: this.#limits,
         keyPrefix: keyPrefix(env),
-        admit: (key) => this.#admit(context, origin, key),
-        send: (key, allowed, checked) => this.#send(context, origin, key.id, allowed, checked),
+        credentials,
+        admit: (caller) => this.#admit(context, origin, caller),
+        send: (caller, allowed, checked) => this.#send(context, origin, caller, allowed, checked),
         buildResponse: (originCall, allowed) => this.#buildResponse(context, origin, allowed, originCall),
       },
     );
   }
 
-  async #admit(context: RequestContext, origin: Origin, key: PresentedKey): Promise<Admitted | Response> {
+  async #admit(context: RequestContext, origin: Origin, caller: Caller): Promise<Admitted | Response> {
     const { request, env, call, logFields } = context;
+    const { key } = caller;
     logFields.keyId = key.id;
     const isolate = { policies: this.#policies, guesses: this.#guesses, limiter: env.AUTH_FAILURES };
     const attempt = { key, address: clientNetwork(request.headers) };
-    const admission = await admit(isolate, this.#ports(context, origin), attempt, call);
+    const admission = await admit(isolate, this.#ports(context, origin, caller), attempt, call);
     switch (admission.outcome) {
       case "decided":
         context.noteDecision(admission.decided.decision);
         return admission;
       case "dead":
-        return unauthenticated();
+        return unauthenticated(this.#catalog.credentials);
       case "limited":
         return tooManyFailures(admission.waitSeconds);
       case "unavailable":
@@ -134,31 +140,24 @@ class Gateway {
     }
   }
 
-  #ports(context: RequestContext, origin: Origin): Ports {
+  #ports(context: RequestContext, origin: Origin, caller: Caller): Ports {
     const { env } = context;
     return {
       copy: async (digest) => within(this.#limits.verdictMs, env.KEYS.get(`key:${digest}`, "arrayBuffer")),
       verdict: (key, heldVersion) => askVerdict(env, key, heldVersion, this.#limits.verdictMs),
-      send: (copy, allowed) => this.#send(context, origin, copy.id, allowed, NO_BODY),
+      send: (_copy, allowed) => this.#send(context, origin, caller, allowed, NO_BODY),
     };
   }
 
   #send(
     context: RequestContext,
     origin: Origin,
-    keyId: string,
+    { key, headers: client }: Caller,
     allowed: AllowedCall,
     body: CheckedBody,
   ): OriginCall {
     const { request, requestId } = context;
-    const headers = requestHeaders(
-      request.headers,
-      allowed.decision,
-      keyId,
-      body.contentType,
-      origin,
-      requestId,
-    );
+    const headers = requestHeaders(client, allowed.decision, key.id, body.contentType, origin, requestId);
     const { method } = allowed.call;
     const originRequest = { method, target: allowed.decision.target, headers, body: body.bytes };
     return send(origin, originRequest, request.signal, this.#limits);
@@ -183,13 +182,13 @@ class Gateway {
    * along.
    */
   readonly #live: Live = async (request, env, grants, call) => {
-    const origin = originOf(env);
+    const origin = originOf(env, this.#catalog.credentials);
     if (origin === undefined) return undefined;
     const context = new RequestContext(new Request(request.url, { signal: request.signal }), env);
     const gate = {
       catalog: this.#catalog,
       limits: this.#limits,
-      send: (allowed: AllowedCall) => this.#send(context, origin, "preview", allowed, NO_BODY),
+      send: (allowed: AllowedCall) => this.#send(context, origin, PREVIEW, allowed, NO_BODY),
       buildResponse: (originCall: OriginCall, allowed: AllowedCall) =>
         this.#buildResponse(context, origin, allowed, originCall),
     };

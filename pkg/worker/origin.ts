@@ -1,6 +1,8 @@
 /** The origin, as a deployment configures it. */
+
+import type { Credentials } from "../core/boundary.ts";
 import { isLocal } from "../core/local.ts";
-import type { Origin } from "../gate/origin.ts";
+import { type Origin, USER_TOKEN } from "../gate/origin.ts";
 import type { Env } from "./env.ts";
 
 /** The content codings that the runtime decodes. */
@@ -11,9 +13,14 @@ const DECODED = ["gzip", "br"];
  */
 const BOUND_BASE = "https://origin";
 
-/** The origin, if exactly one is configured, in a way that cannot reveal its credential. */
-export function originOf(env: Env): Origin | undefined {
-  const shared = { authorization: env.ORIGIN_AUTHORIZATION || undefined, decodes: DECODED };
+/**
+ * The origin, if exactly one is configured, in a way that cannot reveal its credential. It gets one `Authorization`: the
+ * gate's own, or the user's if the catalog passes that. A deployment with both is not configured.
+ */
+export function originOf(env: Env, { userToken }: Credentials): Origin | undefined {
+  const own = env.ORIGIN_AUTHORIZATION || undefined;
+  if (userToken && own !== undefined) return undefined;
+  const shared = { authorization: userToken ? USER_TOKEN : own, decodes: DECODED } as const;
   const bound = env.ORIGIN;
   if (bound !== undefined && env.ORIGIN_URL) return undefined;
   const base = bound === undefined ? baseOf(env.ORIGIN_URL ?? "") : BOUND_BASE;

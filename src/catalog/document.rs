@@ -1,10 +1,13 @@
 //! Reads a whole catalog document.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::credential::read_credentials;
+use super::headers::CatalogHeaders;
 use super::route_table::RouteTable;
 use super::settings::Settings;
 use super::{Catalog, Endpoint, FieldType, read_fields, read_query, read_routes, sample, settings};
@@ -18,13 +21,15 @@ pub const MAX_CATALOG_BYTES: usize = 4 << 20;
 pub const MAX_ENDPOINTS: usize = 2_000;
 
 /// `$schema` is for editors.
-pub(super) const MEMBERS: [&str; 4] = ["$schema", "name", "basePath", "endpoints"];
-pub(super) const ENDPOINT_MEMBERS: [&str; 11] = [
+pub(super) const MEMBERS: [&str; 7] =
+    ["$schema", "name", "basePath", "credential", "userToken", "headers", "endpoints"];
+pub(super) const ENDPOINT_MEMBERS: [&str; 12] = [
     "id",
     "title",
     "description",
     "routes",
     "params",
+    "discriminator",
     "identity",
     "overrides",
     "fields",
@@ -71,6 +76,8 @@ fn read_document(document: &Node, problems: &mut Problems) -> Option<Catalog> {
     object.text("$schema", problems);
     let name = object.required_text("name", problems).unwrap_or_default().to_owned();
     let base_path = read_base_path(&object, problems).to_owned();
+    let credentials = read_credentials(&object, problems);
+    let headers = CatalogHeaders::read(&object, &credentials, problems);
     let list = object.place.member("endpoints");
     let nodes = object.required("endpoints", problems).and_then(|node| items(node, list, problems))?;
     if nodes.is_empty() {
@@ -80,11 +87,11 @@ fn read_document(document: &Node, problems: &mut Problems) -> Option<Catalog> {
         problems.add(list, ProblemCode::TooMany, format!("a catalog has at most {MAX_ENDPOINTS} endpoints"));
         return None;
     }
-    let read = |(index, node)| read_endpoint(node, &base_path, list.item(index), problems);
+    let read = |(index, node)| read_endpoint(node, &base_path, &headers, list.item(index), problems);
     let endpoints: Vec<Endpoint> = nodes.iter().enumerate().map(read).collect();
     refuse_duplicate_ids(&endpoints, list, problems);
     let routes = RouteTable::build(&endpoints, problems);
-    Some(Catalog { name, digest: String::new(), base_path, endpoints, routes })
+    Some(Catalog { name, digest: String::new(), base_path, credentials, endpoints, routes })
 }
 
 fn read_base_path<'n>(object: &Object<'n, '_>, problems: &mut Problems) -> &'n str {
@@ -105,13 +112,19 @@ fn read_base_path<'n>(object: &Object<'n, '_>, problems: &mut Problems) -> &'n s
 }
 
 /// What cannot be read of an endpoint is reported and left out, so that later endpoints keep their places.
-fn read_endpoint(node: &Node, base_path: &str, place: Place<'_>, problems: &mut Problems) -> Endpoint {
+fn read_endpoint(
+    node: &Node,
+    base_path: &str,
+    headers: &Arc<CatalogHeaders>,
+    place: Place<'_>,
+    problems: &mut Problems,
+) -> Endpoint {
     let known: [&[&str]; 2] = [&ENDPOINT_MEMBERS, &settings::MEMBERS];
     let Some(object) = Object::of(node, &known, place, problems) else { return Endpoint::default() };
-    let settings = Settings::default().overridden_by(&object, problems);
+    let settings = Settings::of_catalog(headers).overridden_by(&object, problems);
     let fields = read_fields::read_fields(&object, problems);
-    let query = read_query::read_query(&object, &fields, problems);
-    let routes = read_routes::read_routes(&object, base_path, &settings, problems);
+    let query = read_query::read_rules(&object, "query", &fields, problems);
+    let routes = read_routes::read_routes(&object, base_path, &settings, &fields, problems);
     let shapes = routes.iter().map(super::Route::shape).chain([&settings.shape]);
     let records = shapes.flat_map(|shape| [&shape.request_records, &shape.response_records]);
     let records_depth = records.map(|records| records.tokens().len()).max().unwrap_or_default();
@@ -126,7 +139,7 @@ fn read_endpoint(node: &Node, base_path: &str, place: Place<'_>, problems: &mut 
         links: fields
             .iter()
             .filter(|field| field.kind() == FieldType::Link)
-            .map(|field| field.path().clone())
+            .filter_map(|field| fields.without_types(field.path()))
             .collect(),
         identity: read_fields::read_identity(&object, &fields, problems),
         pushdown: read_query::read_pushdown(&object, &query, problems),

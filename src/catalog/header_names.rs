@@ -64,6 +64,14 @@ const RESERVED_BEGINNINGS: [&str; 9] = [
     "x-forwarded-",
 ];
 
+/// Headers of a request that the gate passes on by itself, besides the reserved ones.
+const FORWARDED: [&str; 4] = ["content-md5", "idempotency-key", "traceparent", "tracestate"];
+
+/// Whether the gate passes the header of this name (in lower case) on without being told to.
+pub(super) fn is_forwarded(name: &str) -> bool {
+    FORWARDED.contains(&name)
+}
+
 /// Whether only the gate decides about the header of this name (in lower case).
 pub(super) fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name) || RESERVED_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))

@@ -41,10 +41,21 @@ const BEYOND_ASCII: char = '\u{fffd}';
 /// not told apart, nor counted: that is coarser than any mapping of case, and needs none of their tables. Full-width
 /// letters are plain ones, and combining marks nothing, as for a server that normalises.
 pub(super) fn fold(segment: &str) -> String {
-    let decoded = percent::decode(segment).map_or(Cow::Borrowed(segment), Cow::Owned);
-    let trimmed = trim(&decoded);
-    let mut folded = String::with_capacity(trimmed.len());
-    for letter in trimmed.chars() {
+    fold_text(trim(&decode(segment)))
+}
+
+/// The same with blanks and dots at its ends.
+pub(super) fn fold_all(segment: &str) -> String {
+    fold_text(&decode(segment))
+}
+
+fn decode(segment: &str) -> Cow<'_, str> {
+    percent::decode(segment).map_or(Cow::Borrowed(segment), Cow::Owned)
+}
+
+fn fold_text(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars() {
         fold_char(letter, &mut folded);
     }
     folded

@@ -5,12 +5,15 @@
 
 mod action;
 mod body_mask;
+mod credential;
 mod document;
 mod endpoint;
 mod fields;
 mod header_names;
+mod headers;
 mod lint;
 mod loose;
+mod notation;
 mod query_rules;
 mod read_fields;
 mod read_query;
@@ -20,21 +23,29 @@ mod route_table;
 mod sample;
 #[cfg(test)]
 mod schema_tests;
+mod segment;
 mod settings;
 mod shape;
+mod shape_index;
+mod types;
 
 pub use action::{Action, UnknownActionError};
 pub use body_mask::body_mask;
+pub use credential::{CredentialForm, Credentials};
 pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};
 pub use endpoint::Endpoint;
 pub use fields::{Field, FieldTree, FieldType, UnknownFieldTypeError};
-pub use query_rules::{ParameterRule, Pushdown, PushdownStyle, QueryRules};
+pub(crate) use notation::Named;
+pub use notation::{FieldList, Notation};
+pub use query_rules::{NamedField, ParameterRule, Pushdown, PushdownStyle, QueryRules};
 pub use read_fields::MAX_FIELDS;
 pub use read_query::MAX_QUERY_RULES;
 pub use read_routes::MAX_ROUTES;
 pub use route::{ParameterType, Route, RouteParameter, UnknownParameterTypeError};
 pub use settings::{DEFAULT_BODY_MAX_BYTES, FormStyle, MAX_BODY_MAX_BYTES, UnknownFormStyleError};
 pub use shape::{BodyShape, Pointer, PointerError};
+
+pub(crate) use types::told;
 
 use route_table::{RouteTable, serving};
 
@@ -47,6 +58,7 @@ pub struct Catalog {
     name: String,
     digest: String,
     base_path: String,
+    credentials: Credentials,
     endpoints: Vec<Endpoint>,
     routes: RouteTable,
 }
@@ -112,6 +124,12 @@ impl Catalog {
     #[must_use]
     pub fn base_path(&self) -> &str {
         &self.base_path
+    }
+
+    /// How its clients say who they are.
+    #[must_use]
+    pub fn credentials(&self) -> &Credentials {
+        &self.credentials
     }
 
     /// The endpoints, in document order.

@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use super::{FieldList, Notation};
+use crate::field::FieldPath;
+
 /// The rules of one endpoint. A parameter that no rule names is [`ParameterRule::Unlisted`].
 ///
 /// A rule names one parameter, or has one star for a part that varies (`filter[*]`). An exact name beats a pattern, and
 /// a pattern with more letters beats one with fewer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct QueryRules {
-    exact: BTreeMap<Box<str>, RuleKind>,
+    exact: BTreeMap<Box<str>, Rule>,
     /// Those with more letters first.
     patterns: Vec<Pattern>,
     any_free: bool,
@@ -19,15 +22,16 @@ pub struct QueryRules {
 struct Pattern {
     prefix: Box<str>,
     suffix: Box<str>,
-    kind: RuleKind,
+    rule: Rule,
 }
 
-/// A rule as the catalog names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum RuleKind {
+/// A rule as the catalog has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Rule {
     Free,
-    FieldName,
-    FieldList,
+    Field(FieldPath),
+    FieldName(Notation),
+    FieldList(FieldList),
     Search,
 }
 
@@ -36,10 +40,12 @@ pub(super) enum RuleKind {
 pub enum ParameterRule<'a> {
     /// Passes for every key.
     Free,
-    /// This text, out of the parameter's name, is a field path.
-    FieldName(&'a str),
+    /// It is about this field.
+    Field(&'a FieldPath),
+    /// A part of its name is a field path.
+    FieldName(NamedField<'a>),
     /// Its value lists field paths.
-    FieldList,
+    FieldList(&'a FieldList),
     /// Looks into fields that it does not name: for keys with ALL fields only.
     Search,
     /// Not listed.
@@ -48,35 +54,65 @@ pub enum ParameterRule<'a> {
     FreeUnrestricted,
 }
 
+/// The field path in a parameter's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NamedField<'a> {
+    parameter: &'a str,
+    before: &'a str,
+    after: &'a str,
+    pub(crate) notation: &'a Notation,
+}
+
+impl<'a> NamedField<'a> {
+    /// The text that the rule takes for the path.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        let rest = self.parameter.strip_prefix(self.before).unwrap_or_default();
+        rest.strip_suffix(self.after).unwrap_or_default()
+    }
+
+    /// Longer parts of the name, which a server may take for a path: with `*_from`, `valid_from` may be a field too.
+    pub(crate) fn longer(&self) -> [&'a str; 3] {
+        let whole = self.parameter;
+        let or_whole = |part: Option<&'a str>| part.unwrap_or(whole);
+        [whole, or_whole(whole.strip_prefix(self.before)), or_whole(whole.strip_suffix(self.after))]
+    }
+}
+
 impl QueryRules {
     /// The rule for the parameter of this (decoded) name.
     #[must_use]
-    pub fn rule<'a>(&self, parameter: &'a str) -> ParameterRule<'a> {
-        if let Some(kind) = self.exact.get(parameter) {
-            return kind.rule(parameter);
+    pub fn rule<'a>(&'a self, parameter: &'a str) -> ParameterRule<'a> {
+        if let Some(rule) = self.exact.get(parameter) {
+            return rule.of(parameter, "", "");
         }
-        for Pattern { prefix, suffix, kind } in &self.patterns {
-            let star = parameter.strip_prefix(&**prefix).and_then(|rest| rest.strip_suffix(&**suffix));
-            if let Some(star) = star {
-                return kind.rule(star);
+        for Pattern { prefix, suffix, rule } in &self.patterns {
+            let rest = parameter.strip_prefix(&**prefix);
+            if rest.is_some_and(|rest| rest.ends_with(&**suffix)) {
+                return rule.of(parameter, prefix, suffix);
             }
         }
         if self.any_free { ParameterRule::FreeUnrestricted } else { ParameterRule::Unlisted }
     }
 
-    /// Adds the rule of a checked name: at most one star, and `*` alone is free.
-    pub(super) fn add(&mut self, name: &str, kind: RuleKind) {
+    /// Adds the rule of a checked name: at most one star, and `*` alone is free. False if the name has a rule.
+    pub(super) fn add(&mut self, name: &str, rule: Rule) -> bool {
         match name.split_once('*') {
-            Some(("", "")) => self.any_free = true,
+            Some(("", "")) => !std::mem::replace(&mut self.any_free, true),
             Some((prefix, suffix)) => {
-                let pattern = Pattern { prefix: prefix.into(), suffix: suffix.into(), kind };
+                let pattern = Pattern { prefix: prefix.into(), suffix: suffix.into(), rule };
+                let is_new = !self.patterns.iter().any(|it| *it.prefix == *prefix && *it.suffix == *suffix);
                 let at = self.patterns.partition_point(|other| other.letters() >= pattern.letters());
                 self.patterns.insert(at, pattern);
+                is_new
             }
-            None => {
-                self.exact.insert(name.into(), kind);
-            }
+            None => self.exact.insert(name.into(), rule).is_none(),
         }
+    }
+
+    /// How many names and patterns have a rule.
+    pub(super) fn len(&self) -> usize {
+        self.exact.len() + self.patterns.len()
     }
 }
 
@@ -86,24 +122,15 @@ impl Pattern {
     }
 }
 
-impl RuleKind {
-    pub(super) const ALL: [Self; 4] = [Self::Free, Self::FieldName, Self::FieldList, Self::Search];
-
-    /// The rule's name in catalogs.
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Self::Free => "free",
-            Self::FieldName => "field-name",
-            Self::FieldList => "field-list",
-            Self::Search => "search",
-        }
-    }
-
-    fn rule(self, field: &str) -> ParameterRule<'_> {
+impl Rule {
+    fn of<'a>(&'a self, parameter: &'a str, before: &'a str, after: &'a str) -> ParameterRule<'a> {
         match self {
             Self::Free => ParameterRule::Free,
-            Self::FieldName => ParameterRule::FieldName(field),
-            Self::FieldList => ParameterRule::FieldList,
+            Self::Field(path) => ParameterRule::Field(path),
+            Self::FieldName(notation) => {
+                ParameterRule::FieldName(NamedField { parameter, before, after, notation })
+            }
+            Self::FieldList(list) => ParameterRule::FieldList(list),
             Self::Search => ParameterRule::Search,
         }
     }
@@ -116,6 +143,8 @@ pub struct Pushdown {
     pub param: String,
     /// How several fields are written.
     pub style: PushdownStyle,
+    /// How each is written: as `query` says of the parameter.
+    pub(crate) notation: Notation,
 }
 
 /// How a pushdown parameter carries several fields.

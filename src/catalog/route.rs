@@ -2,8 +2,9 @@
 
 use std::str::FromStr;
 
+use super::segment::TemplateSegment;
 use super::settings::{FormStyle, Settings};
-use super::{Action, BodyShape};
+use super::{Action, BodyShape, QueryRules};
 use crate::request::Method;
 
 /// One method and path of an endpoint, and how calls to it are handled.
@@ -18,20 +19,12 @@ pub struct Route {
     pub(super) index: usize,
 }
 
-/// What one segment of a path has to be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum TemplateSegment {
-    /// This text, escapes in place.
-    Static(Box<str>),
-    Parameter(RouteParameter),
-}
-
 /// A parameter of a route's template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RouteParameter {
     /// The name between the braces.
     pub name: String,
-    /// What it matches; any one segment if the catalog does not say.
+    /// What it matches; any text within one segment if the catalog does not say.
     pub kind: Option<ParameterType>,
 }
 
@@ -47,8 +40,8 @@ pub enum ParameterType {
 }
 
 impl RouteParameter {
-    /// A segment that it matches.
-    fn example(&self) -> &'static str {
+    /// A text that it matches.
+    pub(super) fn example(&self) -> &'static str {
         match self.kind {
             Some(ParameterType::Uuid) => "00000000-0000-4000-8000-000000000000",
             Some(ParameterType::Integer | ParameterType::Token) | None => "1",
@@ -67,13 +60,18 @@ impl ParameterType {
             }
             Self::Uuid => {
                 let groups = segment.split('-').map(str::len);
-                groups.eq([8, 4, 4, 4, 12])
-                    && segment.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
+                groups.eq([8, 4, 4, 4, 12]) && segment.bytes().all(|byte| self.takes(byte))
             }
-            Self::Token => {
-                let is_token = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-                !segment.is_empty() && segment.bytes().all(is_token)
-            }
+            Self::Token => !segment.is_empty() && segment.bytes().all(|byte| self.takes(byte)),
+        }
+    }
+
+    /// Whether the character may be in a segment of this type.
+    pub(super) fn takes(self, byte: u8) -> bool {
+        match self {
+            Self::Integer => byte == b'-' || byte.is_ascii_digit(),
+            Self::Uuid => byte == b'-' || byte.is_ascii_hexdigit(),
+            Self::Token => matches!(byte, b'-' | b'_') || byte.is_ascii_alphanumeric(),
         }
     }
 }
@@ -92,17 +90,6 @@ impl FromStr for ParameterType {
             "uuid" => Ok(Self::Uuid),
             "token" => Ok(Self::Token),
             _ => Err(UnknownParameterTypeError),
-        }
-    }
-}
-
-impl TemplateSegment {
-    pub(super) fn matches(&self, segment: &str) -> bool {
-        match self {
-            Self::Static(text) => **text == *segment,
-            Self::Parameter(parameter) => {
-                !segment.is_empty() && parameter.kind.is_none_or(|kind| kind.matches(segment))
-            }
         }
     }
 }
@@ -128,9 +115,9 @@ impl Route {
 
     /// The parameters of the template, in order.
     pub fn parameters(&self) -> impl Iterator<Item = &RouteParameter> {
-        self.segments.iter().filter_map(|segment| match segment {
-            TemplateSegment::Parameter(parameter) => Some(parameter),
-            TemplateSegment::Static(_) => None,
+        self.segments.iter().flat_map(|segment| match segment {
+            TemplateSegment::Parameters(_, parameters) => parameters.as_slice(),
+            TemplateSegment::Static(_) => &[],
         })
     }
 
@@ -140,10 +127,7 @@ impl Route {
         let mut path = String::new();
         for segment in &self.segments {
             path.push('/');
-            path.push_str(match segment {
-                TemplateSegment::Static(text) => text,
-                TemplateSegment::Parameter(parameter) => parameter.example(),
-            });
+            path.push_str(&segment.example());
         }
         path
     }
@@ -183,13 +167,31 @@ impl Route {
     /// Further headers that pass, in lower case.
     #[must_use]
     pub fn headers(&self) -> &[String] {
-        &self.settings.headers
+        &self.settings.headers.passed
+    }
+
+    /// Header lines, `name: value`, that the gate sends in every call.
+    #[must_use]
+    pub fn fixed_headers(&self) -> &[String] {
+        &self.settings.headers.fixed
     }
 
     /// How names nest in form-encoded bodies, if it takes such.
     #[must_use]
     pub fn form_body(&self) -> Option<FormStyle> {
         self.settings.form_body
+    }
+
+    /// Whether it is a read whose body says what to look for.
+    #[must_use]
+    pub fn has_search_body(&self) -> bool {
+        self.action == Action::Read && !self.method.is_safe()
+    }
+
+    /// What the members of such a body may name.
+    #[must_use]
+    pub fn search(&self) -> &QueryRules {
+        &self.settings.search
     }
 
     /// Whether a DELETE carries a body.

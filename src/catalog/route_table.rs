@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::loose::{fold, is_nothing, readings};
-use super::route::TemplateSegment;
+use super::loose::{fold, fold_all, is_nothing, readings};
+use super::segment::{Fit, Shape, TemplateSegment};
+use super::shape_index::{ShapeIndex, reversed};
 use super::{Endpoint, Route};
 use crate::document::{Place, ProblemCode, Problems};
 use crate::request::{CanonicalPath, Method};
 
 /// All routes of a catalog by path.
 ///
-/// As `OpenAPI` has it, the path is chosen before the method, and a text beats a parameter, from left to right. A
-/// parameter's type is part of the choice: a path that fails it is not that path.
+/// As `OpenAPI` has it, the path is chosen before the method, and a text beats a parameter, from left to right; one with
+/// a text around it beats one alone. A parameter's type is part of the choice: a path that fails it is not that path.
 ///
 /// INVARIANT: what a parameter takes is nothing that a lenient server may read as the text of another route, whatever
 /// the types of parameters and the methods there. Such a path is none: see [`RouteTable::at`].
@@ -27,6 +28,11 @@ struct TableNode {
     loose: BTreeMap<Box<str>, usize>,
     /// Another one beside this whose text folds to the same.
     alike: Option<usize>,
+    /// Parameters with texts around them.
+    shapes: ShapeIndex,
+    /// The same by their folded texts.
+    loose_shapes: ShapeIndex,
+    /// A parameter alone.
     parameter: Option<usize>,
     routes: Vec<RouteId>,
 }
@@ -63,12 +69,21 @@ impl RouteTable {
             let Some(node) = self.nodes.get_mut(at) else { return };
             at = match segment {
                 TemplateSegment::Static(text) => *node.statics.entry(text.clone()).or_insert(next),
-                TemplateSegment::Parameter(_) => *node.parameter.get_or_insert(next),
+                TemplateSegment::Parameters(shape, _) if shape.is_whole() => {
+                    *node.parameter.get_or_insert(next)
+                }
+                TemplateSegment::Parameters(shape, _) => node.shapes.get(shape).unwrap_or(next),
             };
             if at == next {
                 let alike = match segment {
                     TemplateSegment::Static(text) => node.loose.insert(fold(text).into(), next),
-                    TemplateSegment::Parameter(_) => None,
+                    TemplateSegment::Parameters(shape, _) => {
+                        if !shape.is_whole() {
+                            node.shapes.insert(shape.clone(), next);
+                            node.loose_shapes.insert(shape.folded(), next);
+                        }
+                        None
+                    }
                 };
                 self.nodes.push(TableNode { alike, ..TableNode::default() });
             }
@@ -99,6 +114,7 @@ impl RouteTable {
             };
             // The last one pushed is tried first.
             ahead.extend(node.parameter.map(|parameter| (parameter, depth + 1)));
+            ahead.extend(node.shapes.matching(segment).into_iter().rev().map(|next| (next, depth + 1)));
             ahead.extend(node.statics.get(*segment).map(|next| (*next, depth + 1)));
         }
         Vec::new()
@@ -121,14 +137,21 @@ impl RouteTable {
                 continue;
             };
             ahead.extend(node.parameter.map(|parameter| (parameter, depth + 1, differs)));
-            let is_taken = matches!(route.segments().get(depth), Some(TemplateSegment::Parameter(_)));
+            let taken = match route.segments().get(depth) {
+                Some(TemplateSegment::Parameters(shape, _)) => Some(shape),
+                _ => None,
+            };
+            let is_taken = taken.is_some();
             if is_taken && is_nothing(segment) {
                 return true;
             }
-            if node.loose.is_empty() {
+            if node.loose.is_empty() && node.loose_shapes.is_empty() {
                 continue;
             }
             let folded = fold(segment);
+            for (next, is_other) in node.shapes_alike(segment, &folded, taken) {
+                ahead.push((next, depth + 1, differs || is_other));
+            }
             for text in readings(&folded) {
                 let mut alike = node.loose.get(text).copied();
                 while let Some(next) = alike {
@@ -147,6 +170,34 @@ impl RouteTable {
     }
 }
 
+impl TableNode {
+    /// The nodes of all shapes that a server may read in a segment, each once, and whether that is another reading than
+    /// that of the shape that was taken: not if all that was taken is of it too, since then it is the wider of the two.
+    fn shapes_alike(&self, segment: &str, folded: &str, taken: Option<&Shape>) -> Vec<(usize, bool)> {
+        if self.loose_shapes.is_empty() {
+            return Vec::new();
+        }
+        let whole = fold_all(segment);
+        let mut alike: BTreeMap<usize, &Shape> = BTreeMap::new();
+        let mut note = |text: &str, from_end: &[u8]| {
+            let found = self.loose_shapes.with_ends_of(text.as_bytes(), from_end);
+            alike.extend(found.map(|(shape, next)| (*next, shape)));
+        };
+        note(&whole, &reversed(&whole));
+        let from_end = reversed(folded);
+        for text in readings(folded) {
+            // The reading is a part of the folded text.
+            let start = text.as_ptr().addr().saturating_sub(folded.as_ptr().addr());
+            let after = folded.len().saturating_sub(start + text.len());
+            note(text, from_end.get(after..after + text.len()).unwrap_or_default());
+        }
+        let taken = taken.map(Shape::folded);
+        let is_other = |shape: &Shape| taken.as_ref().is_some_and(|taken| !shape.takes_in(taken));
+        let alike = alike.into_iter().filter(|(_, shape)| shape.is_between(&whole));
+        alike.map(|(next, shape)| (next, is_other(shape))).collect()
+    }
+}
+
 fn without_trailing_slash<'s, 't>(segments: &'s [&'t str]) -> &'s [&'t str] {
     match segments.split_last() {
         Some((&"", rest)) => rest,
@@ -158,12 +209,14 @@ fn matches(route: &Route, segments: &[&str]) -> bool {
     route.segments().iter().zip(segments).all(|(own, segment)| own.matches(segment))
 }
 
-/// The route among these that serves a method: its own, or for HEAD that of GET.
+/// The route among these that serves a method: its own, or for HEAD that of a GET that changes nothing.
 pub(super) fn serving(method: Method, routes: &[RouteId], endpoints: &[Endpoint]) -> Option<RouteId> {
     let of = |method| {
         routes.iter().find(|id| id.of(endpoints).is_some_and(|route| route.method() == method)).copied()
     };
-    of(method).or_else(|| if method == Method::Head { of(Method::Get) } else { None })
+    let safe_get =
+        || of(Method::Get).filter(|id| id.of(endpoints).is_some_and(|route| route.action().is_safe()));
+    of(method).or_else(|| if method == Method::Head { safe_get() } else { None })
 }
 
 impl RouteId {
@@ -188,8 +241,8 @@ impl RouteId {
     }
 }
 
-/// Reports two templates that each have a text where the other has a parameter. A path that fits both would have two
-/// readings.
+/// Reports two templates that each have a text where the other has a parameter, or texts around it that do not exclude each
+/// other. A path that fits both would have two readings.
 fn refuse_crossing(placed: &[RouteId], endpoints: &[Endpoint], problems: &mut Problems) {
     let mut by_length: BTreeMap<usize, Vec<(RouteId, &Route)>> = BTreeMap::new();
     for id in placed {
@@ -233,13 +286,7 @@ fn refuse_loosely_equal(placed: &[RouteId], endpoints: &[Endpoint], problems: &m
 
 /// The same template, but for names and types of parameters: a duplicate, and reported as one.
 fn same_texts(one: &[TemplateSegment], other: &[TemplateSegment]) -> bool {
-    use TemplateSegment::{Parameter, Static};
-    one.len() == other.len()
-        && one.iter().zip(other).all(|pair| match pair {
-            (Static(text), Static(other)) => text == other,
-            (Parameter(_), Parameter(_)) => true,
-            (Static(_), Parameter(_)) | (Parameter(_), Static(_)) => false,
-        })
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.fit(other) == Fit::Same)
 }
 
 /// Method and path, equal for two routes if some server takes them for one.
@@ -249,7 +296,7 @@ fn loose_text(route: &Route) -> String {
         text.push('/');
         match segment {
             TemplateSegment::Static(own) => text.push_str(&fold(own)),
-            TemplateSegment::Parameter(_) => text.push_str("{}"),
+            TemplateSegment::Parameters(shape, _) => text.push_str(&shape.folded().text()),
         }
     }
     text.truncate(text.trim_end_matches('/').len());
@@ -257,25 +304,19 @@ fn loose_text(route: &Route) -> String {
 }
 
 fn same_paths(one: &[TemplateSegment], other: &[TemplateSegment]) -> bool {
-    use TemplateSegment::{Parameter, Static};
-    one.iter().zip(other).all(|pair| match pair {
-        (Static(text), Static(other)) => text == other,
-        (Parameter(parameter), Parameter(other)) => parameter.kind == other.kind,
-        (Static(_), Parameter(_)) | (Parameter(_), Static(_)) => false,
-    })
+    one.iter().zip(other).all(|(one, other)| one.is_same(other))
 }
 
 fn cross(one: &[TemplateSegment], other: &[TemplateSegment]) -> bool {
-    use TemplateSegment::{Parameter, Static};
-    let (mut text_in_one, mut text_in_other) = (false, false);
-    for pair in one.iter().zip(other) {
-        match pair {
-            (Static(text), Static(other)) if text == other => {}
-            (Parameter(_), Parameter(_)) => {}
-            (Static(text), parameter @ Parameter(_)) if parameter.matches(text) => text_in_one = true,
-            (parameter @ Parameter(_), Static(text)) if parameter.matches(text) => text_in_other = true,
-            _ => return false,
+    let (mut narrower, mut wider) = (false, false);
+    for (one, other) in one.iter().zip(other) {
+        match one.fit(other) {
+            Fit::Same => {}
+            Fit::Narrower => narrower = true,
+            Fit::Wider => wider = true,
+            Fit::Crossing => (narrower, wider) = (true, true),
+            Fit::Disjoint => return false,
         }
     }
-    text_in_one && text_in_other
+    narrower && wider
 }

@@ -6,7 +6,9 @@
 
 use serde_json::{Value, json};
 
-use super::{Catalog, document, read_fields, read_query, settings};
+use super::{
+    Catalog, credential, document, header_names, headers, notation, read_fields, read_query, settings,
+};
 
 fn schema() -> Value {
     serde_json::from_str(include_str!("../../docs/catalog.schema.json")).unwrap()
@@ -20,6 +22,7 @@ fn takes(root: &Value, at: &Value, value: &Value) -> bool {
             let target = rule.as_str().unwrap().strip_prefix('#').unwrap();
             takes(root, root.pointer(target).unwrap(), value)
         }
+        "anyOf" => rule.as_array().unwrap().iter().any(|one| takes(root, one, value)),
         "type" => match rule.as_str().unwrap() {
             "object" => value.is_object(),
             "array" => value.is_array(),
@@ -28,7 +31,6 @@ fn takes(root: &Value, at: &Value, value: &Value) -> bool {
             "integer" => value.is_u64() || value.is_i64(),
             other => panic!("the type {other} is new: teach this validator"),
         },
-        "anyOf" => rule.as_array().unwrap().iter().any(|option| takes(root, option, value)),
         "enum" => rule.as_array().unwrap().contains(value),
         "required" => {
             let has = |name: &Value| value.get(name.as_str().unwrap()).is_some();
@@ -66,9 +68,11 @@ fn fits(pattern: &str, text: &str) -> bool {
             !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
         }
         "^(?:/|$)" => text.is_empty() || text.starts_with('/'),
+        "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" => header_names::is_header_name(text),
         "^(GET|HEAD) /" => ["GET /", "HEAD /"].iter().any(|start| text.starts_with(start)),
-        "^(POST|PUT|PATCH|DELETE) /" => {
-            ["POST /", "PUT /", "PATCH /", "DELETE /"].iter().any(|start| text.starts_with(start))
+        "^(GET|HEAD|POST) /" => ["GET /", "HEAD /", "POST /"].iter().any(|start| text.starts_with(start)),
+        "^(GET|POST|PUT|PATCH|DELETE) /" => {
+            ["GET /", "POST /", "PUT /", "PATCH /", "DELETE /"].iter().any(|start| text.starts_with(start))
         }
         other => panic!("the pattern {other} is new: teach this validator"),
     }
@@ -78,25 +82,37 @@ fn fits(pattern: &str, text: &str) -> bool {
 fn complete() -> Value {
     json!({
         "$schema": "catalog.schema.json", "name": "API", "basePath": "/api",
+        "credential": ["raw", { "header": "x-key" }], "headers": ["x-b", { "name": "x-c", "value": "1" }],
         "endpoints": [{
             "id": "things", "title": "Things", "description": "All of them",
             "routes": {
-                "create": ["POST /things"], "read": ["GET /things/{id}"], "update": ["PUT /things/{id}"],
+                "create": ["POST /things"], "read": ["GET /things/{id}", "POST /search"], "update": ["PUT /things/{id}"],
                 "delete": ["DELETE /things/{id}"], "download": ["GET /things/{id}/file"]
             },
             "params": { "id": "integer" }, "identity": ["id"],
-            "overrides": { "POST /things": {
-                "records": { "request": "", "response": "/one" }, "envelope": ["/meta"], "links": ["next"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
+            "overrides": { "POST /search": { "safe": true, "search": { "q": "free" } }, "POST /things": {
+                "records": { "request": "", "response": "/one" }, "envelope": ["/meta"], "links": ["next"],
+                "merge": true, "overlap": false, "bodyMaxBytes": 10,
                 "formBody": "dots", "headers": ["x-a"], "deleteBody": true
             } },
             "fields": [
                 { "path": "id", "type": "integer", "title": "Id", "description": "Its id", "readOnly": true },
-                { "path": "name", "type": "string", "sensitive": true, "required": true }
+                { "path": "name", "type": "string", "sensitive": true, "required": true },
+                { "path": "owner.name", "type": "string" },
+                { "path": "related", "type": "array", "discriminator": "type" },
+                { "path": "related.things.name", "type": "string" }
             ],
-            "query": { "q": "search" }, "pushdown": { "param": "fields", "style": "comma" },
+            "query": {
+                "q": "search", "from": { "field": "name" }, "to[*]": { "field": "id", "operators": ["gte"] },
+                "filter[*][*]": {
+                    "rule": "field-name", "under": "owner", "nesting": "brackets", "operators": ["_eq", "_in"]
+                },
+                "sort": { "rule": "field-list", "under": "owner", "nesting": "slashes", "items": "name desc" }
+            }, "pushdown": { "param": "fields", "style": "comma" },
             "sample": { "data": [] },
-            "records": "/data", "envelope": ["/meta"], "links": ["links.*"], "merge": true, "overlap": false, "bodyMaxBytes": 10,
-            "formBody": "brackets", "headers": ["x-a"], "deleteBody": true
+            "records": "/data", "envelope": ["/meta"], "links": ["links.*"], "merge": true, "overlap": false,
+            "bodyMaxBytes": 10, "formBody": "brackets", "headers": ["x-a", { "name": "x-d", "value": "2" }],
+            "deleteBody": true
         }]
     })
 }
@@ -131,13 +147,19 @@ fn places(document: &Value) -> Vec<String> {
 #[test]
 fn schema_and_reader_know_the_same_members() {
     let schema = schema();
+    let overrides = [&settings::MEMBERS[..], &settings::ROUTE_MEMBERS].concat();
     let endpoint = [&document::ENDPOINT_MEMBERS[..], &settings::MEMBERS].concat();
-    let parts: [(&str, &[&str]); 7] = [
+    let parts: [(&str, &[&str]); 12] = [
         ("", &document::MEMBERS),
+        ("/$defs/credentialForm/anyOf/1", &credential::FORM_MEMBERS),
+        ("/$defs/header/anyOf/1", &headers::HEADER_MEMBERS),
         ("/$defs/endpoint", &endpoint),
-        ("/$defs/override", &settings::MEMBERS),
+        ("/$defs/override", &overrides),
         ("/$defs/field", &read_fields::MEMBERS),
         ("/$defs/settings/records/anyOf/1", &settings::RECORDS_MEMBERS),
+        ("/$defs/fieldRule", &read_query::FIELD_MEMBERS),
+        ("/$defs/fieldNameRule", &read_query::NAME_MEMBERS),
+        ("/$defs/fieldListRule", &read_query::LIST_MEMBERS),
         ("/$defs/endpoint/properties/pushdown", &read_query::PUSHDOWN_MEMBERS),
         ("/$defs/endpoint/properties/routes", &super::Action::ALL.map(super::Action::as_str)),
     ];
@@ -191,8 +213,19 @@ fn both_agree_on_which_members_are_required() {
         members.remove(&name.replace("~1", "/"));
         let (by_schema, by_reader) = both_take(&document);
         // The reader also refuses what refers to the member that is gone.
-        let referred = ["/params", "/overrides", "/fields", "/routes/create", "/records"]
-            .map(|end| pointer.ends_with(end));
+        let referred = [
+            "/params",
+            "/overrides",
+            "/fields",
+            "/routes/create",
+            "/routes/read",
+            "POST ~1search",
+            "/search",
+            "/safe",
+            "/records",
+            "/operators",
+        ]
+        .map(|end| pointer.ends_with(end));
         if referred.contains(&true) {
             continue;
         }
@@ -229,6 +262,10 @@ fn limits_and_defaults_are_the_same_in_both() {
     assert_eq!(number("/$defs/endpoint/properties/fields/maxItems"), super::MAX_FIELDS as u64);
     assert_eq!(number("/$defs/settings/bodyMaxBytes/maximum"), super::MAX_BODY_MAX_BYTES as u64);
     assert_eq!(number("/$defs/settings/bodyMaxBytes/default"), super::DEFAULT_BODY_MAX_BYTES as u64);
+    assert_eq!(
+        schema["$defs"]["fieldListRule"]["properties"]["items"]["enum"],
+        json!(notation::ITEM_FORMS.map(|(name, _)| name))
+    );
     assert_eq!(schema["$defs"]["settings"]["overlap"]["default"], json!(true));
     assert_eq!(
         schema["$defs"]["field"]["properties"]["type"]["enum"],

@@ -1,12 +1,13 @@
 //! What holds for all routes of an endpoint, or by an override for one: shapes of bodies, limits, headers.
 
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::header_names::{is_header_name, is_reserved};
+use super::headers::{CatalogHeaders, Headers};
 use super::read_fields::read_paths;
-use super::{BodyShape, Pointer};
+use super::{BodyShape, Pointer, QueryRules};
 use crate::document::{Node, Object, Place, ProblemCode, Problems, text, wrong_type};
 
 /// The largest request body where the catalog does not say, in bytes.
@@ -47,6 +48,9 @@ impl FromStr for FormStyle {
     }
 }
 
+/// The members that only an override has.
+pub(super) const ROUTE_MEMBERS: [&str; 2] = ["safe", "search"];
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Settings {
     pub(super) shape: BodyShape,
@@ -54,8 +58,11 @@ pub(super) struct Settings {
     pub(super) overlap: bool,
     pub(super) body_max_bytes: usize,
     pub(super) form_body: Option<FormStyle>,
-    pub(super) headers: Vec<String>,
+    pub(super) headers: Headers,
+    catalog_headers: Arc<CatalogHeaders>,
     pub(super) delete_body: bool,
+    /// What the members of a body name that is sent with a read.
+    pub(super) search: QueryRules,
 }
 
 impl Default for Settings {
@@ -66,23 +73,33 @@ impl Default for Settings {
             overlap: true,
             body_max_bytes: DEFAULT_BODY_MAX_BYTES,
             form_body: None,
-            headers: Vec::new(),
+            headers: Headers::default(),
+            catalog_headers: Arc::default(),
             delete_body: false,
+            search: QueryRules::default(),
         }
     }
 }
 
 impl Settings {
+    /// Those that an endpoint starts from.
+    pub(super) fn of_catalog(headers: &Arc<CatalogHeaders>) -> Self {
+        Self { headers: headers.all(), catalog_headers: Arc::clone(headers), ..Self::default() }
+    }
+
     /// These settings, with what the object says instead.
     pub(super) fn overridden_by(&self, object: &Object<'_, '_>, problems: &mut Problems) -> Self {
+        let headers = self.catalog_headers.narrowed_by(object, problems);
         Self {
             shape: shape(&self.shape, object, problems),
             merge: object.flag("merge", problems).unwrap_or(self.merge),
             overlap: object.flag("overlap", problems).unwrap_or(self.overlap),
             body_max_bytes: body_max_bytes(object, problems).unwrap_or(self.body_max_bytes),
             form_body: form_body(object, problems).or(self.form_body),
-            headers: headers(object, problems).unwrap_or_else(|| self.headers.clone()),
+            headers: headers.unwrap_or_else(|| self.headers.clone()),
+            catalog_headers: Arc::clone(&self.catalog_headers),
             delete_body: object.flag("deleteBody", problems).unwrap_or(self.delete_body),
+            search: self.search.clone(),
         }
     }
 }
@@ -174,28 +191,4 @@ fn form_body(object: &Object<'_, '_>, problems: &mut Problems) -> Option<FormSty
         problems.add(object.place.member("formBody"), ProblemCode::UnknownStyle, error.to_string());
     };
     style.map_err(report).ok()
-}
-
-fn headers(object: &Object<'_, '_>, problems: &mut Problems) -> Option<Vec<String>> {
-    object.get("headers")?;
-    let list = object.place.member("headers");
-    let mut headers = Vec::new();
-    for (index, name) in object.texts("headers", problems) {
-        let name = name.to_ascii_lowercase();
-        if !is_header_name(&name) {
-            problems.add(
-                list.item(index),
-                ProblemCode::InvalidHeader,
-                "write a header's name such as `x-total-count`",
-            );
-        } else if is_reserved(&name) {
-            let message = format!("remove `{name}`: the gate itself decides what becomes of it");
-            problems.add(list.item(index), ProblemCode::ReservedHeader, message);
-        } else if headers.contains(&name) {
-            problems.add(list.item(index), ProblemCode::DuplicateHeader, format!("keep one `{name}`"));
-        } else {
-            headers.push(name);
-        }
-    }
-    Some(headers)
 }

@@ -1,7 +1,10 @@
 //! The decision, step by step.
 
 use super::policy::{Granted, MaskUse};
-use super::{Allow, AnswerRule, BodyRule, Decision, Deny, DenyReason, Links, MaskId, Policy, parameters};
+use super::{
+    Allow, AnswerRule, BodyRule, Decision, Deny, DenyReason, Links, MAX_SEARCH_BYTES, MaskId, Policy,
+    parameters,
+};
 use crate::catalog::{Action, Endpoint, Found, Route};
 use crate::grant::EffectiveFields;
 use crate::request::{Method, Request};
@@ -71,7 +74,8 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
 
     let call = GrantedCall { endpoint, route, granted, method: request.method };
     call.check_fields().map_err(deny)?;
-    let query = parameters::judge(endpoint, action, granted, &request.query)
+    let is_plain_read = action == Action::Read && request.method.is_safe();
+    let query = parameters::judge(endpoint, is_plain_read, granted, &request.query)
         .map_err(|parameter| deny(DenyReason::ParameterNotAllowed { parameter }))?;
     let mut target = request.path.as_str().to_owned();
     if !query.parameters().is_empty() {
@@ -82,8 +86,9 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
         action,
         target,
         restricted: granted.grant.is_restricted(),
-        overlap: action == Action::Read && route.overlap(),
+        overlap: is_plain_read && route.overlap(),
         headers: route.headers().to_vec(),
+        fixed_headers: route.fixed_headers().to_vec(),
         body: call.body(),
         answer: call.answer(),
         links: call.links(),
@@ -105,14 +110,20 @@ impl GrantedCall<'_> {
     }
 
     fn body(&self) -> BodyRule {
+        let (restricted, max_bytes) = (self.granted.grant.is_restricted(), self.route.body_max_bytes());
         let mask_use = match self.route.action() {
+            _ if self.method.is_safe() => return BodyRule::None,
+            Action::Read if restricted => {
+                let mask = self.granted.search_id(self.endpoint, self.route);
+                return BodyRule::Search { max_bytes: max_bytes.min(MAX_SEARCH_BYTES), mask };
+            }
+            Action::Read => return BodyRule::Pass { max_bytes },
             Action::Create => MaskUse::Create,
             Action::Update => MaskUse::Update,
             Action::Delete if self.route.delete_body() => MaskUse::Update,
-            Action::Delete | Action::Read | Action::Download => return BodyRule::None,
+            Action::Delete | Action::Download => return BodyRule::None,
         };
-        let max_bytes = self.route.body_max_bytes();
-        if self.granted.grant.is_restricted() {
+        if restricted {
             BodyRule::Check { max_bytes, mask: self.mask_id(mask_use), form: self.route.form_body() }
         } else {
             BodyRule::Pass { max_bytes }

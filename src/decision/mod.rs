@@ -11,6 +11,7 @@ mod judge;
 mod parameters;
 mod policy;
 mod pushdown;
+mod search;
 
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -22,6 +23,7 @@ pub(crate) use parameters::is_plain;
 
 pub use judge::decide;
 pub use policy::{MaskId, Policy, WriteKind, WriteRules};
+pub use search::Search;
 
 /// What happens to one call.
 ///
@@ -52,6 +54,9 @@ pub struct Allow {
     pub overlap: bool,
     /// Names of further headers to pass, in lower case.
     pub headers: Vec<String>,
+    /// Header lines, `name: value`, that the gate sends in every call.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fixed_headers: Vec<String>,
     /// What becomes of the request's body.
     pub body: BodyRule,
     /// What becomes of the answer's body.
@@ -89,7 +94,17 @@ pub enum BodyRule {
         #[serde(skip_serializing_if = "Option::is_none")]
         form: Option<FormStyle>,
     },
+    /// It goes on if it is empty, or if [`check_search`](crate::body::check_search) passes it by the [`Search`] of `mask`.
+    Search {
+        /// The most bytes it may have.
+        max_bytes: usize,
+        /// For [`Policy::search`].
+        mask: MaskId,
+    },
 }
+
+/// The longest body of a search by a restricted key, in bytes: it is read as a tree.
+pub const MAX_SEARCH_BYTES: usize = 64 << 10;
 
 /// What becomes of an answer's body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -7,7 +7,7 @@
 
 use super::policy::Granted;
 use super::pushdown;
-use crate::catalog::{Action, Endpoint, ParameterRule};
+use crate::catalog::{Endpoint, FieldList, Named, Notation, ParameterRule};
 use crate::field::{Entry, FieldPath, Mask, Segment};
 use crate::grant::sorted;
 use crate::request::{Parameter, Query};
@@ -17,12 +17,12 @@ use crate::request::{Parameter, Query};
 /// The work is bounded by the lengths of query and grant together: whatever a list repeats is looked at once.
 pub(super) fn judge(
     endpoint: &Endpoint,
-    action: Action,
+    pushes_down: bool,
     granted: &Granted,
     query: &Query,
 ) -> Result<Query, String> {
     if granted.grant.is_restricted() {
-        restricted(endpoint, action, granted, query)
+        restricted(endpoint, pushes_down, granted, query)
     } else {
         unrestricted(endpoint, query)
     }
@@ -41,7 +41,7 @@ fn unrestricted(endpoint: &Endpoint, query: &Query) -> Result<Query, String> {
 
 fn restricted(
     endpoint: &Endpoint,
-    action: Action,
+    pushes_down: bool,
     granted: &Granted,
     query: &Query,
 ) -> Result<Query, String> {
@@ -50,22 +50,12 @@ fn restricted(
     for parameter in query.parameters() {
         let Parameter { name, value } = parameter;
         let denied = || name.clone();
-        if endpoint.pushdown().is_some_and(|pushdown| pushdown.param == *name) {
-            let items = value.split(',').map(|item| named_field(endpoint, item));
+        if let Some(pushdown) = endpoint.pushdown().filter(|pushdown| pushdown.param == *name) {
+            let items = value.split(',').map(|item| named_field(endpoint, &pushdown.notation, item));
             asked.get_or_insert_default().extend(items.collect::<Option<Vec<_>>>().ok_or_else(denied)?);
             continue;
         }
-        let allowed = match endpoint.query().rule(name) {
-            ParameterRule::Free => true,
-            ParameterRule::FieldName(field) => names_held_field(endpoint, granted.nameable(), field),
-            ParameterRule::FieldList => value.split(',').all(|item| {
-                // A `+` in a query is a space once decoded.
-                let field = item.strip_prefix(['-', '+', ' ']).unwrap_or(item);
-                names_held_field(endpoint, granted.nameable(), field)
-            }),
-            ParameterRule::Search | ParameterRule::Unlisted | ParameterRule::FreeUnrestricted => false,
-        };
-        if !allowed {
+        if !permits(endpoint, granted, endpoint.query().rule(name), value) {
             return Err(denied());
         }
         kept.push(parameter.clone());
@@ -78,27 +68,61 @@ fn restricted(
             kept.extend(pushdown::parameters(pushdown, endpoint, &permitted));
         }
         // The origin is asked for no more than is permitted. Elsewhere only what the client asked for counts.
-        _ if action == Action::Read => kept.extend_from_slice(granted.pushdown(endpoint)),
+        _ if pushes_down => kept.extend_from_slice(granted.pushdown(endpoint)),
         _ => {}
     }
     Ok(Query::of(kept))
 }
 
-fn names_held_field(endpoint: &Endpoint, nameable: &Mask, text: &str) -> bool {
-    named_field(endpoint, text).is_some_and(|path| nameable.at(&path) == Entry::Whole)
+/// Whether a restricted key may send a parameter with this rule and value.
+pub(super) fn permits(endpoint: &Endpoint, granted: &Granted, rule: ParameterRule<'_>, value: &str) -> bool {
+    let fields = Fields { endpoint, nameable: granted.nameable() };
+    match rule {
+        ParameterRule::Free => true,
+        ParameterRule::Field(path) => fields.nameable.at(path) == Entry::Whole,
+        ParameterRule::FieldName(named) => {
+            fields.holds(named.notation, named.text()) == Some(true)
+                && named.longer().iter().all(|text| fields.holds(named.notation, text) != Some(false))
+        }
+        ParameterRule::FieldList(list) => fields.hold_list(list, value),
+        ParameterRule::Search | ParameterRule::Unlisted | ParameterRule::FreeUnrestricted => false,
+    }
 }
 
-/// The field that `text` names in the catalog's own notation.
+/// An endpoint's fields, and those that a key may name.
+struct Fields<'a> {
+    endpoint: &'a Endpoint,
+    nameable: &'a Mask,
+}
+
+impl Fields<'_> {
+    /// Whether the key may name the field that a text names; `None` if the text names no field.
+    fn holds(&self, notation: &Notation, text: &str) -> Option<bool> {
+        named_field(self.endpoint, notation, text).map(|path| self.nameable.at(&path) == Entry::Whole)
+    }
+
+    fn hold_list(&self, list: &FieldList, value: &str) -> bool {
+        let notation = list.notation();
+        list.named(value).is_some_and(|named| {
+            named.iter().all(|Named { field, item }| {
+                field.as_ref().is_none_or(|field| self.holds(notation, field) == Some(true))
+                    && self.holds(notation, item) != Some(false)
+            })
+        })
+    }
+}
+
+/// The field that `text` names in a notation.
 ///
 /// Below a map any name would do, so there it must be one that no list syntax gives a meaning to: not `a;salary`.
-pub(super) fn named_field(endpoint: &Endpoint, text: &str) -> Option<FieldPath> {
-    let path: FieldPath = text.parse().ok()?;
+pub(super) fn named_field(endpoint: &Endpoint, notation: &Notation, text: &str) -> Option<FieldPath> {
+    let path = notation.path(text)?;
     let field = endpoint.fields().resolve(&path)?;
     let plain = path.segments().iter().zip(field.path().segments()).all(|(own, declared)| match own {
         Segment::Name(name) if own != declared => is_plain(name),
         Segment::Name(_) | Segment::Any => true,
     });
-    (plain && path.to_string() == text).then_some(path)
+    plain.then_some(path)
 }
 
 /// Whether a name means nothing but itself in the parameters of any API.
@@ -122,7 +146,7 @@ mod tests {
         let catalog = catalog.unwrap();
         let endpoint = catalog.endpoint("pay").unwrap();
         for (text, named) in [("net; pay", true), ("by.month", true), ("by.*", true), ("by.a;net", false)] {
-            assert_eq!(named_field(endpoint, text).is_some(), named, "{text}");
+            assert_eq!(named_field(endpoint, &Notation::default(), text).is_some(), named, "{text}");
         }
     }
 }

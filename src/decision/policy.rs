@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
-use super::pushdown;
-use crate::catalog::{Action, BodyShape, Catalog, Endpoint, Route};
+use super::{Search, pushdown};
+use crate::catalog::{Action, BodyShape, Catalog, Endpoint, Route, body_mask};
 use crate::field::{FieldPath, Mask};
 use crate::grant::{EffectiveFields, Grants, ResolvedGrant, ResolvedGrants};
 use crate::request::Parameter;
@@ -81,6 +81,8 @@ pub enum WriteKind {
 pub(super) struct Granted {
     pub(super) grant: ResolvedGrant,
     first_slot: usize,
+    /// What parameters may name, if some paths of the list have a type in them, which no parameter can say.
+    without_types: Option<Vec<FieldPath>>,
     nameable: OnceLock<Mask>,
     pushdown: OnceLock<Vec<Parameter>>,
 }
@@ -121,7 +123,7 @@ impl Policy {
         let (mut granted, mut slots) = (BTreeMap::new(), Vec::new());
         for (index, endpoint) in catalog.endpoints().iter().enumerate() {
             if let Some(grant) = resolved.get(endpoint.id()) {
-                granted.insert(endpoint.id().into(), Granted::new(grant.clone(), slots.len()));
+                granted.insert(endpoint.id().into(), Granted::new(endpoint, grant.clone(), slots.len()));
                 for route in 0..endpoint.routes().len() {
                     let slot = |mask_use| Slot { endpoint: index, route, mask_use, mask: OnceLock::new() };
                     slots.extend(MaskUse::ALL.map(slot));
@@ -162,6 +164,16 @@ impl Policy {
         };
         let read_only = MaskId((id.0 + MaskUse::ReadOnly as u32) - slot.mask_use as u32);
         Some(WriteRules { kind, granted: self.mask(id)?, read_only: self.mask(read_only)? })
+    }
+
+    /// The rules for the body of a call whose [`BodyRule::Search`](super::BodyRule::Search) has this name. `None` if the name
+    /// is of another policy.
+    #[must_use]
+    pub fn search(&self, id: MaskId) -> Option<Search<'_>> {
+        let slot = self.slot(id)?;
+        let endpoint = self.catalog.endpoints().get(slot.endpoint)?;
+        let route = endpoint.routes().get(slot.route)?;
+        Some(Search { endpoint, route, granted: self.granted(endpoint.id())? })
     }
 
     /// About how many bytes the policy holds, without the catalog. Each mask adds to it when it is first compiled.
@@ -218,28 +230,38 @@ impl Policy {
             EffectiveFields::All => None,
             EffectiveFields::List(selection) => Some(selection.paths()),
         };
+        let records = match slot.mask_use {
+            MaskUse::Create | MaskUse::Update | MaskUse::ReadOnly => &shape.request_records,
+            MaskUse::Fields | MaskUse::FieldsAndIdentity | MaskUse::Identity | MaskUse::Links => {
+                &shape.response_records
+            }
+        };
         let paths = match slot.mask_use {
             MaskUse::Fields => shape.response_paths(fields?),
             MaskUse::FieldsAndIdentity => shape.response_paths(&[fields?, endpoint.identity()].concat()),
             MaskUse::Identity => shape.response_paths(endpoint.identity()),
             MaskUse::Create | MaskUse::Update => shape.request_paths(fields?),
             MaskUse::ReadOnly => shape.request_paths(&read_only(endpoint)),
-            MaskUse::Links => endpoint.link_paths(shape),
+            MaskUse::Links => return Some(Mask::of(&endpoint.link_paths(shape))),
         };
-        Some(Mask::of(&paths))
+        Some(body_mask(&paths, records, &endpoint.fields().discriminators()))
     }
 }
 
 impl Granted {
-    fn new(grant: ResolvedGrant, first_slot: usize) -> Self {
-        Self { grant, first_slot, nameable: OnceLock::new(), pushdown: OnceLock::new() }
+    fn new(endpoint: &Endpoint, grant: ResolvedGrant, first_slot: usize) -> Self {
+        let without_types = match &grant.fields {
+            EffectiveFields::List(selection) => without_types(endpoint, selection.paths()),
+            EffectiveFields::All => None,
+        };
+        Self { grant, first_slot, without_types, nameable: OnceLock::new(), pushdown: OnceLock::new() }
     }
 
     /// The fields, in order, that parameters may name. A list that a key may only write by names nothing.
     pub(super) fn nameable_paths(&self) -> &[FieldPath] {
         match &self.grant.fields {
             EffectiveFields::List(selection) if self.grant.actions.contains(&Action::Read) => {
-                selection.paths()
+                self.without_types.as_deref().unwrap_or(selection.paths())
             }
             EffectiveFields::List(_) | EffectiveFields::All => &[],
         }
@@ -255,14 +277,25 @@ impl Granted {
         self.pushdown.get_or_init(|| {
             let places: Vec<_> = self.nameable_paths().iter().map(FieldPath::segments).collect();
             let asking = |pushdown| pushdown::parameters(pushdown, endpoint, &places);
-            endpoint.pushdown().map(asking).unwrap_or_default()
+            let sayable = endpoint.pushdown().filter(|_| self.without_types.is_none());
+            sayable.map(asking).unwrap_or_default()
         })
     }
 
     /// The name of one of the endpoint's masks. Routes whose bodies have the same shape share theirs.
     pub(super) fn mask_id(&self, endpoint: &Endpoint, route: &Route, mask_use: MaskUse) -> MaskId {
         let of_shape = endpoint.routes().iter().position(|other| other.shape() == route.shape());
-        let slot = of_shape.map(|route| self.first_slot + route * MaskUse::ALL.len() + mask_use as usize);
+        self.slot_id(of_shape, mask_use)
+    }
+
+    /// The name of a search by this route.
+    pub(super) fn search_id(&self, endpoint: &Endpoint, route: &Route) -> MaskId {
+        let own = endpoint.routes().iter().position(|other| std::ptr::eq(other, route));
+        self.slot_id(own, MaskUse::Fields)
+    }
+
+    fn slot_id(&self, route: Option<usize>, mask_use: MaskUse) -> MaskId {
+        let slot = route.map(|route| self.first_slot + route * MaskUse::ALL.len() + mask_use as usize);
         // A missing slot gets a name that is never found, so nothing passes.
         MaskId(slot.and_then(|slot| u32::try_from(slot).ok()).unwrap_or(u32::MAX))
     }
@@ -278,6 +311,15 @@ impl MaskUse {
         Self::ReadOnly,
         Self::Links,
     ];
+}
+
+/// The paths without a type in them; `None` if those are all.
+fn without_types(endpoint: &Endpoint, paths: &[FieldPath]) -> Option<Vec<FieldPath>> {
+    let has_type = |path: &&FieldPath| endpoint.fields().has_type_in(path);
+    paths
+        .iter()
+        .any(|path| has_type(&path))
+        .then(|| paths.iter().filter(|path| !has_type(path)).cloned().collect())
 }
 
 fn read_only(endpoint: &Endpoint) -> Vec<FieldPath> {

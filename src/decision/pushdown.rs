@@ -80,8 +80,8 @@ pub(super) fn parameters(pushdown: &Pushdown, endpoint: &Endpoint, places: &[&[S
     if asked.iter().flat_map(|place| place.iter()).map(length).sum::<usize>() > MAX_LIST_BYTES {
         return Vec::new();
     }
-    let texts = asked.into_iter().filter_map(|place| FieldPath::from_segments(place.to_vec()));
-    let texts: Vec<_> = texts.map(|path| path.to_string()).collect();
+    let texts: Option<Vec<_>> = asked.into_iter().map(|place| pushdown.notation.text(place)).collect();
+    let texts = texts.unwrap_or_default();
     let parameter = |value| Parameter { name: pushdown.param.clone(), value };
     match pushdown.style {
         _ if texts.is_empty() => Vec::new(),

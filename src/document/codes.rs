@@ -41,6 +41,7 @@ codes! {
     /// What kind of [`Problem`](super::Problem) a document has.
     ProblemCode {
         ActionNotAvailable = "action_not_available",
+        AmbiguousCredential = "ambiguous_credential",
         CrossingRoutes = "crossing_routes",
         DuplicateEntry = "duplicate_entry",
         DuplicateField = "duplicate_field",
@@ -52,6 +53,7 @@ codes! {
         EmptyFields = "empty_fields",
         EnvelopeOverlapsRecords = "envelope_overlaps_records",
         InvalidBasePath = "invalid_base_path",
+        InvalidDiscriminator = "invalid_discriminator",
         InvalidFieldPath = "invalid_field_path",
         InvalidHeader = "invalid_header",
         InvalidId = "invalid_id",

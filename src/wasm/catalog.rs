@@ -8,15 +8,18 @@ use wasm_bindgen::prelude::*;
 use super::error::Result;
 use super::state::{Handle, with};
 use super::value::checked;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, CredentialForm};
 use crate::document::Problem;
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Compiled {
     ok: bool,
     catalog: Handle,
     digest: String,
     name: String,
+    credentials: Vec<String>,
+    user_token: bool,
     warnings: Vec<Problem>,
 }
 
@@ -28,7 +31,8 @@ struct Compiled {
 pub fn compile_catalog(text: &str) -> Result<JsValue> {
     let compiled = Catalog::parse(text).map(|catalog| {
         let (digest, name) = (catalog.digest().to_owned(), catalog.name().to_owned());
-        let warnings = catalog.lint();
+        let credentials = catalog.credentials().key.iter().map(CredentialForm::text).collect();
+        let (user_token, warnings) = (catalog.credentials().user_token, catalog.lint());
         with(|state| {
             let handle = state.next_handle();
             Compiled {
@@ -36,6 +40,8 @@ pub fn compile_catalog(text: &str) -> Result<JsValue> {
                 catalog: state.catalogs.insert(handle, Arc::new(catalog)),
                 digest,
                 name,
+                credentials,
+                user_token,
                 warnings,
             }
         })

@@ -1,11 +1,12 @@
 //! Servers that read paths more loosely than the catalog does: whatever is found as one route, each of them finds as
 //! that route, or finds nothing.
 
-use fieldgate::catalog::{Catalog, Endpoint, Found, Route};
+use fieldgate::catalog::{Catalog, Endpoint, Found, ParameterType, Route};
 use fieldgate::request::{CanonicalPath, Method};
 use proptest::prelude::*;
 
 use crate::random::{catalog, consistent};
+use crate::routes::{readings, texts};
 
 /// A way to read a segment, or a path, that some server has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,22 +65,40 @@ impl Reader<'_> {
         path.split('/').skip(1).collect()
     }
 
+    /// How well parameters with texts around them fit: by the very texts, by texts that read alike, or alone; and better with
+    /// more letters around.
+    fn fit_parameters(&self, own: &str, kinds: &[Option<ParameterType>], segment: &str) -> Option<usize> {
+        let texts = texts(own);
+        let letters = texts.concat().len();
+        let is_typed = |values: &Vec<String>| {
+            self.has(Types)
+                || kinds.iter().zip(values).all(|(kind, value)| kind.is_none_or(|it| it.matches(value)))
+        };
+        let fits = |texts: &[&str], segment: &str| readings(texts, segment, 1).iter().any(is_typed);
+        if fits(&texts, segment) {
+            return Some(if letters == 0 { 4_000 } else { 2_000 - letters });
+        }
+        let untrimmed: Vec<_> = self.0.iter().copied().filter(|leniency| *leniency != Trim).collect();
+        let read: Vec<_> = texts.iter().map(|text| Reader(&untrimmed).read(text, false)).collect();
+        let read: Vec<_> = read.iter().map(String::as_str).collect();
+        (letters > 0 && fits(&read, &self.read(segment, true))).then_some(3_000 - letters)
+    }
+
     /// How well the route fits, segment by segment: by its very text, by a text that reads alike, by a parameter.
-    fn fit(&self, route: &Route, path: &str) -> Option<Vec<u8>> {
+    fn fit(&self, route: &Route, path: &str) -> Option<Vec<usize>> {
         let (own, segments) = (self.segments(route.template()), self.segments(path));
         let mut kinds = route.parameters().map(|parameter| parameter.kind);
         let ranks = own.iter().zip(&segments).map(|(own, segment)| {
-            if own.starts_with('{') {
-                let kind = kinds.next().unwrap();
-                let matches = self.has(Types) || kind.is_none_or(|kind| kind.matches(segment));
-                (matches && !segment.is_empty()).then_some(2)
+            if own.contains('{') {
+                let kinds: Vec<_> = texts(own).iter().skip(1).map(|_| kinds.next().unwrap()).collect();
+                self.fit_parameters(own, &kinds, segment)
             } else if own == segment {
                 Some(0)
             } else {
                 (self.read(own, false) == self.read(segment, true)).then_some(1)
             }
         });
-        let ranks: Option<Vec<u8>> = ranks.collect();
+        let ranks: Option<Vec<usize>> = ranks.collect();
         ranks.filter(|_| own.len() == segments.len())
     }
 
@@ -122,6 +141,18 @@ fn decode(text: &str) -> String {
 const TEXTS: [&str; 9] =
     ["payslips", "Purge", "@all", "book", "all.csv", "%C3%A9t%C3%A9", "stra%C3%9Fe", "7", "a:b"];
 
+const AROUND: [&str; 9] = [
+    "{n}.json",
+    "{x}.json",
+    "{x}:Suspend",
+    "{t}:Suspend",
+    "({t})",
+    "a-{n}",
+    "{x}...{y}",
+    "%40{t}",
+    "{y}.x.json",
+];
+
 fn method() -> impl Strategy<Value = Method> {
     prop::sample::select(vec![Method::Get, Method::Delete])
 }
@@ -129,7 +160,8 @@ fn method() -> impl Strategy<Value = Method> {
 fn template() -> impl Strategy<Value = String> {
     let segment = prop_oneof![
         prop::sample::select(TEXTS.to_vec()),
-        prop::sample::select(vec!["{n}", "{t}", "{x}", "{y}"])
+        prop::sample::select(vec!["{n}", "{t}", "{x}", "{y}"]),
+        prop::sample::select(AROUND.to_vec())
     ];
     let segments = prop::collection::vec(segment, 1..5);
     (segments, prop::bool::weighted(0.1))
@@ -153,8 +185,39 @@ fn segment() -> impl Strategy<Value = String> {
             10 => format!("{text};v=1"),
             _ => text.to_owned(),
         });
+    let around = vec![
+        "7.json",
+        "x.json",
+        "7.JSON",
+        "7.json.",
+        "7.json.gz",
+        "7%20.json",
+        "x.x.json",
+        "7:Suspend",
+        "x:suspend",
+        "7%3ASuspend",
+        "7:Suspend.",
+        "x:Su%C5%BFpend",
+        ":suspend",
+        "(7)",
+        "%287%29",
+        "(x",
+        "a-7",
+        "A-7",
+        "%20a-7",
+        "x...y",
+        "x...",
+        "x....y",
+        "@me",
+        "%40me",
+        "%40ME",
+        "payslips.json",
+        "all.json",
+        "book:Suspend",
+    ];
     prop_oneof![
         6 => spelled,
+        4 => prop::sample::select(around).prop_map(str::to_owned),
         1 => prop::sample::select(vec!["7", "-12", "x_y", "...", "%20", ".json", "%2540all"]).prop_map(str::to_owned),
     ]
 }
@@ -188,6 +251,46 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn texts_around_a_parameter_are_found_loosely_too() {
+    let routes = [
+        (Method::Get, "/orders/{x}"),
+        (Method::Get, "/orders/{n}.json"),
+        (Method::Delete, "/orders/{x}:cancel"),
+        (Method::Get, "/compare/{x}"),
+        (Method::Get, "/compare/{x}...{y}"),
+        (Method::Get, "/orders/all"),
+    ]
+    .map(|(method, template)| (method, template.to_owned()));
+    let catalog = catalog("", &routes).unwrap();
+    for (path, expected) in [
+        ("/orders/7", "/orders/{x}"),
+        ("/orders/7.json", "/orders/{n}.json"),
+        ("/compare/a...b", "/compare/{x}...{y}"),
+        ("/orders/7.xml", "/orders/{x}"),
+        // Only some server finds the same here.
+        ("/orders/a.json", "nothing"),
+        ("/orders/7.JSON", "nothing"),
+        ("/orders/7.json.", "nothing"),
+        ("/orders/7.json.gz", "nothing"),
+        ("/orders/7%3Acancel", "nothing"),
+        ("/orders/7:CANCEL", "nothing"),
+        ("/orders/:cancel", "nothing"),
+        ("/compare/a...", "nothing"),
+        ("/compare/a....b", "nothing"),
+        ("/compare/a...b...c", "nothing"),
+        ("/orders/all.json", "nothing"),
+        ("/orders/7:cancel", "[Delete]"),
+    ] {
+        let found = match catalog.find(Method::Get, &CanonicalPath::parse(path).unwrap()) {
+            Found::Route { route, .. } => route.template().to_owned(),
+            Found::OtherMethods(methods) => format!("{methods:?}"),
+            Found::Nothing => "nothing".to_owned(),
+        };
+        assert_eq!(found, expected, "{path}");
     }
 }
 

@@ -69,6 +69,23 @@ fn an_override_with_other_records_starts_without_envelope_and_links() {
 }
 
 #[test]
+fn headers_of_the_catalog_hold_everywhere_unless_a_list_names_them_otherwise() {
+    let mut document = things();
+    document["headers"] =
+        json!(["X-A", { "name": "X-B", "value": "catalog" }, { "name": "X-C", "value": "1" }]);
+    document["endpoints"][0]["headers"] = json!(["x-own", { "name": "x-b", "value": "endpoint" }]);
+    document["endpoints"][0]["overrides"]["GET /things/{id}"]["headers"] = json!(["X-C"]);
+    let catalog = Catalog::parse(&document.to_string()).unwrap();
+    let headers_of = |template: &str| {
+        let route =
+            catalog.endpoints()[0].routes().iter().find(|route| route.template() == template).unwrap();
+        (route.headers().join(" "), route.fixed_headers().join(" "))
+    };
+    assert_eq!(headers_of("/things"), ("x-own x-a".to_owned(), "x-b: endpoint x-c: 1".to_owned()));
+    assert_eq!(headers_of("/things/{id}"), ("x-c x-a".to_owned(), "x-b: catalog".to_owned()));
+}
+
+#[test]
 fn the_sample_keeps_its_bytes() {
     let text = things()
         .to_string()
@@ -84,27 +101,43 @@ fn a_parameter_has_the_rule_of_its_name_or_of_the_closest_pattern() {
     let mut document = things();
     document["endpoints"][0]["query"] = json!({
         "sort": "field-list", "q": "search", "id": "field-name", "filter[*]": "field-name", "filter[*][mode]": "free",
+        "filter[*][*]": { "rule": "field-name", "nesting": "brackets", "operators": ["_eq", "_in"] },
+        "created[*]": { "field": "owner.name", "operators": ["gte", "lt"] },
     });
     let rule = |document: &Value, parameter: &str| {
         let catalog = Catalog::parse(&document.to_string()).unwrap();
-        format!("{:?}", catalog.endpoints()[0].query().rule(parameter))
+        match catalog.endpoints()[0].query().rule(parameter) {
+            ParameterRule::Free => "free".to_owned(),
+            ParameterRule::Field(path) => format!("field {path}"),
+            ParameterRule::FieldName(named) => format!("name {}", named.text()),
+            ParameterRule::FieldList(_) => "list".to_owned(),
+            ParameterRule::Search => "search".to_owned(),
+            ParameterRule::Unlisted => "unlisted".to_owned(),
+            ParameterRule::FreeUnrestricted => "free unrestricted".to_owned(),
+        }
     };
     for (parameter, expected) in [
-        ("sort", ParameterRule::FieldList),
-        ("q", ParameterRule::Search),
-        ("id", ParameterRule::FieldName("id")),
-        ("filter[id]", ParameterRule::FieldName("id")),
-        ("filter[]", ParameterRule::FieldName("")),
-        ("filter[id][mode]", ParameterRule::Free),
-        ("Sort", ParameterRule::Unlisted),
-        ("filter[id", ParameterRule::Unlisted),
-        ("", ParameterRule::Unlisted),
+        ("sort", "list"),
+        ("q", "search"),
+        ("id", "name id"),
+        ("filter[id]", "name id"),
+        ("filter[]", "name "),
+        ("filter[id][mode]", "free"),
+        ("filter[id][_eq]", "name id"),
+        ("filter[owner][name][_in]", "name owner][name"),
+        ("filter[id][_IN]", "name id][_IN"),
+        ("created[gte]", "field owner.name"),
+        ("created[lte]", "unlisted"),
+        ("created[*]", "unlisted"),
+        ("Sort", "unlisted"),
+        ("filter[id", "unlisted"),
+        ("", "unlisted"),
     ] {
-        assert_eq!(rule(&document, parameter), format!("{expected:?}"), "{parameter}");
+        assert_eq!(rule(&document, parameter), expected, "{parameter}");
     }
     document["endpoints"][0]["query"]["*"] = json!("free");
-    assert_eq!(rule(&document, "callback"), format!("{:?}", ParameterRule::FreeUnrestricted));
-    assert_eq!(rule(&document, "q"), format!("{:?}", ParameterRule::Search));
+    assert_eq!(rule(&document, "callback"), "free unrestricted");
+    assert_eq!(rule(&document, "q"), "search");
 }
 
 #[test]

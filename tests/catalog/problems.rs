@@ -80,12 +80,6 @@ fn rules_of_routes_their_parameters_and_overrides_are_kept() {
         ("/endpoints/0/routes/read/-", json!("GET /x/.."), "/endpoints/0/routes/read/2", "invalid_template"),
         ("/endpoints/0/routes/read/-", json!("GET /é"), "/endpoints/0/routes/read/2", "invalid_template"),
         ("/endpoints/0/routes/read/-", json!("GET /x?y=1"), "/endpoints/0/routes/read/2", "invalid_template"),
-        (
-            "/endpoints/0/routes/read/-",
-            json!("GET /{id}.pdf"),
-            "/endpoints/0/routes/read/2",
-            "invalid_template",
-        ),
         ("/endpoints/0/routes/read/-", json!("GET /{}"), "/endpoints/0/routes/read/2", "invalid_template"),
         (
             "/endpoints/0/routes/read/-",
@@ -159,11 +153,137 @@ fn rules_of_shapes_of_bodies_limits_and_headers_are_kept() {
         ("/endpoints/0/headers", json!(["X-Forwarded-Port"]), "/endpoints/0/headers/0", "reserved_header"),
         ("/endpoints/0/headers", json!(["If-Whatever"]), "/endpoints/0/headers/0", "reserved_header"),
         ("/endpoints/0/headers", json!(["x-a", "X-A"]), "/endpoints/0/headers/1", "duplicate_header"),
+        (
+            "/endpoints/0/headers",
+            json!([{ "name": "Host", "value": "a" }]),
+            "/endpoints/0/headers/0",
+            "reserved_header",
+        ),
+        (
+            "/endpoints/0/headers",
+            json!(["x-a", { "name": "X-A", "value": "1" }]),
+            "/endpoints/0/headers/1",
+            "duplicate_header",
+        ),
+        (
+            "/endpoints/0/headers",
+            json!([{ "name": "x-a", "value": " 1" }]),
+            "/endpoints/0/headers/0",
+            "invalid_header",
+        ),
+        (
+            "/endpoints/0/headers",
+            json!([{ "name": "x-a", "value": "é" }]),
+            "/endpoints/0/headers/0",
+            "invalid_header",
+        ),
+        ("/headers", json!(["cookie"]), "/headers/0", "reserved_header"),
+        ("/headers", json!(["accept"]), "/headers/0", "reserved_header"),
+        ("/headers", json!([{ "name": "accept", "value": "text/html" }]), "/headers/0", "reserved_header"),
+        (
+            "/headers",
+            json!([{ "name": "accept", "value": "application/json, */*" }]),
+            "/headers/0",
+            "reserved_header",
+        ),
         ("/endpoints/0/merge", json!("yes"), "/endpoints/0/merge", "wrong_type"),
         ("/endpoints/0/sample", json!({ "data": [1] }), "/endpoints/0/sample", "sample_without_records"),
         ("/endpoints/0/sample", json!({ "data": "none" }), "/endpoints/0/sample", "sample_without_records"),
         ("/endpoints/0/sample", json!("text"), "/endpoints/0/sample", "sample_without_records"),
     ]);
+}
+
+#[test]
+fn rules_of_credentials_are_kept() {
+    each_breach_is_reported(&[
+        ("/credential", json!("digest"), "/credential", "unknown_style"),
+        ("/credential", json!([]), "/credential", "empty"),
+        ("/credential", json!(["raw", "raw"]), "/credential/1", "duplicate_entry"),
+        ("/credential", json!([{ "header": "x y" }]), "/credential/0/header", "invalid_header"),
+        ("/credential", json!({ "header": "Authorization" }), "/credential/header", "reserved_header"),
+        ("/credential", json!({ "header": "Cookie" }), "/credential/header", "reserved_header"),
+        ("/credential", json!({ "header": "X-Forwarded-For" }), "/credential/header", "reserved_header"),
+        ("/credential", json!({ "header": "Idempotency-Key" }), "/credential/header", "reserved_header"),
+        ("/userToken", json!("x-user"), "/userToken", "invalid_header"),
+        // By default, the key is in `Authorization` as well.
+        ("/userToken", json!("authorization"), "/userToken", "ambiguous_credential"),
+    ]);
+}
+
+#[test]
+fn a_route_of_the_other_kind_of_method_has_to_say_so() {
+    each_breach_is_reported(&[
+        (
+            "/endpoints/0/routes/read/-",
+            json!("POST /q"),
+            "/endpoints/0/routes/read/2",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/routes/update/-",
+            json!("GET /q"),
+            "/endpoints/0/routes/update/1",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/overrides/POST ~1things",
+            json!({ "safe": true }),
+            "/endpoints/0/overrides/POST ~1things/safe",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/overrides/GET ~1things",
+            json!({ "safe": false }),
+            "/endpoints/0/overrides/GET ~1things/safe",
+            "method_of_other_action",
+        ),
+        (
+            "/endpoints/0/overrides/POST ~1things",
+            json!({ "search": { "q": "free" } }),
+            "/endpoints/0/overrides/POST ~1things/search",
+            "unknown_member",
+        ),
+        ("/endpoints/0/safe", json!(true), "/endpoints/0/safe", "unknown_member"),
+    ]);
+    // An override that says it, but not of every method and action.
+    for (action, route, safe) in [
+        ("read", "PUT /q", true),
+        ("download", "POST /q", true),
+        ("update", "HEAD /q", false),
+        ("read", "POST /q", false),
+    ] {
+        let mut document = things();
+        document["endpoints"][0]["routes"][action] = json!([route]);
+        document["endpoints"][0]["overrides"] = json!({ route: { "safe": safe } });
+        let codes: Vec<_> = problems(&document).into_iter().map(|(_, code)| code).collect();
+        assert!(codes.contains(&"method_of_other_action"), "{action} {route}");
+    }
+}
+
+#[test]
+fn rules_of_a_search_are_kept() {
+    let mut document = things();
+    document["endpoints"][0]["routes"]["read"] = json!(["GET /things", "GET /things/{id}", "POST /search"]);
+    document["endpoints"][0]["overrides"]["POST /search"] = json!({ "safe": true, "search": { "a": "all", "nothing": "field-name", "*": "search", "id": "field-name" } });
+    let place = "/endpoints/0/overrides/POST ~1search/search";
+    let breaches = [("*", "invalid_parameter"), ("a", "unknown_rule"), ("nothing", "unknown_field")];
+    let expected = breaches.map(|(name, code)| (format!("{place}/{name}"), code));
+    assert_eq!(problems(&document), expected);
+}
+
+#[test]
+fn a_header_with_the_key_cannot_pass() {
+    let mut document = things();
+    document["credential"] = json!(["raw", { "header": "X-Key" }]);
+    document["headers"] = json!(["x-key"]);
+    document["endpoints"][0]["overrides"] = json!({ "GET /things": { "headers": ["X-KEY"] } });
+    assert_eq!(
+        problems(&document),
+        found(&[
+            ("/headers/0", "reserved_header"),
+            ("/endpoints/0/overrides/GET ~1things/headers/0", "reserved_header"),
+        ])
+    );
 }
 
 #[test]
@@ -242,6 +362,56 @@ fn rules_of_query_parameters_and_pushdown_are_kept() {
 }
 
 #[test]
+fn rules_of_query_parameters_that_are_objects_are_kept() {
+    let breach = |name: &str, rule: Value, member: &'static str, code: &'static str| {
+        let pointer = format!("/endpoints/0/query/{name}");
+        let mut document = things();
+        set(&mut document, &pointer, rule);
+        let expected = (format!("{pointer}{member}"), code);
+        assert_eq!(problems(&document), [expected], "{name} {member}");
+    };
+    for (name, rule, member, code) in [
+        ("from", json!({ "field": "salary" }), "/field", "unknown_field"),
+        ("from", json!({ "field": "a..b" }), "/field", "invalid_field_path"),
+        ("from", json!({ "field": "id", "under": "owner" }), "/under", "unknown_member"),
+        ("from[*]", json!({ "field": "id" }), "", "invalid_parameter"),
+        ("from", json!({ "field": "id", "operators": ["gte"] }), "", "invalid_parameter"),
+        ("from[*]", json!({ "field": "id", "operators": [] }), "/operators", "invalid_parameter"),
+        ("from[*]", json!({ "field": "id", "operators": ["*"] }), "/operators", "invalid_parameter"),
+        ("from[*]", json!({ "field": "id", "operators": ["a", "a"] }), "", "duplicate_entry"),
+        ("*", json!({ "field": "id", "operators": ["_method"] }), "", "invalid_parameter"),
+        ("from", json!({}), "", "missing_member"),
+        ("from", json!({ "rule": "free" }), "/rule", "unknown_rule"),
+        ("name", json!({ "rule": "field-name" }), "", "unknown_field"),
+        ("id", json!({ "rule": "field-name", "under": "owner" }), "", "unknown_field"),
+        ("f[*]", json!({ "rule": "field-name", "under": "boss" }), "/under", "unknown_field"),
+        ("f[*]", json!({ "rule": "field-name", "nesting": "colons" }), "/nesting", "unknown_style"),
+        ("f[*]", json!({ "rule": "field-name", "items": "-name" }), "/items", "unknown_member"),
+        ("f.*", json!({ "rule": "field-name", "nesting": "brackets" }), "", "invalid_parameter"),
+        ("f[*][*]", json!({ "rule": "field-name" }), "", "invalid_parameter"),
+        ("filter[*]", json!({ "rule": "field-list", "nesting": "brackets" }), "/nesting", "unknown_style"),
+        ("order", json!({ "rule": "field-list", "items": "desc name" }), "/items", "unknown_style"),
+        ("o[*]", json!({ "rule": "field-list", "operators": ["a"] }), "/operators", "unknown_member"),
+        ("fields", json!({ "rule": "field-list", "items": "name desc" }), "", "pushdown_not_a_field_list"),
+    ] {
+        if code == "pushdown_not_a_field_list" {
+            let mut document = things();
+            document["endpoints"][0]["query"][name] = rule;
+            assert_eq!(problems(&document), found(&[("/endpoints/0/pushdown/param", code)]));
+        } else {
+            breach(name, rule, member, code);
+        }
+    }
+    let mut document = things();
+    document["endpoints"][0]["query"]["name"] = json!({ "rule": "field-name", "under": "owner" });
+    document["endpoints"][0]["query"]["filter[*]"] = json!({ "rule": "field-name", "under": "owner" });
+    assert_eq!(problems(&document), []);
+    set(&mut document, "/endpoints/0/fields/-", json!({ "path": "net/gross", "type": "number" }));
+    document["endpoints"][0]["query"]["order"] = json!({ "rule": "field-list", "nesting": "slashes" });
+    assert_eq!(problems(&document), found(&[("/endpoints/0/query/order/nesting", "invalid_parameter")]));
+}
+
+#[test]
 fn several_problems_of_one_object_are_all_reported() {
     let mut document = things();
     document["endpoints"][0]["id"] = json!("A B");
@@ -309,6 +479,55 @@ fn the_paths_of_the_gate_itself_cannot_be_routes() {
 }
 
 #[test]
+fn parameters_with_texts_around_them_are_kept_apart() {
+    let with = |templates: &[&str]| {
+        let mut document = things();
+        document["endpoints"][0]["routes"]["read"] = json!(["GET /things", "GET /things/{id}"]);
+        for template in templates {
+            set(&mut document, "/endpoints/0/routes/read/-", json!(format!("GET {template}")));
+        }
+        problems(&document).into_iter().map(|(_, code)| code).collect::<Vec<_>>()
+    };
+    for template in [
+        "/x/{a}{b}",
+        "/x/{a",
+        "/x/a}",
+        "/x/{a}}",
+        "/x/{{a}}",
+        "/x/a{}b",
+        "/x/{a}b{a}",
+        "/x/{a}/y-{a}",
+        "/x/%2{a}",
+        "/x/{a}%",
+        "/x/{a}é",
+        "/x/{a}%7E",
+        "/x/{a}-{b c}",
+        "/x/{a}-{",
+        "/x/{a}-}",
+    ] {
+        assert_eq!(with(&[template]), ["invalid_template"], "{template}");
+    }
+    for (templates, codes) in [
+        (["/x/{a}.json", "/x/{b}.json"], vec!["duplicate_route"]),
+        (["/x/{a}-{b}", "/x/{b}-{a}"], vec!["duplicate_route"]),
+        (["/x/a-{a}", "/x/{b}-b"], vec!["crossing_routes"]),
+        (["/x/{a}-{b}", "/x/{a}:{b}"], vec!["crossing_routes"]),
+        (["/x/{a}.json/b", "/x/a.json/{b}"], vec!["crossing_routes"]),
+        (["/x/{a}.json/b", "/x/a.json/b"], vec![]),
+        (["/x/{a}.json/b", "/x/{a}.xml/{b}"], vec![]),
+        (["/x/{a}.json", "/x/{a}.full.json"], vec![]),
+        (["/x/{a}.json", "/x/{a}"], vec![]),
+        (["/{a}.json/b", "/x/{id}"], vec![]),
+        (["/x/{a}.json/b", "/x/{id}/{b}"], vec![]),
+        (["/x/{b}.json/{a}", "/x/{id}/b"], vec![]),
+        (["/x/x-{b}/{a}", "/x/{id}/b"], vec![]),
+        (["/x/{b}-x/{a}", "/x/{a}/b"], vec!["crossing_routes"]),
+    ] {
+        assert_eq!(with(&templates), codes, "{templates:?}");
+    }
+}
+
+#[test]
 fn templates_cross_only_if_some_path_fits_both() {
     for (one, other, crosses) in [
         ("GET /a/{x}/c", "GET /a/b/{y}", true),
@@ -349,8 +568,82 @@ fn what_is_not_one_json_text_within_the_limits_is_refused_as_a_whole() {
     document["endpoints"][0]["query"] =
         (0..=MAX_QUERY_RULES).map(|index| (format!("p{index}"), json!("free"))).collect();
     assert_eq!(problems(&document), found(&[("/endpoints/0/query", "too_many")]));
+    document["endpoints"][0]["query"] = json!({ "at[*]": { "field": "id", "operators": [] } });
+    for (count, expected) in
+        [(MAX_QUERY_RULES, vec![]), (MAX_QUERY_RULES + 1, found(&[("/endpoints/0/query", "too_many")]))]
+    {
+        document["endpoints"][0]["query"]["at[*]"]["operators"] =
+            (0..count).map(|index| json!(format!("o{index}"))).collect();
+        assert_eq!(problems(&document), expected, "each operator counts as a rule");
+    }
     let mut document = things();
     document["endpoints"][0]["routes"]["download"] =
         (0..MAX_ROUTES).map(|index| json!(format!("GET /files/{index}"))).collect();
     assert_eq!(problems(&document), found(&[("/endpoints/0/routes", "too_many")]));
+}
+
+#[test]
+fn rules_of_discriminators_are_kept() {
+    let with = |fields: Value, discriminator: Option<&str>| {
+        let mut document = things();
+        let endpoint = &mut document["endpoints"][0];
+        for name in ["sample", "query", "pushdown", "identity"] {
+            endpoint.as_object_mut().unwrap().remove(name);
+        }
+        endpoint["fields"] = fields;
+        if let Some(name) = discriminator {
+            endpoint["discriminator"] = json!(name);
+        }
+        problems(&document)
+    };
+    let mixed = |kind: &str| json!({ "path": "a", "type": kind, "discriminator": "type" });
+    let name = json!({ "path": "a.cat.name", "type": "string" });
+    let at = "/endpoints/0/fields/0/discriminator";
+    let one = [(at, "invalid_discriminator")];
+    for kind in ["object", "array"] {
+        assert_eq!(with(json!([mixed(kind), name]), None), []);
+    }
+    for kind in ["map", "any"] {
+        assert_eq!(with(json!([mixed(kind), name]), None), found(&one), "{kind}");
+    }
+    for (fields, code) in [
+        (json!([mixed("array")]), &one[..]),
+        (json!([mixed("array"), { "path": "a.cat", "type": "string" }]), &one),
+        (json!([mixed("array"), { "path": "a.cat.type", "type": "object" }, name]), &one),
+        (json!([{ "path": "a", "type": "array", "discriminator": "" }, name]), &[(at, "empty")]),
+    ] {
+        assert_eq!(with(fields.clone(), None), found(code), "{fields}");
+    }
+    let typed_twice = json!([{ "path": "a", "type": "object", "discriminator": "kind" }, name]);
+    assert_eq!(with(typed_twice, Some("type")), found(&one));
+    assert_eq!(
+        with(json!([]), Some("type")),
+        found(&[("/endpoints/0/discriminator", "invalid_discriminator")])
+    );
+    let beside_star = json!([
+        { "path": "m.*", "type": "object", "discriminator": "type" },
+        { "path": "m.*.cat.name", "type": "string" },
+        { "path": "m.my.days", "type": "number" }
+    ]);
+    assert_eq!(with(beside_star, None), found(&one));
+    let any_type = json!([mixed("array"), { "path": "a.*.id", "type": "string" }, name]);
+    assert_eq!(with(any_type, None), []);
+}
+
+#[test]
+fn a_sample_is_compared_type_by_type() {
+    let mut document = things();
+    let endpoint = &mut document["endpoints"][0];
+    endpoint["fields"].as_array_mut().unwrap().extend([
+        json!({ "path": "included", "type": "array", "discriminator": "type" }),
+        json!({ "path": "included.people.name", "type": "string" }),
+    ]);
+    endpoint["sample"] = json!({ "data": [{ "id": 1, "included": [
+        { "type": "people", "name": "Ada", "ssn": "1" }, { "type": "people", "name": 7 }, { "type": "pets" }, {}
+    ] }] });
+    let warnings = Catalog::parse(&document.to_string()).unwrap().lint();
+    let said =
+        |path: &str| warnings.iter().filter(|warning| warning.message.contains(&format!("`{path}`"))).count();
+    let paths = ["included.people.ssn", "included.people.name", "included.pets", "included.people.type"];
+    assert_eq!(paths.map(said), [1, 1, 1, 0], "{warnings:#?}");
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fieldgate, file, folder } from "./run.ts";
@@ -139,7 +139,7 @@ describe("import", () => {
   });
 
   it.each([
-    ["Swagger 2.0", '{"swagger":"2.0"}'],
+    ["Swagger 1.2", '{"swagger":"1.2"}'],
     ["what is no OpenAPI document", '{"openapi":"4.0.0"}'],
     ["what is neither JSON nor YAML", "{ ]"],
     ["no routes", '{"openapi":"3.0.0","paths":{}}'],
@@ -147,5 +147,73 @@ describe("import", () => {
     const { status, stdout, stderr } = await fieldgate(["import", "-"], { stdin: document });
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("error: (stdin) cannot be imported.");
+  });
+
+  it("a document of several files is read from its own folder, never from elsewhere", async () => {
+    const dir = folder();
+    const outside = folder();
+    writeFileSync(join(outside, "secret.json"), "{}");
+    const schema = { properties: { id: { type: "integer" }, name: { type: "string" } } };
+    mkdirSync(join(dir, "schemas"));
+    writeFileSync(join(dir, "schemas", "member.json"), JSON.stringify(schema));
+    const write = ($ref: string) => {
+      const content = { "application/json": { schema: { $ref } } };
+      const paths = { "/members": { get: { responses: { 200: { content } } } } };
+      writeFileSync(join(dir, "openapi.json"), JSON.stringify({ openapi: "3.2.0", info: {}, paths }));
+    };
+    write("schemas/member.json");
+    const { status, stdout } = await fieldgate(["import", join(dir, "openapi.json")]);
+    expect(status).toBe(0);
+    const [members] = JSON.parse(stdout).endpoints;
+    expect(members.fields.map(({ path }: { path: string }) => path)).toEqual(["id", "name"]);
+    if (process.platform !== "win32")
+      symlinkSync(join(outside, "secret.json"), join(dir, "schemas", "link.json"));
+    for (const missing of ["schemas/link.json", "schemas/gone.json"]) {
+      write(missing);
+      const refused = await fieldgate(["import", join(dir, "openapi.json")]);
+      expect(refused.status).toBe(1);
+      expect(refused.stderr).toContain(`The file \`${missing}\` is missing`);
+    }
+  });
+
+  it("--overlay corrects the document, --update shows what that changes and writes only with -o", async () => {
+    const dir = folder();
+    const [document, catalog, overlay] = [
+      file(OPENAPI),
+      join(dir, "catalog.json"),
+      join(dir, "overlay.yaml"),
+    ];
+    expect((await fieldgate(["import", document, "-o", catalog])).status).toBe(0);
+    const before = readFileSync(catalog, "utf8");
+    writeFileSync(
+      overlay,
+      `overlay: 1.0.0
+info: {title: Ours, version: '1'}
+actions:
+  - target: $.paths['/members'].get.responses['200'].content['application/json'].schema.items.properties
+    update: {name: {x-sensitive-data: true}, joined_on: {type: string, format: date}}
+`,
+    );
+    const corrected = ["import", document, "--overlay", overlay, "--update", catalog];
+    const shown = await fieldgate(corrected);
+    expect(shown.status).toBe(0);
+    expect(shown.stdout.split("\n")).toEqual([
+      "sensitive  members  field name is marked as sensitive now",
+      "added      members  new field joined_on (string)",
+      "",
+    ]);
+    expect(readFileSync(catalog, "utf8")).toBe(before);
+    expect((await fieldgate([...corrected, "-o", catalog, "--force"])).status).toBe(0);
+    const again = await fieldgate(corrected);
+    expect(again).toMatchObject({ status: 0, stdout: "" });
+    expect(again.stderr).toContain("would stay as it is");
+  });
+
+  it("an endpoint that keeps a route keeps the id that grants name", async () => {
+    const catalog = join(folder(), "catalog.json");
+    const { stdout } = await fieldgate(["import", file(OPENAPI)]);
+    writeFileSync(catalog, stdout.replace('"id": "members"', '"id": "people"'));
+    const updated = await fieldgate(["import", file(OPENAPI), "--update", catalog]);
+    expect(updated).toMatchObject({ status: 0, stdout: "" });
   });
 });

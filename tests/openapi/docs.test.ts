@@ -41,6 +41,15 @@ test("the catalog does what the page says", () => {
   });
 });
 
+test("the overlay does what the page says", () => {
+  const overlay = /```yaml\n(overlay: .*?)```/s.exec(docs)?.[1] ?? "";
+  const corrected = importOpenApi(read("fixtures/staff.yaml"), { overlays: [overlay] });
+  expect(corrected.report.filter(({ level }) => level === "error")).toEqual([]);
+  expect(corrected.report.map(({ message }) => message).join()).not.toContain("`include`");
+  const department = first(corrected.catalog.endpoints).fields?.find(({ path }) => path === "department");
+  expect(department?.sensitive).toBe(true);
+});
+
 function first(endpoints: readonly EndpointDocument[]): EndpointDocument {
   const [endpoint] = endpoints;
   if (endpoint === undefined) throw new Error("no endpoint");

@@ -47,6 +47,41 @@ const DOCUMENTS = [
     routed: 1,
     fields: 40,
   },
+  {
+    name: "Netlify (Swagger 2.0, JSON)",
+    path: "@netlify/open-api/dist/swagger.json",
+    operations: 175,
+    routed: 0.55,
+    fields: 500,
+  },
+  {
+    name: "Figma (3.1, YAML)",
+    path: "@figma/rest-api-spec/openapi/openapi.yaml",
+    operations: 50,
+    routed: 0.9,
+    fields: 1_500,
+  },
+  {
+    name: "Galaxy (3.1, JSON)",
+    path: "@scalar/galaxy/3.1.json",
+    operations: 9,
+    routed: 0.6,
+    fields: 10,
+  },
+  {
+    name: "ShipEngine (3.0, YAML)",
+    path: "shipengine-openapi/openapi.yaml",
+    operations: 70,
+    routed: 0.6,
+    fields: 700,
+  },
+  {
+    name: "Neon (3.0, YAML)",
+    path: "@neondatabase/api-client/public-v2-for-users.gen.yaml",
+    operations: 150,
+    routed: 0.8,
+    fields: 1_200,
+  },
 ];
 
 describe.each(DOCUMENTS)("$name", ({ path, operations, routed, fields }) => {

@@ -49,6 +49,17 @@ describe("a name that holds something sensitive is found however it is written",
     "cvv",
     "emergency_contact",
     "privateEmail",
+    "email",
+    "emailAddress",
+    "sin",
+    "bsb",
+    "BSB",
+    "address1",
+    "address_line_2",
+    "line1",
+    "ip_address",
+    "net_pay",
+    "payRate",
   ])("%s", (name) => expect(isSensitive(name, "string")).toBe(true));
 });
 
@@ -74,10 +85,16 @@ describe("a name that only looks like it is not", () => {
     "shipping",
     "description",
     "business",
-    "ip_address",
     "macAddress",
     "bank_holiday",
     "token_type",
+    "email_id",
+    "emailTemplate",
+    "pay_mode",
+    "payroll_calendar",
+    "payAtTable",
+    "single",
+    "using",
     "next_page_token",
     "address_id",
     "phone_count",
@@ -95,7 +112,6 @@ describe("a name that only looks like it is not", () => {
     "percentage",
     "usage",
     "stage",
-    "email",
     "name",
     "id",
     "status",
@@ -106,4 +122,11 @@ test("a flag or a count of secrets is none", () => {
   expect(isSensitive("has_password", "boolean")).toBe(false);
   expect(isSensitive("max_tokens", "integer")).toBe(false);
   expect(isSensitive("has_disability", "boolean")).toBe(true);
+});
+
+test("a flag says nothing of money or of an address, and something of a person", () => {
+  expect(isSensitive("show_on_payslip", "boolean")).toBe(false);
+  expect(isSensitive("is_exempt_from_tax", "boolean")).toBe(false);
+  expect(isSensitive("email_verified", "boolean")).toBe(false);
+  expect(isSensitive("is_veteran", "boolean")).toBe(true);
 });

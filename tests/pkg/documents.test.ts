@@ -5,6 +5,7 @@ import type {
   CatalogDocument,
   EndpointDocument,
   FieldDocument,
+  OverrideDocument,
   RouteSettings,
 } from "../../pkg/core/documents.ts";
 
@@ -20,6 +21,7 @@ const SETTINGS: Members<RouteSettings> = {
   headers: true,
   deleteBody: true,
 };
+const OVERRIDE: Members<OverrideDocument> = { ...SETTINGS, safe: true, search: true };
 const ENDPOINT: Members<EndpointDocument> = {
   ...SETTINGS,
   id: true,
@@ -43,7 +45,15 @@ const FIELD: Members<FieldDocument> = {
   required: true,
   readOnly: true,
 };
-const CATALOG: Members<CatalogDocument> = { $schema: true, name: true, basePath: true, endpoints: true };
+const CATALOG: Members<CatalogDocument> = {
+  $schema: true,
+  name: true,
+  basePath: true,
+  credential: true,
+  userToken: true,
+  headers: true,
+  endpoints: true,
+};
 
 const { endpoint, override, field } = schema.$defs;
 
@@ -51,7 +61,7 @@ describe("the types of a catalog have the members that the schema has", () => {
   it.each([
     ["a catalog", CATALOG, schema.properties],
     ["an endpoint", ENDPOINT, endpoint.properties],
-    ["a route", SETTINGS, override.properties],
+    ["a route", OVERRIDE, override.properties],
     ["a field", FIELD, field.properties],
   ])("%s", (_, typed, published) => {
     expect(Object.keys(typed).sort()).toEqual(Object.keys(published).sort());

@@ -46,7 +46,7 @@ describeVectors({
     };
   },
   // Only the gate starts early reads.
-  told: ({ overlap: _, ...told }) => told,
+  told: ({ overlap: _, ...told }) => (told.outcome === "allow" ? { fixedHeaders: [], ...told } : told),
   checkBody,
   async project({ fields, ...rules }, body, chunkBytes) {
     const permitted = mask(fields, rules);

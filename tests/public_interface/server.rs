@@ -139,7 +139,10 @@ async fn forwarded(policy: &Policy, allow: &Allow, request: Request) -> Result<R
     let (max_bytes, mask) = match allow.body {
         BodyRule::None => (0, None),
         BodyRule::Pass { max_bytes } => (max_bytes, None),
-        BodyRule::Check { form: Some(_), .. } => return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE),
+        // This application has no searches, and takes no forms.
+        BodyRule::Search { .. } | BodyRule::Check { form: Some(_), .. } => {
+            return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+        }
         BodyRule::Check { max_bytes, mask, form: None } => (max_bytes, Some(mask)),
     };
     let bytes = to_bytes(body, max_bytes).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;

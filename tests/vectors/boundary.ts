@@ -10,7 +10,7 @@ import { describeVectors, type Subject } from "./suite.ts";
 
 /** The functions of the boundary that the vectors test. */
 type Engine = typeof import("../../pkg/wasm/fieldgate.js");
-type RuntimeDecision = { answer?: { mask?: number }; body?: { mask?: number } };
+type RuntimeDecision = { answer?: { mask?: number }; body?: { rule?: string; mask?: number } };
 
 export function describeBoundary(engine: Engine): void {
   const { catalog } = engine.compileCatalog(JSON.stringify(catalogDocument));
@@ -46,7 +46,10 @@ function boundary(engine: Engine, catalog: number): Subject {
           const open: Open = (wasm) => wasm.openProjector(policy, decision.answer?.mask ?? -1);
           return projected(open, body, body.length);
         },
-        checkBody: (body) => engine.checkBody(policy, decision.body?.mask ?? -1, body),
+        checkBody: (body) => {
+          const { rule = "none", mask = -1 } = decision.body ?? {};
+          return engine[rule === "search" ? "checkSearch" : "checkBody"](policy, mask, body);
+        },
       };
     },
     told: (expected) => expected,

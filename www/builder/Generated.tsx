@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { curlArgument } from "../../pkg/core/credentials.ts";
 import type { CreatedKey } from "../api/types.ts";
 import { usePage } from "../frame/page.ts";
 import type { Catalog } from "../model/catalog.ts";
@@ -80,5 +81,5 @@ export function Generated({ created, onDone }: Props) {
 function curlFor({ key, grants }: CreatedKey, catalog: Catalog): string | undefined {
   const readable = catalog.endpoints.find(({ id }) => grants[id]?.actions.includes("read"));
   const route = readable?.routes.find(({ action, method }) => action === "read" && method === "GET");
-  return route && `curl ${location.origin}${route.example} \\\n  -H "Authorization: Bearer ${key}"`;
+  return route && `curl ${location.origin}${route.example} \\\n  ${curlArgument(catalog.credentials, key)}`;
 }

@@ -1,6 +1,6 @@
 /** The catalog as the engine describes it. The page shows it, and applies no rule of it. */
 import { ACTIONS } from "../../pkg/core/actions.ts";
-import type { Action } from "../../pkg/core/boundary.ts";
+import type { Action, Credentials } from "../../pkg/core/boundary.ts";
 import type { CompiledCatalog } from "../../pkg/core/compiled-catalog.ts";
 import type { EndpointDescription, RouteDescription } from "../../pkg/core/description.ts";
 import { FieldTree } from "./tree.ts";
@@ -23,6 +23,7 @@ export type Route = Readonly<RouteDescription>;
 
 export type Catalog = {
   readonly name: string;
+  readonly credentials: Credentials;
   readonly endpoints: readonly Endpoint[];
   readonly byId: ReadonlyMap<string, Endpoint>;
 };
@@ -30,7 +31,12 @@ export type Catalog = {
 export function readCatalog(compiled: CompiledCatalog): Catalog {
   const { name, endpoints: described } = compiled.describe();
   const endpoints = described.map((endpoint) => readEndpoint(endpoint, compiled));
-  return { name, endpoints, byId: new Map(endpoints.map((one) => [one.id, one])) };
+  return {
+    name,
+    credentials: compiled.credentials,
+    endpoints,
+    byId: new Map(endpoints.map((one) => [one.id, one])),
+  };
 }
 
 function readEndpoint(described: EndpointDescription, compiled: CompiledCatalog): Endpoint {

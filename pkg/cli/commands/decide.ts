@@ -85,7 +85,7 @@ function why(reason: DenyReason): string {
   }
 }
 
-function bodyRule(rule: "none" | "pass" | "check"): string {
+function bodyRule(rule: "none" | "pass" | "check" | "search"): string {
   switch (rule) {
     case "none":
       return "none";
@@ -93,6 +93,8 @@ function bodyRule(rule: "none" | "pass" | "check"): string {
       return "passes";
     case "check":
       return "passes if it has granted fields only";
+    case "search":
+      return "passes if it looks for granted fields only";
     default:
       return rule satisfies never;
   }

@@ -11,12 +11,14 @@ import { type Command, InvalidArgumentError } from "commander";
 import { isLocal } from "../../core/local.ts";
 import { reason } from "../document.ts";
 import { EXIT, Failure } from "../exit.ts";
-import { importCatalog } from "../openapi.ts";
+import { catalogText, importCatalog } from "../openapi.ts";
 import { exampleCatalog, type Files, filesOf } from "../scaffold/files.ts";
 import { note } from "../terminal.ts";
 
 const OWNER_ONLY = 0o600;
 const EVERYBODY = 0o666;
+
+type Options = { openapi?: string; origin?: string; overlay: string[] };
 
 export function addInit(program: Command): void {
   program
@@ -25,6 +27,12 @@ export function addInit(program: Command): void {
     .description("write the files of a new deployment: worker, catalog, configuration, a first key's grants")
     .argument("[dir]", "the folder; created if it does not exist", ".")
     .option("--openapi <file>", "make the catalog from this OpenAPI document; an example by default")
+    .option(
+      "--overlay <file>",
+      "correct the document by this OpenAPI Overlay first; several are applied in their order",
+      (file: string, files: string[]) => [...files, file],
+      [],
+    )
     .option("--origin <url>", "the API behind the gate, such as https://api.example.com", origin)
     .addHelpText(
       "after",
@@ -38,7 +46,7 @@ Examples:
     .action(init);
 }
 
-async function init(dir: string, options: { openapi?: string; origin?: string }): Promise<void> {
+async function init(dir: string, options: Options): Promise<void> {
   const name = projectName(dir);
   const existing = Object.keys(
     filesOf({ name, catalog: exampleCatalog(), adminToken: "", origin: undefined }),
@@ -52,7 +60,9 @@ async function init(dir: string, options: { openapi?: string; origin?: string })
       "Choose another folder.",
     );
   }
-  const catalog = options.openapi === undefined ? exampleCatalog() : await importCatalog(options.openapi);
+  const { openapi, overlay } = options;
+  const catalog =
+    openapi === undefined ? exampleCatalog() : catalogText(await importCatalog(openapi, overlay));
   const adminToken = randomBytes(32).toString("base64url");
   await writeAll(dir, filesOf({ name, catalog, adminToken, origin: options.origin }));
   for (const line of nextSteps(dir, options.origin)) note(line);

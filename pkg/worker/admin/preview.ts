@@ -55,7 +55,10 @@ export function addPreview(app: AdminApp, live: Live, catalog: CompiledCatalog):
       }
       case "denied":
         return c.json(
-          { decision: answer.decision, answer: await shown(denied(answer.decision.reason)) },
+          {
+            decision: answer.decision,
+            answer: await shown(denied(answer.decision.reason, catalog.credentials)),
+          },
           200,
         );
       case "allowed":

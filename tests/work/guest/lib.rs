@@ -31,16 +31,18 @@ thread_local! {
 }
 
 /// Each makes a case of this many tenths of what the limits allow.
-const CASES: [fn(usize) -> Case; 12] = [
+const CASES: [fn(usize) -> Case; 14] = [
     repeated_parent,
     distinct_fields,
     members_of_maps,
     nested_parents,
     sorted_by,
+    nested_lists,
     filters,
     unknown_parameters,
     long_path,
     unknown_path,
+    long_segment,
     json_body,
     refused_body,
     form_body,
@@ -97,6 +99,7 @@ fn case(fields: &[String], granted: &[String], method: &'static str, path: &str,
         (0..190).map(|n| (format!("p{n}[*]"), json!("field-name"))).collect();
     let mut rules = rules;
     rules.insert("sort".into(), json!("field-list"));
+    rules.insert("expand".into(), json!({ "rule": "field-list", "items": "name(name)" }));
     rules.insert("filter[*]".into(), json!("field-name"));
     let deep = (0..64).map(|n| format!("{{s{n}}}")).collect::<Vec<_>>().join("/");
     // Below the same parameters, a text at each depth, none of which may be taken for what a parameter takes.
@@ -107,6 +110,7 @@ fn case(fields: &[String], granted: &[String], method: &'static str, path: &str,
     let reads: Vec<String> = std::iter::once(format!("GET /{deep}"))
         .chain(std::iter::once("GET /wide/all".to_owned()))
         .chain(texts)
+        .chain((1..30).map(|letters| format!("GET /wide/{{s0}}:{}", "b".repeat(letters))))
         .collect();
     let document = json!({
         "name": "Limits", "endpoints": [{
@@ -191,6 +195,13 @@ fn sorted_by(tenths: usize) -> Case {
     case(&fields, &fields, "GET", LIST, listed("sort", items, tenths))
 }
 
+/// A list that unfolds to as much as there is room for.
+fn nested_lists(tenths: usize) -> Case {
+    let fields = below("d.d.d", tenths);
+    let list = (0..11 * tenths).map(|n| format!("d(d(d(f{n},f{n},f{n})))")).collect::<Vec<_>>().join(",");
+    case(&fields, &fields, "GET", LIST, format!("expand={list}"))
+}
+
 fn filters(tenths: usize) -> Case {
     let fields = below("d", tenths);
     let query: Vec<_> =
@@ -219,6 +230,12 @@ fn unknown_path(tenths: usize) -> Case {
     let fields = below("d", 1);
     let path = vec![format!("A{}", ".a".repeat(1 + tenths)); 64].join("/");
     case(&fields, &fields, "GET", &format!("/{path}"), String::new())
+}
+
+/// A segment of which each part up to a dot may be one with a text around its parameter.
+fn long_segment(tenths: usize) -> Case {
+    let fields = below("d", 1);
+    case(&fields, &fields, "GET", &format!("/wide/x{}:b", "b.b".repeat(66 * tenths)), String::new())
 }
 
 fn json_body(tenths: usize) -> Case {

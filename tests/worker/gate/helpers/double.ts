@@ -21,6 +21,7 @@ export type Bends = {
   ORIGIN_URL?: string;
   ORIGIN_PUBLIC_URL?: string;
   CORS_ORIGINS?: string;
+  ORIGIN_AUTHORIZATION?: string;
   /** Replaces the HR example's catalog. */
   catalog?: string;
   limits?: Partial<WorkerLimits>;
@@ -46,6 +47,7 @@ export function bentGate(bends: Bends = {}) {
     ...(origin && { ORIGIN: origin }),
     ...(bends.ORIGIN_URL !== undefined && { ORIGIN_URL: bends.ORIGIN_URL }),
     ...(bends.ORIGIN_PUBLIC_URL !== undefined && { ORIGIN_PUBLIC_URL: bends.ORIGIN_PUBLIC_URL }),
+    ...(bends.ORIGIN_AUTHORIZATION !== undefined && { ORIGIN_AUTHORIZATION: bends.ORIGIN_AUTHORIZATION }),
     ...(bends.CORS_ORIGINS !== undefined && { CORS_ORIGINS: bends.CORS_ORIGINS }),
   };
   const send = async (asked: Request): Promise<Response> => {

@@ -23,20 +23,34 @@ export async function keyWith(grants: Grants, expiresAt: number | null = null): 
   return made;
 }
 
+/** The same for another catalog than the HR example's. */
+export async function keyOf(document: string, grants: Grants): Promise<TestKey> {
+  const made = generateKey();
+  const text = stored(grants, new CompiledCatalog(document));
+  const facts = { id: made.id, digest: made.digest, name: "A test's key", grants: text, expiresAt: null };
+  await registry(env).create(facts, BY);
+  return made;
+}
+
 /** Grants that an Administrator would send, in their stored form. */
-export function stored(grants: Grants): string {
-  const checked = compiled.checkGrants(JSON.stringify(grants));
+export function stored(grants: Grants, by = compiled): string {
+  const checked = by.checkGrants(JSON.stringify(grants));
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
   return checked.grants;
 }
 
 /** A record's bytes, as the registry might have written them to KV at some time. */
-export function recordOf(key: TestKey, grants: Grants, more: Partial<RecordDocument> = {}): Uint8Array {
+export function recordOf(
+  key: TestKey,
+  grants: Grants,
+  more: Partial<RecordDocument> = {},
+  document = catalog,
+): Uint8Array {
   const { bytes } = sealRecord({
     format: 1,
     id: key.id,
     name: "A test's key",
-    grants: JSON.parse(stored(grants)),
+    grants: JSON.parse(stored(grants, new CompiledCatalog(document))),
     epoch: 0,
     createdAt: 0,
     createdBy: BY.actor,

@@ -107,8 +107,9 @@ impl Events<'_, '_> {
         error
     }
 
-    /// How much of the text has been read.
-    pub(crate) fn offset(&self) -> u64 {
+    /// How much of the text has been read: after [`Event::Value`], up to the first byte of the value.
+    #[must_use]
+    pub fn offset(&self) -> u64 {
         self.before + self.at as u64
     }
 
