@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use fieldgate::body::BodyChecker;
 use fieldgate::decision::{WriteKind, WriteRules};
+use fieldgate::field::{Discriminator, FieldPath, Mask};
 use fieldgate::projection::Projector;
 use support::mask;
 
@@ -115,6 +116,42 @@ fn memory_does_not_grow_with_the_body() {
     }
 }
 
+/// Bodies whose objects have no type, or a type after more than may be held.
+const UNTYPED: [Body; 5] = [
+    ("{", "\"a\":1,\"b\":{\"a\":1},\"c\":[{\"a\":1}],", 40_000, "\"type\":\"x\"}"),
+    ("{\"a\":\"", "a string of many megabytes. ", 400_000, "\"}"),
+    ("{\"type\":\"", "a string of many megabytes. ", 400_000, "\"}"),
+    ("{\"", "a name of many megabytes. ", 400_000, "\":{\"b\":1}}"),
+    ("[", "{\"a\":{\"b\":1,\"type\":\"y\"},\"b\":[2],\"type\":\"x\"},{\"b\":2},", 40_000, "1]"),
+];
+
+/// Types that name members, with an object of more types in them.
+fn types() -> Arc<Mask> {
+    let at = |path: &str| path.parse().map_or(Vec::new(), |path: FieldPath| path.segments().to_vec());
+    let discriminators = ["", "*.a"].map(|path| Discriminator { at: at(path), member: "type".into() });
+    let paths = ["x.a.y.b", "x.b", "z.*", "*.a.*.b"].map(|path| path.parse().unwrap());
+    Arc::new(Mask::discriminated(&paths, &discriminators))
+}
+
+#[test]
+fn what_waits_for_a_type_is_bounded() {
+    let _counting = COUNTING.lock();
+    let mut chunk = Vec::with_capacity(CHUNK_BYTES);
+    let mask = types();
+    for body in UNTYPED.into_iter().chain(BODIES) {
+        let held = held_while(|| {
+            let (mut projector, mut out) = (Projector::new(Arc::clone(&mask)), Vec::new());
+            feed(body, &mut chunk, |chunk| {
+                out.clear();
+                // Some are refused at their end.
+                let _ = projector.write(chunk, &mut out);
+            });
+        });
+        let max = Projector::heap_bytes_max(&mask) + LIMIT_BYTES;
+        assert!(held < max, "the projector held {held} bytes of {:?}", body.1);
+    }
+}
+
 #[test]
 fn a_projector_holds_no_more_than_it_says() {
     let _counting = COUNTING.lock();
@@ -126,8 +163,23 @@ fn a_projector_holds_no_more_than_it_says() {
         format!("{{\"{long}\":{{\"b\":1}},\"{}", "k".repeat(2999)),
         format!("{{\"a\":{{\"b\":1}},\"{}", "\\u006b".repeat(2999)),
     ];
-    for paths in [&[][..], &["a"], &["*"], &["a.b", "*.b"], &[&*format!("{long}.b"), "a.b"]] {
-        let mask = mask(paths);
+    let texts = [
+        &texts[..],
+        &[
+            format!(
+                "[{{\"a\":{{\"b\":\"{long}\",\"type\":\"y\"}},\"type\":\"x\"}},{{\"b\":\"{}",
+                long.repeat(30)
+            ),
+            format!("[{{\"type\":\"x\",\"a\":{{\"b\":\"{}", long.repeat(30)),
+            format!(
+                "[{{\"a\":{{\"b\":\"{}\",\"type\":\"y\"}},\"type\":\"x\"}},{{\"type\":\"{long}",
+                long.repeat(20)
+            ),
+        ],
+    ]
+    .concat();
+    let masks = [&[][..], &["a"], &["*"], &["a.b", "*.b"], &[&*format!("{long}.b"), "a.b"]].map(mask);
+    for mask in masks.into_iter().chain([types()]) {
         let max = Projector::heap_bytes_max(&mask);
         for text in &texts {
             let mut out = Vec::with_capacity(text.len());
@@ -136,7 +188,7 @@ fn a_projector_holds_no_more_than_it_says() {
             for chunk in text.as_bytes().chunks(CHUNK_BYTES) {
                 projector.write(chunk, &mut out).unwrap();
                 let held = HELD.load(Relaxed) - before;
-                assert!(held <= max, "{held} bytes and not {max} for {paths:?}");
+                assert!(held <= max, "{held} bytes and not {max} for {mask:?}");
             }
         }
     }

@@ -82,7 +82,7 @@ type Requests = {
 };
 
 type Masks = {
-  /** JSON text of `{ fields, records?, envelope? }`. */
+  /** JSON text of `{ fields, records?, envelope?, discriminators? }`. */
   compileMask(document: string): number;
   freeMask(mask: number): void;
 };

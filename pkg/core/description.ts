@@ -10,6 +10,8 @@ export type EndpointDescription = {
   routes: RouteDescription[];
   /** Where the sample has its records: a JSON Pointer. */
   records: string;
+  /** The member that tells the type of a record. */
+  discriminator?: string;
   /** Every field, declared or only implied, parents before what lies below them. */
   fields: FieldDescription[];
   /** A body as the origin sends it: JSON text as the catalog spells it. */
@@ -39,4 +41,6 @@ export type FieldDescription = {
   /** By itself or by a field above it. */
   sensitive: boolean;
   required: boolean;
+  /** The member that tells the type of its objects. */
+  discriminator?: string;
 };

@@ -34,6 +34,8 @@ export type EndpointDocument = RouteSettings & {
   params?: Record<string, "integer" | "uuid" | "token">;
   /** Fields that a key receives after a write, even if it may not read them. */
   identity?: string[];
+  /** The member that tells the type of a record: the fields at the top are types then. */
+  discriminator?: string;
   /** Settings of individual routes, by the route's text. */
   overrides?: Record<string, OverrideDocument>;
   fields?: FieldDocument[];
@@ -140,6 +142,8 @@ export type FieldDocument = {
   required?: boolean;
   /** Only the API itself writes it. */
   readOnly?: boolean;
+  /** The member that tells the type of each object of the field: the fields right below are types then. */
+  discriminator?: string;
 };
 
 /** What a key may do, by endpoint id. Without `fields`, or with `"all"`: every field, including those added later. */

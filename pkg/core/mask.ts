@@ -13,6 +13,11 @@ export type MaskOptions = {
   records?: string;
   /** JSON Pointers to other members that pass. Everything that is not named is dropped. */
   envelope?: readonly string[];
+  /**
+   * The name of the member that tells the type of an object, by the field path of the objects, empty for the records
+   * themselves. The type is a segment of the paths of their fields: `included.departments.name`.
+   */
+  discriminators?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -29,11 +34,12 @@ export type MaskOptions = {
  * Throws `invalid_mask`.
  */
 export function mask(fields: readonly string[], options: MaskOptions = {}): Mask {
-  const { records, envelope } = objectOf(options, "the options must be an object");
+  const { records, envelope, discriminators } = objectOf(options, "the options must be an object");
   if (records !== undefined) textOf(records, "records");
   if (envelope !== undefined && !Array.isArray(envelope))
     throw invalidArgument("envelope must be a list of JSON Pointers");
-  const document = jsonOf({ fields, records, envelope });
+  if (discriminators !== undefined) objectOf(discriminators, "discriminators must be an object");
+  const document = jsonOf({ fields, records, envelope, discriminators });
   if (document === undefined) throw invalidArgument("fields must be a list of field paths");
   return Mask.of(document);
 }

@@ -57,7 +57,15 @@ export type FieldExposure = {
   leaf: boolean;
   sensitive: boolean;
   exposed: Extent;
-  why: "all_fields" | "granted" | "parent_granted" | "child_granted" | "identity" | "not_granted" | "no_read";
+  why:
+    | "all_fields"
+    | "granted"
+    | "parent_granted"
+    | "child_granted"
+    | "discriminator"
+    | "identity"
+    | "not_granted"
+    | "no_read";
   /** The key may send it in a create or update. */
   writable: boolean;
 };

@@ -6,6 +6,7 @@ use crate::json::{Event, Events, JsonError, Kind, Name, Reader};
 
 use super::path::{Mark, Path};
 use super::places::{Position, Positions};
+use super::told::{Told, told};
 use super::verdict::{BodyVerdict, Fault, Refused};
 
 /// Checks the body of one write. See the [module](super) for what it promises.
@@ -32,6 +33,8 @@ use super::verdict::{BodyVerdict, Fault, Refused};
 pub struct BodyChecker {
     reader: Reader,
     walk: Walk,
+    /// The whole body, where objects have to be read for their type first.
+    body: Option<Vec<u8>>,
 }
 
 #[derive(Debug)]
@@ -59,6 +62,7 @@ impl BodyChecker {
     pub fn new(rules: WriteRules, records: Pointer) -> Self {
         let places = Positions::new(rules, records);
         let reader = Reader::new(places.longest_name());
+        let body = places.have_types().then(Vec::new);
         let walk = Walk {
             member: places.root(),
             places,
@@ -66,15 +70,19 @@ impl BodyChecker {
             path: Path::default(),
             refused: Refused::default(),
         };
-        Self { reader, walk }
+        Self { reader, walk, body }
     }
 
     /// Reads a chunk, cut anywhere.
     ///
     /// # Errors
-    /// If the text is not valid.
+    /// If the text is not valid. Where types have lists of their own, it is read at its end.
     pub fn write(&mut self, chunk: &[u8]) -> Result<(), JsonError> {
-        self.walk.chunk(self.reader.feed(chunk))
+        match &mut self.body {
+            Some(body) => body.extend_from_slice(chunk),
+            None => self.walk.chunk(chunk, self.reader.feed(chunk))?,
+        }
+        Ok(())
     }
 
     /// Ends the text.
@@ -82,16 +90,23 @@ impl BodyChecker {
     /// # Errors
     /// If the text is not complete, or had an error before.
     pub fn finish(&mut self) -> Result<BodyVerdict, JsonError> {
+        if let Some(body) = self.body.take() {
+            self.walk.chunk(&body, self.reader.feed(&body))?;
+        }
         self.reader.finish()?;
         Ok(self.walk.refused.verdict())
     }
 }
 
 impl Walk {
-    fn chunk(&mut self, mut events: Events<'_, '_>) -> Result<(), JsonError> {
+    fn chunk(&mut self, text: &[u8], mut events: Events<'_, '_>) -> Result<(), JsonError> {
         while let Some(event) = events.next()? {
             let walked = match event {
                 Event::Name(name) => self.name(name),
+                Event::Value(Kind::Object) if self.discriminator().is_some() => {
+                    let begins = usize::try_from(events.offset().saturating_sub(1)).unwrap_or(usize::MAX);
+                    self.mixed(text.get(begins..).unwrap_or_default())
+                }
                 Event::Value(kind) => self.value(kind),
                 Event::End => {
                     self.levels.pop();
@@ -128,10 +143,45 @@ impl Walk {
         fault.is_none()
     }
 
+    /// The member that tells the type of an object that begins here.
+    fn discriminator(&self) -> Option<&str> {
+        self.places.discriminator(self.place())
+    }
+
+    /// The position of the value that begins here.
+    fn place(&self) -> Position {
+        self.levels.last().filter(|level| level.kind == Kind::Array).map_or(self.member, |array| array.place)
+    }
+
+    /// Judges an object by its type. `text` begins with it.
+    fn mixed(&mut self, text: &[u8]) -> bool {
+        let place = self.place();
+        let Some(discriminator) = self.discriminator().map(str::to_owned) else { return false };
+        if !self.value(Kind::Object) {
+            return false;
+        }
+        let told = told(text, &discriminator);
+        let typed = match &told {
+            Told::Type(name) => self.places.typed(place, name.as_bytes()),
+            Told::NoType => None,
+        };
+        let above = self.path.mark();
+        self.path.push_text(if let Told::Type(name) = &told { name } else { &discriminator });
+        match (typed, self.levels.last_mut()) {
+            (Some(typed), Some(level)) => (level.place, level.mark) = (typed, self.path.mark()),
+            _ => {
+                self.levels.pop();
+                self.refused.add(Fault::NotGranted, self.path.text());
+                self.path.go_back(above);
+            }
+        }
+        typed.is_some()
+    }
+
     /// Judges the kind of a value. `true`: its members or items have to be judged too.
     fn value(&mut self, kind: Kind) -> bool {
+        let place = self.place();
         let array = self.levels.last().filter(|level| level.kind == Kind::Array).copied();
-        let place = array.map_or(self.member, |array| array.place);
         match (place, array) {
             (Position::Way(_) | Position::Records, _) => self.path.go_back(Mark::default()),
             (Position::Field(_), Some(array)) => self.path.go_back(array.mark),

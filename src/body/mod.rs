@@ -11,11 +11,13 @@
 //!    members below it or not: those the origin has to defend.)
 //! 3. Nothing may be beside the path to the records.
 //! 4. A body that is not one valid JSON text is an error, whatever it holds.
+//!    Where types have lists of their own, the one member that tells an object's type chooses the list. Without a type that
+//!    is a text, with two, or with one of which nothing is granted, the object is refused. No form can say a type.
 //! 5. The [`BodyVerdict`] does not depend on how the body was cut into chunks.
 //!
 //! It names every fault once: by field path below the records, by path from the body outside them, the body itself
-//! as the empty path. Array positions are not named; members of maps are, as they were sent. Memory is constant: at
-//! most [`MAX_LISTED`] paths of a sort, each of at most [`MAX_PATH_BYTES`], and a count of further faults.
+//! as the empty path. A type is a segment of a path, as in grants. Array positions are not named; members of maps are, as they were sent. Memory is constant (where
+//! types have lists, besides the body itself): at most [`MAX_LISTED`] paths of a sort, each of at most [`MAX_PATH_BYTES`], and a count of further faults.
 //!
 //! [`check_form`] promises the same of a form-encoded body, as far as every server would read it alike.
 //!
@@ -35,6 +37,7 @@ mod multipart;
 mod path;
 mod places;
 mod search;
+mod told;
 mod verdict;
 
 pub use checker::BodyChecker;

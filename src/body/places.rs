@@ -60,6 +60,43 @@ impl Positions {
         }
     }
 
+    /// The member that tells the type of an object at a position, if its types have lists of their own.
+    pub(super) fn discriminator(&self, place: Position) -> Option<&str> {
+        let rules = self.rules_at(place)?;
+        let masks = [(&self.rules.granted, rules.granted), (&self.rules.read_only, rules.read_only)];
+        masks.into_iter().find_map(|(mask, entry)| match entry {
+            Entry::Part(node) => mask.discriminator(node),
+            Entry::Nothing | Entry::Whole => None,
+        })
+    }
+
+    /// The position of an object of this type; `None` if nothing of it may be written.
+    pub(super) fn typed(&self, place: Position, name: &[u8]) -> Option<Position> {
+        let rules = self.rules_at(place)?;
+        let below = |mask: &Mask, entry| match entry {
+            Entry::Part(node) if mask.discriminator(node).is_some() => {
+                mask.of_type(node, name).map(Entry::Part)
+            }
+            plain => Some(plain),
+        };
+        let granted = below(&self.rules.granted, rules.granted)?;
+        let read_only = below(&self.rules.read_only, rules.read_only).unwrap_or(Entry::Nothing);
+        Some(Position::Field(Rules { granted, read_only }))
+    }
+
+    /// Whether types have lists of their own anywhere.
+    pub(super) fn have_types(&self) -> bool {
+        self.rules.granted.mixed_depth() + self.rules.read_only.mixed_depth() > 0
+    }
+
+    fn rules_at(&self, place: Position) -> Option<Rules> {
+        match place {
+            Position::Way(_) => None,
+            Position::Records => Some(self.record),
+            Position::Field(rules) => Some(rules),
+        }
+    }
+
     /// Whether a value of this kind may be at a position, as an item of an array or by itself.
     pub(super) fn accepts(&self, place: Position, kind: Kind, is_item: bool) -> bool {
         let array_accepted = match place {
@@ -93,6 +130,14 @@ impl Positions {
     }
 
     fn field(&self, object: Rules, name: &[u8]) -> Result<Option<Position>, Fault> {
+        let tells = |mask: &Mask, entry| matches!(entry, Entry::Part(node) if mask.tells_type(node, name));
+        if tells(&self.rules.granted, object.granted) || tells(&self.rules.read_only, object.read_only) {
+            return Ok(None);
+        }
+        // The members of an object whose type nobody has read, as in a form.
+        if self.discriminator(Position::Field(object)).is_some() {
+            return Err(Fault::NotGranted);
+        }
         let rules = rules_below(&self.rules, object, name);
         match (rules.granted, rules.read_only) {
             (Entry::Nothing, _) => Err(Fault::NotGranted),

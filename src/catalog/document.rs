@@ -23,12 +23,13 @@ pub const MAX_ENDPOINTS: usize = 2_000;
 /// `$schema` is for editors.
 pub(super) const MEMBERS: [&str; 7] =
     ["$schema", "name", "basePath", "credential", "userToken", "headers", "endpoints"];
-pub(super) const ENDPOINT_MEMBERS: [&str; 11] = [
+pub(super) const ENDPOINT_MEMBERS: [&str; 12] = [
     "id",
     "title",
     "description",
     "routes",
     "params",
+    "discriminator",
     "identity",
     "overrides",
     "fields",
@@ -138,7 +139,7 @@ fn read_endpoint(
         links: fields
             .iter()
             .filter(|field| field.kind() == FieldType::Link)
-            .map(|field| field.path().clone())
+            .filter_map(|field| fields.without_types(field.path()))
             .collect(),
         identity: read_fields::read_identity(&object, &fields, problems),
         pushdown: read_query::read_pushdown(&object, &query, problems),

@@ -10,6 +10,8 @@ use crate::field::{FieldPath, Segment};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FieldTree {
     roots: Siblings,
+    /// The member that tells the type of a record.
+    pub(super) discriminator: Option<Box<str>>,
 }
 
 /// The fields right below one place.
@@ -38,6 +40,8 @@ pub(super) struct Declaration {
     pub(super) description: Option<String>,
     pub(super) required: bool,
     pub(super) read_only: bool,
+    /// The member that tells the type of its objects.
+    pub(super) discriminator: Option<Box<str>>,
     /// Its index in the catalog's list, for the pointers of problems.
     pub(super) index: usize,
 }
@@ -141,6 +145,13 @@ impl FieldTree {
         Ok(())
     }
 
+    /// Adds a field that the catalog does not list.
+    pub(super) fn imply(&mut self, path: &FieldPath, kind: FieldType) {
+        if let Some(field) = self.place(path).filter(|field| field.declaration.is_none() && field.is_leaf()) {
+            field.kind = kind;
+        }
+    }
+
     /// Makes every field below a sensitive one sensitive. Call it after the last field was declared.
     pub(super) fn inherit_sensitivity(&mut self) {
         self.roots.inherit_sensitivity(false);
@@ -208,6 +219,21 @@ impl Field {
     /// The last step of its path; `None` never occurs.
     fn segment(&self) -> Option<&Segment> {
         self.path.segments().last()
+    }
+
+    /// The last name of its path; none for `*`.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self.segment() {
+            Some(Segment::Name(name)) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The member that tells the type of its objects, if each type has fields of its own.
+    #[must_use]
+    pub fn discriminator(&self) -> Option<&str> {
+        self.declaration.as_ref()?.discriminator.as_deref()
     }
 
     /// The type of its value.

@@ -4,6 +4,7 @@
 //! left: its users need no further checks. Whether the origin really is as described is not checked.
 
 mod action;
+mod body_mask;
 mod credential;
 mod document;
 mod endpoint;
@@ -26,8 +27,10 @@ mod segment;
 mod settings;
 mod shape;
 mod shape_index;
+mod types;
 
 pub use action::{Action, UnknownActionError};
+pub use body_mask::body_mask;
 pub use credential::{CredentialForm, Credentials};
 pub use document::{MAX_CATALOG_BYTES, MAX_ENDPOINTS};
 pub use endpoint::Endpoint;
@@ -40,6 +43,8 @@ pub use read_routes::MAX_ROUTES;
 pub use route::{ParameterType, Route, RouteParameter, UnknownParameterTypeError};
 pub use settings::{DEFAULT_BODY_MAX_BYTES, FormStyle, MAX_BODY_MAX_BYTES, UnknownFormStyleError};
 pub use shape::{BodyShape, Pointer, PointerError};
+
+pub(crate) use types::told;
 
 use route_table::{RouteTable, serving};
 

@@ -1,14 +1,15 @@
 //! Reads the fields of an endpoint, and the lists that name fields.
 
 use super::fields::{Declaration, Field, FieldTree, FieldType};
+use super::types::check_types;
 use crate::document::{Node, Object, Place, ProblemCode, Problems, text};
 use crate::field::{FieldPath, MAX_SEGMENTS, Segment};
 
 /// The most fields of one endpoint.
 pub const MAX_FIELDS: usize = 1_000;
 
-pub(super) const MEMBERS: [&str; 7] =
-    ["path", "type", "title", "description", "sensitive", "required", "readOnly"];
+pub(super) const MEMBERS: [&str; 8] =
+    ["path", "type", "title", "description", "sensitive", "required", "readOnly", "discriminator"];
 
 /// Reads `fields`.
 pub(super) fn read_fields(endpoint: &Object<'_, '_>, problems: &mut Problems) -> FieldTree {
@@ -38,8 +39,11 @@ pub(super) fn read_fields(endpoint: &Object<'_, '_>, problems: &mut Problems) ->
             problems.add(place.member("path"), ProblemCode::DuplicateField, message);
         }
     }
+    tree.discriminator = read_discriminator(endpoint, problems);
+    tree.imply_discriminators();
     tree.inherit_sensitivity();
     check_tree(&tree, list, problems);
+    check_types(&tree, None, endpoint.place, problems);
     tree
 }
 
@@ -81,6 +85,7 @@ fn read_declaration(object: &Object<'_, '_>, index: usize, problems: &mut Proble
         description: object.text("description", problems).map(str::to_owned),
         required: object.flag("required", problems).unwrap_or(false),
         read_only: object.flag("readOnly", problems).unwrap_or(false),
+        discriminator: read_discriminator(object, problems),
         index,
     };
     if declaration.required && declaration.read_only {
@@ -90,8 +95,21 @@ fn read_declaration(object: &Object<'_, '_>, index: usize, problems: &mut Proble
     declaration
 }
 
+fn read_discriminator(object: &Object<'_, '_>, problems: &mut Problems) -> Option<Box<str>> {
+    let name = object.text("discriminator", problems)?;
+    if name.is_empty() {
+        let message = "write the name of the member that tells the type of an object, such as \"type\"";
+        problems.add(object.place.member("discriminator"), ProblemCode::Empty, message);
+        return None;
+    }
+    Some(name.into())
+}
+
 fn check_tree(tree: &FieldTree, list: Place<'_>, problems: &mut Problems) {
     for field in tree.iter() {
+        if let Some(declaration) = field.declaration() {
+            check_types(tree, Some(field), list.item(declaration.index), problems);
+        }
         let Some(child) = field.children().first() else { continue };
         // Only a declared field can have a type that contradicts what lies below it.
         let Some(declaration) = field.declaration() else { continue };
@@ -101,7 +119,8 @@ fn check_tree(tree: &FieldTree, list: Place<'_>, problems: &mut Problems) {
             let message = format!("`{path}` cannot be of type {kind}: `{}` lies below it", child.path());
             problems.add(place.member("type"), ProblemCode::ScalarParent, message);
         }
-        if field.kind() == FieldType::Object && field.children().iter().any(is_star) {
+        let is_map = field.discriminator().is_none() && field.children().iter().any(is_star);
+        if field.kind() == FieldType::Object && is_map {
             let message = format!("`{path}.*` matches any member: give `{path}` the type map");
             problems.add(place.member("type"), ProblemCode::StarBelowObject, message);
         }

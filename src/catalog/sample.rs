@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::types::told;
 use super::{BodyShape, Field, FieldTree, FieldType};
 use crate::document::{Node, Place, ProblemCode, Problems};
 use crate::field::{FieldPath, Segment};
@@ -44,6 +45,15 @@ pub(super) fn differences(sample: &Node, shape: &BodyShape, fields: &FieldTree) 
         match node {
             Node::Array(items) => {
                 ahead.extend(items.iter().filter(|item| is_container(item)).map(|item| (item, field)));
+            }
+            Node::Object(members) if fields.discriminator(field).is_some() => {
+                let Some(name) = fields.discriminator(field).and_then(|member| told(members, member)) else {
+                    continue;
+                };
+                match child(field.map_or(fields.roots(), Field::children), name) {
+                    Some(of_type) => ahead.push((node, Some(of_type))),
+                    None => differences.extend(below(field, name).map(Difference::Undeclared)),
+                }
             }
             Node::Object(members) => {
                 let children = field.map_or(fields.roots(), Field::children);

@@ -98,7 +98,9 @@ fn complete() -> Value {
             "fields": [
                 { "path": "id", "type": "integer", "title": "Id", "description": "Its id", "readOnly": true },
                 { "path": "name", "type": "string", "sensitive": true, "required": true },
-                { "path": "owner.name", "type": "string" }
+                { "path": "owner.name", "type": "string" },
+                { "path": "related", "type": "array", "discriminator": "type" },
+                { "path": "related.things.name", "type": "string" }
             ],
             "query": {
                 "q": "search", "from": { "field": "name" }, "to[*]": { "field": "id", "operators": ["gte"] },

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use serde::Serialize;
 
 use super::{Search, pushdown};
-use crate::catalog::{Action, BodyShape, Catalog, Endpoint, Route};
+use crate::catalog::{Action, BodyShape, Catalog, Endpoint, Route, body_mask};
 use crate::field::{FieldPath, Mask};
 use crate::grant::{EffectiveFields, Grants, ResolvedGrant, ResolvedGrants};
 use crate::request::Parameter;
@@ -81,6 +81,8 @@ pub enum WriteKind {
 pub(super) struct Granted {
     pub(super) grant: ResolvedGrant,
     first_slot: usize,
+    /// What parameters may name, if some paths of the list have a type in them, which no parameter can say.
+    without_types: Option<Vec<FieldPath>>,
     nameable: OnceLock<Mask>,
     pushdown: OnceLock<Vec<Parameter>>,
 }
@@ -121,7 +123,7 @@ impl Policy {
         let (mut granted, mut slots) = (BTreeMap::new(), Vec::new());
         for (index, endpoint) in catalog.endpoints().iter().enumerate() {
             if let Some(grant) = resolved.get(endpoint.id()) {
-                granted.insert(endpoint.id().into(), Granted::new(grant.clone(), slots.len()));
+                granted.insert(endpoint.id().into(), Granted::new(endpoint, grant.clone(), slots.len()));
                 for route in 0..endpoint.routes().len() {
                     let slot = |mask_use| Slot { endpoint: index, route, mask_use, mask: OnceLock::new() };
                     slots.extend(MaskUse::ALL.map(slot));
@@ -234,28 +236,38 @@ impl Policy {
             EffectiveFields::All => None,
             EffectiveFields::List(selection) => Some(selection.paths()),
         };
+        let records = match slot.mask_use {
+            MaskUse::Create | MaskUse::Update | MaskUse::ReadOnly => &shape.request_records,
+            MaskUse::Fields | MaskUse::FieldsAndIdentity | MaskUse::Identity | MaskUse::Links => {
+                &shape.response_records
+            }
+        };
         let paths = match slot.mask_use {
             MaskUse::Fields => shape.response_paths(fields?),
             MaskUse::FieldsAndIdentity => shape.response_paths(&[fields?, endpoint.identity()].concat()),
             MaskUse::Identity => shape.response_paths(endpoint.identity()),
             MaskUse::Create | MaskUse::Update => shape.request_paths(fields?),
             MaskUse::ReadOnly => shape.request_paths(&read_only(endpoint)),
-            MaskUse::Links => endpoint.link_paths(shape),
+            MaskUse::Links => return Some(Mask::of(&endpoint.link_paths(shape))),
         };
-        Some(Mask::of(&paths))
+        Some(body_mask(&paths, records, &endpoint.fields().discriminators()))
     }
 }
 
 impl Granted {
-    fn new(grant: ResolvedGrant, first_slot: usize) -> Self {
-        Self { grant, first_slot, nameable: OnceLock::new(), pushdown: OnceLock::new() }
+    fn new(endpoint: &Endpoint, grant: ResolvedGrant, first_slot: usize) -> Self {
+        let without_types = match &grant.fields {
+            EffectiveFields::List(selection) => without_types(endpoint, selection.paths()),
+            EffectiveFields::All => None,
+        };
+        Self { grant, first_slot, without_types, nameable: OnceLock::new(), pushdown: OnceLock::new() }
     }
 
     /// The fields, in order, that parameters may name. A list that a key may only write by names nothing.
     pub(super) fn nameable_paths(&self) -> &[FieldPath] {
         match &self.grant.fields {
             EffectiveFields::List(selection) if self.grant.actions.contains(&Action::Read) => {
-                selection.paths()
+                self.without_types.as_deref().unwrap_or(selection.paths())
             }
             EffectiveFields::List(_) | EffectiveFields::All => &[],
         }
@@ -271,7 +283,8 @@ impl Granted {
         self.pushdown.get_or_init(|| {
             let places: Vec<_> = self.nameable_paths().iter().map(FieldPath::segments).collect();
             let asking = |pushdown| pushdown::parameters(pushdown, endpoint, &places);
-            endpoint.pushdown().map(asking).unwrap_or_default()
+            let sayable = endpoint.pushdown().filter(|_| self.without_types.is_none());
+            sayable.map(asking).unwrap_or_default()
         })
     }
 
@@ -304,6 +317,15 @@ impl MaskUse {
         Self::ReadOnly,
         Self::Links,
     ];
+}
+
+/// The paths without a type in them; `None` if those are all.
+fn without_types(endpoint: &Endpoint, paths: &[FieldPath]) -> Option<Vec<FieldPath>> {
+    let has_type = |path: &&FieldPath| endpoint.fields().has_type_in(path);
+    paths
+        .iter()
+        .any(|path| has_type(&path))
+        .then(|| paths.iter().filter(|path| !has_type(path)).cloned().collect())
 }
 
 fn read_only(endpoint: &Endpoint) -> Vec<FieldPath> {

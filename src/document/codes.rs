@@ -53,6 +53,7 @@ codes! {
         EmptyFields = "empty_fields",
         EnvelopeOverlapsRecords = "envelope_overlaps_records",
         InvalidBasePath = "invalid_base_path",
+        InvalidDiscriminator = "invalid_discriminator",
         InvalidFieldPath = "invalid_field_path",
         InvalidHeader = "invalid_header",
         InvalidId = "invalid_id",

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::catalog::{Action, Catalog, Endpoint, Field, FieldType};
+use crate::catalog::{Action, Catalog, Endpoint, Field, FieldTree, FieldType};
 use crate::field::FieldPath;
 use crate::grant::{EffectiveFields, Extent, Grants, ResolvedGrant, ResolvedGrants, Selection};
 
@@ -87,6 +87,8 @@ pub enum Why {
     ParentGranted,
     /// Something below it is in the list.
     ChildGranted,
+    /// It tells the type of objects of which something is in the list.
+    Discriminator,
     /// It is returned after writes, to tell which record was written.
     Identity,
     /// It is not in the list.
@@ -164,6 +166,7 @@ impl EndpointExposure {
 
 /// A grant, seen from its fields.
 struct View<'a> {
+    fields: &'a FieldTree,
     grant: &'a ResolvedGrant,
     /// What is returned after writes whatever the field set.
     identity: Selection,
@@ -171,11 +174,12 @@ struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    fn new(endpoint: &Endpoint, grant: &'a ResolvedGrant) -> Self {
+    fn new(endpoint: &'a Endpoint, grant: &'a ResolvedGrant) -> Self {
         let identity = if grant.writes() { endpoint.identity().to_vec() } else { Vec::new() };
         let read_only = endpoint.fields().iter().filter(|field| field.read_only());
         let read_only = read_only.map(|field| field.path().clone()).collect();
-        Self { grant, identity: Selection::of(identity), read_only: Selection::of(read_only) }
+        let fields = endpoint.fields();
+        Self { fields, grant, identity: Selection::of(identity), read_only: Selection::of(read_only) }
     }
 
     fn field(&self, path: &FieldPath, declared: &Field) -> FieldExposure {
@@ -196,7 +200,7 @@ impl<'a> View<'a> {
         let (granted, why) = self.granted(path);
         let reads = self.grant.actions.contains(&Action::Read);
         let readable = if reads { granted } else { Extent::Nothing };
-        let returned = self.identity.extent(path);
+        let returned = self.extent(&self.identity, path);
         if returned > readable {
             (returned, Why::Identity)
         } else if readable < granted {
@@ -206,12 +210,21 @@ impl<'a> View<'a> {
         }
     }
 
+    /// How much of a path is selected. What tells a type is, if anything of the type is.
+    fn extent(&self, selection: &Selection, path: &FieldPath) -> Extent {
+        match self.fields.type_told_by(path) {
+            Some(of_type) if selection.extent(&of_type) != Extent::Nothing => Extent::Whole,
+            _ => selection.extent(path),
+        }
+    }
+
     fn granted(&self, path: &FieldPath) -> (Extent, Why) {
         let EffectiveFields::List(selection) = &self.grant.fields else {
             return (Extent::Whole, Why::AllFields);
         };
-        let extent = selection.extent(path);
+        let extent = self.extent(selection, path);
         let why = match extent {
+            _ if extent > selection.extent(path) => Why::Discriminator,
             Extent::Whole if selection.paths().contains(path) => Why::Granted,
             Extent::Whole => Why::ParentGranted,
             Extent::Part => Why::ChildGranted,
@@ -222,6 +235,6 @@ impl<'a> View<'a> {
 
     fn is_writable(&self, path: &FieldPath) -> bool {
         let sends = [Action::Create, Action::Update].iter().any(|action| self.grant.actions.contains(action));
-        sends && self.grant.fields.holds(path) && !self.read_only.holds(path)
+        sends && self.granted(path).0 == Extent::Whole && !self.read_only.holds(path)
     }
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use serde::Serialize;
 use thiserror::Error;
 
-use crate::catalog::{Endpoint, Field};
+use crate::catalog::{Endpoint, Field, told};
 use crate::decision::{MaskId, Policy};
 use crate::document::{Node, pointer_token};
 use crate::field::{Entry, FieldPath, Mask, Segment};
@@ -90,7 +90,8 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn take(&mut self, Step { value, entry, place }: Step<'a>) {
+    fn take(&mut self, step: Step<'a>) {
+        let Some(Step { value, entry, place }) = self.typed(step) else { return };
         match value {
             Node::Array(items) if !items.is_empty() => {
                 self.ahead.extend(items.iter().map(|value| Step { value, entry, place: Rc::clone(&place) }));
@@ -109,6 +110,32 @@ impl<'a> Walk<'a> {
                 Location::Record => {}
             },
         }
+    }
+
+    /// The same value; an object whose type is told by a member as one of that type. Nothing once it is noted as hidden or
+    /// undeclared.
+    fn typed(&mut self, step: Step<'a>) -> Option<Step<'a>> {
+        let (above, declared) = match &*step.place {
+            Location::Outside { .. } => return Some(step),
+            Location::Record => (None, self.endpoint.fields().roots()),
+            Location::Field(field) => (Some(*field), field.children()),
+        };
+        let (Node::Object(members), Some(member)) = (step.value, self.endpoint.fields().discriminator(above))
+        else {
+            return Some(step);
+        };
+        let Some(name) = told(members, member) else {
+            if step.entry != Entry::Whole {
+                self.hidden(above.map_or_else(|| member.to_owned(), |field| field.path().to_string()));
+            }
+            return None;
+        };
+        let entry = match step.entry {
+            Entry::Part(node) => self.mask.of_type(node, name.as_bytes()).map_or(Entry::Nothing, Entry::Part),
+            whole_or_nothing => whole_or_nothing,
+        };
+        let place = self.field(above.map(Field::path), declared, name, entry)?;
+        Some(Step { value: step.value, entry, place: Rc::new(place) })
     }
 
     /// Whether there is anything to tell of single members.

@@ -6,16 +6,16 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
 use super::error::{EngineError, Result};
-use super::mask::pointer;
+use super::mask::{Discriminators, discriminators, pointer};
 use super::projection::unknown_mask;
 use super::state::{Handle, has_room, with};
 use super::value::to_js;
 use crate::body::{self, BodyChecker, BodyFormat, BodyVerdict, FormError, Inspection, UnreadableBody};
-use crate::catalog::{BodyShape, FormStyle, Pointer, UnknownFormStyleError};
+use crate::catalog::{BodyShape, FormStyle, Pointer, UnknownFormStyleError, body_mask};
 use crate::decision::{MaskId, WriteKind, WriteRules};
 use crate::document::from_text;
 use crate::exposure::{SurveyError, survey};
-use crate::field::{FieldPath, Mask};
+use crate::field::FieldPath;
 use crate::json::JsonError;
 
 /// What may be written, for callers without keys and catalogs.
@@ -28,6 +28,7 @@ struct RulesDocument {
     read_only: Vec<FieldPath>,
     #[serde(default)]
     records: String,
+    discriminators: Option<Discriminators>,
     /// For a form; without it, for JSON.
     form: Option<String>,
 }
@@ -194,7 +195,10 @@ fn rules_of(policy: Handle, mask: u32) -> Result<(WriteRules, Pointer)> {
 pub fn check_body_by(rules: &str, body: &[u8]) -> Result<JsValue> {
     let document: RulesDocument = from_text(rules).map_err(|error| super::mask::invalid(&error))?;
     let shape = BodyShape { request_records: pointer(&document.records)?, ..BodyShape::default() };
-    let mask = |paths: &[FieldPath]| Arc::new(Mask::of(&shape.request_paths(paths)));
+    let discriminators = discriminators(document.discriminators)?;
+    let mask = |paths: &[FieldPath]| {
+        Arc::new(body_mask(&shape.request_paths(paths), &shape.request_records, &discriminators))
+    };
     let kind = match document.kind {
         Kind::Create => WriteKind::Create,
         Kind::Update => WriteKind::Update,

@@ -82,6 +82,7 @@ impl Json {
         self.optional("description", endpoint.description());
         self.optional("sample", endpoint.sample());
         self.text("records", &endpoint.shape().response_records.to_string());
+        self.optional("discriminator", endpoint.fields().discriminator(None));
         self.open("routes", "[");
         for route in endpoint.routes() {
             self.route(catalog.base_path(), route);
@@ -115,6 +116,7 @@ impl Json {
         self.optional("title", field.title());
         self.optional("description", field.description());
         self.text("type", field.kind().as_str());
+        self.optional("discriminator", field.discriminator());
         self.flag("sensitive", field.sensitive());
         self.flag("required", field.required());
         self.raw("depth", &segments.len().saturating_sub(1).to_string());

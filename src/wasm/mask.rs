@@ -8,9 +8,9 @@ use wasm_bindgen::prelude::*;
 use super::error::{EngineError, Result};
 use super::projection::number;
 use super::state::{Handle, with};
-use crate::catalog::{BodyShape, Pointer, PointerError};
-use crate::document::from_text;
-use crate::field::{FieldPath, Mask};
+use crate::catalog::{BodyShape, Pointer, PointerError, body_mask};
+use crate::document::{Members, from_text};
+use crate::field::{Discriminator, FieldPath, FieldPathError};
 
 /// Field paths, and where the records that have them are in a body.
 #[derive(Deserialize)]
@@ -21,9 +21,25 @@ struct MaskDocument {
     records: String,
     #[serde(default)]
     envelope: Vec<String>,
+    discriminators: Option<Discriminators>,
 }
 
-/// Compiles `{ "fields": […], "records"?: "/data", "envelope"?: ["/meta"] }`; free it with `freeMask`.
+/// The name of the member that tells a type, by the path of the objects that have it: empty for the record itself.
+pub(super) type Discriminators = Members<Box<str>>;
+
+pub(super) fn discriminators(named: Option<Discriminators>) -> Result<Vec<Discriminator>> {
+    let read = |(path, member): (String, Box<str>)| {
+        let path = if path.is_empty() {
+            None
+        } else {
+            Some(path.parse().map_err(|error: FieldPathError| invalid(&error))?)
+        };
+        Ok(Discriminator { at: path.map_or(Vec::new(), |path: FieldPath| path.segments().to_vec()), member })
+    };
+    named.map_or(Vec::new(), |named| named.0).into_iter().map(read).collect()
+}
+
+/// Compiles `{ "fields": […], "records"?: "/data", "envelope"?: ["/meta"], "discriminators"?: { "included": "type" } }`; free it with `freeMask`.
 ///
 /// # Errors
 /// `invalid_mask`, with a message that says what is wrong.
@@ -35,7 +51,8 @@ pub fn compile_mask(document: &str) -> Result<Handle> {
         envelope: document.envelope.iter().map(|text| pointer(text)).collect::<Result<_>>()?,
         ..BodyShape::default()
     };
-    let mask = Mask::of(&shape.response_paths(&document.fields));
+    let paths = shape.response_paths(&document.fields);
+    let mask = body_mask(&paths, &shape.response_records, &discriminators(document.discriminators)?);
     Ok(with(|state| {
         let handle = state.next_handle();
         state.masks.insert(handle, Arc::new(mask))

@@ -581,3 +581,69 @@ fn what_is_not_one_json_text_within_the_limits_is_refused_as_a_whole() {
         (0..MAX_ROUTES).map(|index| json!(format!("GET /files/{index}"))).collect();
     assert_eq!(problems(&document), found(&[("/endpoints/0/routes", "too_many")]));
 }
+
+#[test]
+fn rules_of_discriminators_are_kept() {
+    let with = |fields: Value, discriminator: Option<&str>| {
+        let mut document = things();
+        let endpoint = &mut document["endpoints"][0];
+        for name in ["sample", "query", "pushdown", "identity"] {
+            endpoint.as_object_mut().unwrap().remove(name);
+        }
+        endpoint["fields"] = fields;
+        if let Some(name) = discriminator {
+            endpoint["discriminator"] = json!(name);
+        }
+        problems(&document)
+    };
+    let mixed = |kind: &str| json!({ "path": "a", "type": kind, "discriminator": "type" });
+    let name = json!({ "path": "a.cat.name", "type": "string" });
+    let at = "/endpoints/0/fields/0/discriminator";
+    let one = [(at, "invalid_discriminator")];
+    for kind in ["object", "array"] {
+        assert_eq!(with(json!([mixed(kind), name]), None), []);
+    }
+    for kind in ["map", "any"] {
+        assert_eq!(with(json!([mixed(kind), name]), None), found(&one), "{kind}");
+    }
+    for (fields, code) in [
+        (json!([mixed("array")]), &one[..]),
+        (json!([mixed("array"), { "path": "a.cat", "type": "string" }]), &one),
+        (json!([mixed("array"), { "path": "a.cat.type", "type": "object" }, name]), &one),
+        (json!([{ "path": "a", "type": "array", "discriminator": "" }, name]), &[(at, "empty")]),
+    ] {
+        assert_eq!(with(fields.clone(), None), found(code), "{fields}");
+    }
+    let typed_twice = json!([{ "path": "a", "type": "object", "discriminator": "kind" }, name]);
+    assert_eq!(with(typed_twice, Some("type")), found(&one));
+    assert_eq!(
+        with(json!([]), Some("type")),
+        found(&[("/endpoints/0/discriminator", "invalid_discriminator")])
+    );
+    let beside_star = json!([
+        { "path": "m.*", "type": "object", "discriminator": "type" },
+        { "path": "m.*.cat.name", "type": "string" },
+        { "path": "m.my.days", "type": "number" }
+    ]);
+    assert_eq!(with(beside_star, None), found(&one));
+    let any_type = json!([mixed("array"), { "path": "a.*.id", "type": "string" }, name]);
+    assert_eq!(with(any_type, None), []);
+}
+
+#[test]
+fn a_sample_is_compared_type_by_type() {
+    let mut document = things();
+    let endpoint = &mut document["endpoints"][0];
+    endpoint["fields"].as_array_mut().unwrap().extend([
+        json!({ "path": "included", "type": "array", "discriminator": "type" }),
+        json!({ "path": "included.people.name", "type": "string" }),
+    ]);
+    endpoint["sample"] = json!({ "data": [{ "id": 1, "included": [
+        { "type": "people", "name": "Ada", "ssn": "1" }, { "type": "people", "name": 7 }, { "type": "pets" }, {}
+    ] }] });
+    let warnings = Catalog::parse(&document.to_string()).unwrap().lint();
+    let said =
+        |path: &str| warnings.iter().filter(|warning| warning.message.contains(&format!("`{path}`"))).count();
+    let paths = ["included.people.ssn", "included.people.name", "included.pets", "included.people.type"];
+    assert_eq!(paths.map(said), [1, 1, 1, 0], "{warnings:#?}");
+}

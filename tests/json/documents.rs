@@ -2,9 +2,11 @@
 
 use std::fmt::Write;
 
-use fieldgate::field::{FieldPath, Segment};
+use fieldgate::field::{Discriminator, FieldPath, Segment};
 use proptest::collection::vec;
 use proptest::prelude::*;
+
+use crate::naive::Rules;
 
 /// A JSON value together with how it is written.
 #[derive(Debug, Clone)]
@@ -105,6 +107,8 @@ fn scalar() -> impl Strategy<Value = String> {
     prop_oneof![
         Just("true".into()),
         Just("false".into()),
+        // The types of objects.
+        name().prop_map(|name| format!("\"{}\"", name.text)),
         prop::sample::select(&LINKS).prop_map(|(link, _)| link.into()),
         "-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,5})?",
         // With what looks like structure, and with every sort of escape but lone surrogates, which serde_json refuses.
@@ -145,6 +149,85 @@ pub(crate) fn paths() -> impl Strategy<Value = Vec<FieldPath>> {
     let segment = prop_oneof![1 => Just(Segment::Any), 3 => named];
     let path = vec(segment, 1..4).prop_map(|segments| FieldPath::from_segments(segments).unwrap());
     vec(path, 0..5)
+}
+
+const DEPTHS: [&[usize]; 4] = [&[0], &[1], &[2], &[0, 2]];
+
+/// Paths, and perhaps discriminators on their way: all places of some depths have one, or one place has.
+pub(crate) fn rules() -> impl Strategy<Value = Rules> {
+    let member = || prop::sample::select(&NAMES[..4]);
+    let by_depth = prop::sample::select(&DEPTHS);
+    prop_oneof![
+        2 => paths().prop_map(|paths| Rules { paths, discriminators: Vec::new() }),
+        3 => (paths(), by_depth, [member(), member()]).prop_map(|(paths, depths, members)| {
+            let at = |depth: &usize| vec![Segment::Any; *depth];
+            let discriminators = depths.iter().zip(members);
+            let discriminator = |(depth, member): (_, &str)| Discriminator { at: at(depth), member: member.into() };
+            Rules { paths, discriminators: discriminators.map(discriminator).collect() }
+        }),
+        2 => (paths(), any::<prop::sample::Index>(), 1..3_usize, member()).prop_map(|(paths, one, depth, member)| {
+            let is_named = |path: &FieldPath| !path.segments().iter().take(depth).any(|s| *s == Segment::Any);
+            let mut paths: Vec<_> = paths.into_iter().filter(is_named).collect();
+            if paths.is_empty() {
+                paths.push("a.b.c".parse().unwrap());
+            }
+            let at = one.get(&paths).segments().iter().take(depth).cloned().collect();
+            Rules { paths, discriminators: vec![Discriminator { at, member: member.into() }] }
+        }),
+    ]
+}
+
+/// A list of objects of few types, the discriminator anywhere in them or not at all, and objects of types in those.
+pub(crate) fn mixed_list() -> impl Strategy<Value = Document> {
+    let scalar = prop::sample::select(&["1", "\"x\"", "\"cat\"", "\"},{\\\"kind\\\":\""]);
+    let leaf = scalar.prop_map(|text| Value::Scalar(text.into()));
+    let kind = prop::sample::select(&["cat", "cat", "c\\u0061t", "dog", "dog", "dog", "fish", "7"]);
+    let kind =
+        kind.prop_map(|text| Value::Scalar(if text == "7" { text.into() } else { format!("\"{text}\"") }));
+    let named = |name: &'static str, value| Member {
+        around: [""; 2],
+        name: Name { spelled: name, text: name.into() },
+        document: Document { around: [""; 2], value },
+    };
+    let pet = leaf.prop_recursive(3, 40, 5, move |inner| {
+        let name = prop::sample::select(&["name", "tail", "friend", "friend", "friends"]);
+        let other = (name, inner).prop_map(move |(name, value)| named(name, value));
+        (vec(other, 0..4), kind.clone(), 0..6_usize, around()).prop_map(
+            move |(mut members, kind, at, around)| {
+                if at < 5 {
+                    members.insert(at.min(members.len()), named("kind", kind));
+                }
+                let object = Document { around, value: Value::Object(members, "") };
+                if at == 4 { Value::Array(vec![object.clone(), object], "") } else { object.value }
+            },
+        )
+    });
+    let pet = pet.prop_map(|value| Document { around: [""; 2], value });
+    vec(pet, 0..6).prop_map(|items| Document { around: [""; 2], value: Value::Array(items, "") })
+}
+
+/// What may be seen of such a list.
+pub(crate) fn mixed_rules() -> impl Strategy<Value = Rules> {
+    let paths = [
+        "cat",
+        "cat.name",
+        "dog.tail",
+        "dog.friend.cat.name",
+        "dog.friend.dog",
+        "cat.friends.dog.name",
+        "*.name",
+    ];
+    let paths = prop::sample::subsequence(paths.to_vec(), 0..paths.len());
+    paths.prop_map(|paths| {
+        let at = [&[][..], &["*", "friend"], &["*", "friends"]];
+        let segment = |name: &&str| if *name == "*" { Segment::Any } else { Segment::Name((*name).into()) };
+        Rules {
+            paths: paths.iter().map(|path| path.parse().unwrap()).collect(),
+            discriminators: at
+                .map(|at| Discriminator { at: at.iter().map(segment).collect(), member: "kind".into() })
+                .into(),
+        }
+    })
 }
 
 /// The lengths of chunks, to be repeated: many tiny ones, empty ones among them, or a few long ones.

@@ -4,7 +4,7 @@ use fieldgate::json::MAX_DEPTH;
 use serde::de::IgnoredAny;
 
 /// What the mutants are made of: small texts with everything in them that has ever been hard.
-const SEEDS: [&str; 17] = [
+const SEEDS: [&str; 19] = [
     r#"{"data":[{"id":1,"name":"Zo\u00eb","salary":{"amount":1.50e+3,"currency":"EUR"}}],"meta":{"total":1}}"#,
     r#"[{"a":{"b":[1,{"b":2,"c":[]}],"c":null}},null,[[{"a":3}]],"a",-0.0]"#,
     "{ \"a\" : { \"b\" : \"\\\"b\\\":\" , \"b\\u0062\" : [ ] } ,\r\n\t\"\\u0061\" : { \"b\" : true } }",
@@ -22,6 +22,8 @@ const SEEDS: [&str; 17] = [
     "{\"a\":\"0123456789abcdef0123456789abcdef\\n0123456789abcde\\\\\u{e9}0123456789abcdef\u{20ac}\u{1f600}\u{e9}\",\"b\":\"0123456789abcde\"}",
     r#"[{"id":17,"first":"Ada","hidden":-1.5,"b":null,"tags":["x","y"],"a":{"b":true,"c":false}},{"id":18,"a":{"c":1,"b":"z"}}]"#,
     r#"{"a":"給与、休暇、Größe、año、😀、Ελληνικά и русский язык、給与","b":["ééééééééééééééé\né","名前\u00e9名前"]}"#,
+    r#"[{"type":"x","a":1,"b":{"type":"y","c":2}},{"b":[{"c":3,"type":"z"},{"c":4}],"a":"x","type":"y"},{"type":7,"a":1}]"#,
+    r#"{"a":[{"type":"x","b":1,"c":2},{"b":{"type":"x"},"\u0074ype":"\u0078"},{"type":"y","d":[]}],"type":"\ud800","b":{"type":"y"}}"#,
 ];
 
 /// Pieces that mutation puts in: tokens, halves of tokens, and bytes that are no JSON.

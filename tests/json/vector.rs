@@ -1,10 +1,11 @@
 //! What the vectors of projection and of bodies have in common.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fieldgate::body::FormError;
 use fieldgate::catalog::Pointer;
-use fieldgate::field::{FieldPath, Mask, Segment};
+use fieldgate::field::{Discriminator, FieldPath, Mask, Segment};
 use fieldgate::json::JsonError;
 use serde::Deserialize;
 
@@ -36,12 +37,24 @@ pub(crate) fn input(text: Option<&String>, bytes: Option<&String>) -> Vec<u8> {
     }
 }
 
+/// The discriminators of a vector: the name of the member by the path of its objects, empty for the record itself.
+pub(crate) type Discriminators = BTreeMap<String, Box<str>>;
+
 /// A mask over a whole body: of fields of the records, and of what else passes.
-pub(crate) fn mask(records: &Pointer, fields: &[FieldPath], envelope: &[Pointer]) -> Arc<Mask> {
+pub(crate) fn mask(
+    records: &Pointer,
+    fields: &[FieldPath],
+    envelope: &[Pointer],
+    discriminators: &Discriminators,
+) -> Arc<Mask> {
     let segments =
         |pointer: &Pointer| pointer.tokens().iter().cloned().map(Segment::Name).collect::<Vec<_>>();
     let fields = fields.iter().map(|field| [&segments(records), field.segments()].concat());
     let paths =
         fields.chain(envelope.iter().map(segments)).map(|path| FieldPath::from_segments(path).unwrap());
-    Arc::new(Mask::of(&paths.collect::<Vec<_>>()))
+    let discriminators = discriminators.iter().map(|(path, member)| {
+        let path = path.parse().map_or(Vec::new(), |path: FieldPath| path.segments().to_vec());
+        Discriminator { at: [segments(records), path].concat(), member: member.clone() }
+    });
+    Arc::new(Mask::discriminated(&paths.collect::<Vec<_>>(), &discriminators.collect::<Vec<_>>()))
 }

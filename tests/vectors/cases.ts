@@ -40,10 +40,16 @@ export type WriteRules = {
   fields: string[];
   readOnly?: string[];
   records?: string;
+  discriminators?: Record<string, string>;
   form?: "brackets" | "dots";
 };
 export type WriteCase = Body & WriteRules & { name: string; verdict?: unknown; error?: Fault };
-export type MaskRules = { fields: string[]; records?: string; envelope?: string[] };
+export type MaskRules = {
+  fields: string[];
+  records?: string;
+  envelope?: string[];
+  discriminators?: Record<string, string>;
+};
 export type ProjectionCase = Body & MaskRules & { name: string; output?: string; error?: Fault };
 
 // A member that a vector leaves out is `undefined` in the types of the vectors that have it.

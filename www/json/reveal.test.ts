@@ -41,6 +41,24 @@ describe("a body, revealed", () => {
     expect(found).toContain('- "meta" 1');
   });
 
+  it("strikes out the object of a hidden type, and not its neighbour of another", () => {
+    const mixed = treeOf([
+      { path: "included", type: "array", discriminator: "type" },
+      { path: "included.people.name", type: "string" },
+      { path: "included.pets.name", type: "string" },
+    ]);
+    const sent = '{"included":[{"type":"pets","name":1},{"name":2,"type":"people"},{"type":"x"}]}';
+    const found = reveal(parseJson(sent), parseJson('{"included":[{"name":2,"type":"people"}]}'), {
+      records: "",
+      tree: mixed,
+    });
+    const names = found.filter(({ name }) => name === '"name"');
+    expect(names.map(({ shown, field }) => [shown, field?.path])).toEqual([
+      [false, "included.pets.name"],
+      [true, "included.people.name"],
+    ]);
+  });
+
   it("takes as many records as are wanted", () => {
     expect(lines('[{"name":1},{"name":2}]', "[{},{}]", "", 1).join()).not.toContain(" 2");
   });

@@ -75,8 +75,9 @@ class Writer {
 
   #object(members: readonly Member[], received: Json | undefined, at: At): void {
     const pairs = pairMembers(members, received?.kind === "object" ? received.members : []);
+    const inside = this.#typed(at.place, members);
     this.#block(["{", "}"], pairs, received, at, ({ sent, received: kept }, comma) => {
-      const place = this.#into(at.place, sent.name);
+      const place = this.#into(inside, sent.name);
       this.value(sent.value, kept?.value, {
         depth: at.depth + 1,
         name: sent.raw,
@@ -88,7 +89,8 @@ class Writer {
   }
 
   #array(items: readonly Json[], received: Json | undefined, at: At): void {
-    const all = pairItems(items, received?.kind === "array" ? received.items : []);
+    const kept = received?.kind === "array" ? received.items : [];
+    const all = pairItems(items, kept, this.#discriminator(at.place));
     const isRecords = at.place.kind === "field" && at.place.field === undefined;
     const pairs = isRecords ? all.slice(0, this.#recordsMax) : all;
     this.#block(["[", "]"], pairs, received, at, ({ sent, received: kept }, comma) => {
@@ -123,6 +125,19 @@ class Writer {
     });
   }
 
+  #discriminator(place: Place): string | undefined {
+    if (place.kind !== "field") return undefined;
+    return place.field === undefined ? this.#tree.discriminator : place.field.discriminator;
+  }
+
+  /** The place of an object: that of its type, where a member tells one. */
+  #typed(place: Place, members: readonly Member[]): Place {
+    const discriminator = this.#discriminator(place);
+    if (discriminator === undefined) return place;
+    const told = toldBy(members, discriminator);
+    return told?.startsWith('"') ? this.#into(place, JSON.parse(told)) : { kind: "undeclared" };
+  }
+
   #into(place: Place, name: string): Place {
     switch (place.kind) {
       case "outside": {
@@ -154,8 +169,18 @@ function pairMembers(
 function pairItems(
   sent: readonly Json[],
   received: readonly Json[],
+  discriminator: string | undefined,
 ): { sent: Json; received: Json | undefined }[] {
-  return pair(sent, received, alike);
+  // An object of a type that is hidden leaves no trace, and one that is not leaves with its type.
+  const type = (one: Json) =>
+    discriminator !== undefined && one.kind === "object" ? toldBy(one.members, discriminator) : undefined;
+  return pair(sent, received, (one, other) => alike(one, other) && type(one) === type(other));
+}
+
+/** The value by which an object tells its type, as it is written. */
+function toldBy(members: readonly Member[], discriminator: string): string | undefined {
+  const told = members.find(({ name }) => name === discriminator)?.value;
+  return told?.kind === "scalar" ? told.raw : undefined;
 }
 
 /** What was received is what was sent with parts left out, in the same order. */

@@ -40,11 +40,12 @@ export function readCatalog(compiled: CompiledCatalog): Catalog {
 }
 
 function readEndpoint(described: EndpointDescription, compiled: CompiledCatalog): Endpoint {
-  const { id, title, description, routes, records, fields, sample } = described;
+  const { id, title, description, routes, records, fields, discriminator, sample } = described;
   const actions = ACTIONS.filter((action) => routes.some((route) => route.action === action));
   const finder = {
     fieldAt: (path: string) => compiled.fieldAt(id, path),
     fieldOfMember: (above: string, name: string) => compiled.fieldOfMember(id, above, name),
   };
-  return { id, title, description, actions, routes, tree: new FieldTree(fields, finder), sample, records };
+  const tree = new FieldTree(fields, finder, discriminator);
+  return { id, title, description, actions, routes, tree, sample, records };
 }

@@ -10,6 +10,8 @@ export type Field = {
   readonly type: string;
   readonly sensitive: boolean;
   readonly required: boolean;
+  /** The member that tells the type of its objects. The children are types then. */
+  readonly discriminator?: string | undefined;
   readonly depth: number;
   readonly parent: Field | undefined;
   readonly children: Field[];
@@ -31,6 +33,8 @@ export class FieldTree {
   readonly all: readonly Field[];
   /** Fields without fields below them: what is counted. */
   readonly leaves: Field[] = [];
+  /** The member that tells the type of a record. */
+  readonly discriminator: string | undefined;
   readonly #finder: FieldFinder;
   readonly #byPath: ReadonlyMap<string, Field>;
   /** What the engine has found: bodies have the same names again and again. */
@@ -39,7 +43,8 @@ export class FieldTree {
   /** How many leaves are called so. */
   readonly #titles = new Map<string, number>();
 
-  constructor(fields: readonly FieldDescription[], finder: FieldFinder) {
+  constructor(fields: readonly FieldDescription[], finder: FieldFinder, discriminator?: string) {
+    this.discriminator = discriminator;
     const above: Field[] = [];
     this.all = fields.map((described) => {
       above.length = described.depth;
@@ -90,7 +95,7 @@ export class FieldTree {
 }
 
 function fieldOf(described: FieldDescription, parent: Field | undefined): Field {
-  const { path, name, title, description, type, sensitive, required, depth } = described;
+  const { path, name, title, description, type, sensitive, required, discriminator, depth } = described;
   return {
     path,
     name,
@@ -99,6 +104,7 @@ function fieldOf(described: FieldDescription, parent: Field | undefined): Field 
     type,
     sensitive,
     required,
+    discriminator,
     depth,
     parent,
     children: [],

@@ -2,7 +2,7 @@
 //!
 //! A [`Mask`](field::Mask) says which members may leave. A [`Projector`](projection::Projector) takes the text in chunks,
 //! validates all of it, and copies the permitted members to the output byte for byte. It holds none of the text except
-//! the path to the current value.
+//! the path to the current value, and what precedes the type of an object whose types have lists of their own.
 //!
 //! ```
 //! use std::sync::Arc;

@@ -89,6 +89,8 @@ function reason(why: FieldExposure["why"]): string {
       return "its parent is granted";
     case "child_granted":
       return "a part of it is granted";
+    case "discriminator":
+      return "tells the type of what is granted";
     case "identity":
       return "returned after writes";
     case "not_granted":

@@ -8,8 +8,8 @@ use serde_json::value::RawValue;
 
 use super::sight::Sight;
 use super::template::{Hides, Piece, Room, Template};
-use crate::catalog::{Endpoint, Field, Route};
-use crate::document::{from_text, pointer_token};
+use crate::catalog::{Endpoint, Field, Route, told};
+use crate::document::{Node, from_text, pointer_token};
 use crate::field::{FieldPath, Segment};
 
 /// The name of a member that no body has and no catalog declares.
@@ -24,7 +24,12 @@ pub(super) fn read<'a>(
 ) -> Option<Template<'a>> {
     let mut reading = Reading { endpoint, route, template: Template::default(), ahead: Vec::new() };
     let root: &RawValue = from_text(body).ok()?;
-    reading.ahead.push(Step::Value { raw: root.get(), sight: sight.clone(), place: Vec::new() });
+    reading.ahead.push(Step::Value {
+        raw: root.get(),
+        sight: sight.clone(),
+        place: Vec::new(),
+        is_item: false,
+    });
     while let Some(step) = reading.ahead.pop() {
         reading.take(step)?;
     }
@@ -41,7 +46,7 @@ struct Reading<'a, 'c> {
 
 /// What is still to be read. A place has the names that lead to it, members of declared maps as `*`.
 enum Step<'a> {
-    Value { raw: &'a str, sight: Sight, place: Vec<Segment> },
+    Value { raw: &'a str, sight: Sight, place: Vec<Segment>, is_item: bool },
     Member { name: &'a str, raw: &'a str, sight: Sight, place: Vec<Segment> },
     Piece(Piece<'a>),
 }
@@ -51,9 +56,9 @@ impl<'a> Reading<'a, '_> {
         match step {
             Step::Piece(piece) => self.template.pieces.push(piece),
             Step::Member { name, raw, sight, place } => self.member(name, raw, sight, place),
-            Step::Value { raw, sight, place } => match raw.as_bytes().first()? {
+            Step::Value { raw, sight, place, is_item } => match raw.as_bytes().first()? {
                 _ if sight == Sight::Whole => self.push(Piece::Seen(raw)),
-                b'{' => self.object(raw, &sight, &place)?,
+                b'{' => self.mixed(raw, sight, place, is_item)?,
                 b'[' => self.array(raw, &sight, &place)?,
                 b'n' => self.push(Piece::Seen(raw)),
                 _ => {
@@ -72,7 +77,7 @@ impl<'a> Reading<'a, '_> {
             Sight::Part(_) if is_scalar => Hides::Scalars,
             Sight::Part(_) | Sight::Whole => {
                 self.push(Piece::Name(name));
-                self.ahead.push(Step::Value { raw, sight, place });
+                self.ahead.push(Step::Value { raw, sight, place, is_item: false });
                 return;
             }
         };
@@ -80,15 +85,46 @@ impl<'a> Reading<'a, '_> {
         self.push(Piece::Member { name, value: raw, hides, path });
     }
 
-    fn object(&mut self, raw: &'a str, sight: &Sight, place: &[Segment]) -> Option<()> {
+    /// An object, which may be of a type that one of its members tells.
+    fn mixed(&mut self, raw: &'a str, sight: Sight, place: Vec<Segment>, is_item: bool) -> Option<()> {
+        let Some(discriminator) = self.discriminator(&place) else {
+            return self.object(raw, &sight, &place, None);
+        };
+        let name = match from_text::<Node>(raw).ok()? {
+            Node::Object(members) => told(&members, discriminator).map(str::to_owned),
+            _ => None,
+        };
+        let of_type = name.as_deref().map_or(Sight::Nothing, |name| sight.member(Some(name)));
+        let place = self.below(&place, name.as_deref().unwrap_or_default());
+        match of_type {
+            Sight::Nothing if is_item => {
+                let path = self.path(&place);
+                self.push(Piece::Item { value: raw, path });
+                Some(())
+            }
+            of_type => self.object(raw, &of_type, &place, Some(discriminator)),
+        }
+    }
+
+    fn object(
+        &mut self,
+        raw: &'a str,
+        sight: &Sight,
+        place: &[Segment],
+        discriminator: Option<&str>,
+    ) -> Option<()> {
         let Members(members) = from_text(raw).ok()?;
-        let room = self.members_room(sight, place);
+        let room = self.members_room(sight, place, discriminator);
         self.push(Piece::Open('{'));
         self.ahead.extend([Step::Piece(Piece::Close('}')), Step::Piece(Piece::Room(room))]);
         for (name, value) in members.into_iter().rev() {
             // A lone surrogate is a name that only `*` matches.
             let text = from_text::<String>(name.get()).ok();
-            let sight = sight.member(text.as_deref());
+            let sight = match sight.member(text.as_deref()) {
+                hidden if *sight == Sight::Nothing => hidden,
+                _ if discriminator.is_some() && text.as_deref() == discriminator => Sight::Whole,
+                sight => sight,
+            };
             let place = self.below(place, text.as_deref().unwrap_or_default());
             self.ahead.push(Step::Member { name: name.get(), raw: value.get(), sight, place });
             self.ahead.push(Step::Piece(Piece::Room(room)));
@@ -103,13 +139,18 @@ impl<'a> Reading<'a, '_> {
         self.push(Piece::Open('['));
         self.ahead.extend([Step::Piece(Piece::Close(']')), Step::Piece(Piece::Room(room))]);
         for item in items.into_iter().rev() {
-            self.ahead.push(Step::Value { raw: item.get(), sight: sight.clone(), place: place.to_vec() });
+            self.ahead.push(Step::Value {
+                raw: item.get(),
+                sight: sight.clone(),
+                place: place.to_vec(),
+                is_item: true,
+            });
             self.ahead.push(Step::Piece(Piece::Room(room)));
         }
         Some(())
     }
 
-    fn members_room(&mut self, sight: &Sight, place: &[Segment]) -> usize {
+    fn members_room(&mut self, sight: &Sight, place: &[Segment], discriminator: Option<&str>) -> usize {
         let declared = self.declared_below(place).iter().filter_map(|field| field.path().segments().last());
         let declared = declared.filter_map(|segment| match segment {
             Segment::Any => None,
@@ -119,7 +160,7 @@ impl<'a> Reading<'a, '_> {
         let near = |name: String| [name.to_ascii_uppercase(), format!("{name}s"), name];
         let mut names = BTreeSet::new();
         names.extend(declared.flat_map(near).chain([STRANGER.to_owned()]));
-        let hidden = names.into_iter().filter_map(|name| {
+        let hidden = names.into_iter().filter(|name| Some(&**name) != discriminator).filter_map(|name| {
             let hides = match sight.member(Some(&name)) {
                 Sight::Nothing => Hides::Anything,
                 Sight::Part(_) => Hides::Scalars,
@@ -149,6 +190,14 @@ impl<'c> Reading<'_, 'c> {
         let (above, field) = place.split_at_checked(records.len())?;
         let leads = above.iter().zip(records).all(|(own, token)| *own == Segment::Name(token.clone()));
         leads.then_some(field)
+    }
+
+    fn discriminator(&self, place: &[Segment]) -> Option<&'c str> {
+        let fields = self.endpoint.fields();
+        match self.in_record(place)? {
+            [] => fields.discriminator(None),
+            field => fields.discriminator(Some(self.resolve(field)?)),
+        }
     }
 
     fn declared_below(&self, place: &[Segment]) -> &'c [Field] {

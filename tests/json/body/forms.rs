@@ -7,11 +7,18 @@ use fieldgate::field::FieldPath;
 use proptest::prelude::*;
 
 use super::vector::rules;
+use crate::vector::Discriminators;
 
 #[test]
 fn a_form_has_at_most_so_many_pairs() {
     let check = |pairs: usize| {
-        let rules = rules(WriteKind::Update, &Pointer::default(), &["a".parse().unwrap()], &[]);
+        let rules = rules(
+            WriteKind::Update,
+            &Pointer::default(),
+            &["a".parse().unwrap()],
+            &[],
+            &Discriminators::new(),
+        );
         let body = vec!["a=1"; pairs].join("&");
         check_form(rules, Pointer::default(), FormStyle::Dots, body.as_bytes())
     };
@@ -61,7 +68,7 @@ proptest! {
         style in prop::sample::select(&[FormStyle::Brackets, FormStyle::Dots]),
     ) {
         let records: Pointer = records.parse().unwrap();
-        let rules = rules(kind, &records, &parsed(&fields), &parsed(&read_only));
+        let rules = rules(kind, &records, &parsed(&fields), &parsed(&read_only), &Discriminators::new());
         let form: Vec<_> = pairs.iter().map(|path| escaped(&name(style, path)) + "=1").collect();
         let members = pairs.iter().map(|path| {
             let names = path.join("\":{\"");

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::vector::rules;
+use crate::vector::Discriminators;
 
 /// A catalog whose only purpose is the types of its fields.
 fn catalog() -> Catalog {
@@ -28,7 +29,13 @@ fn parsed(paths: &[&str]) -> Vec<FieldPath> {
 fn judged(records: &str, reads: bool, patch: &Value) -> Option<BodyVerdict> {
     let records: Pointer = records.parse().unwrap();
     let granted = parsed(&["a", "list.a", "object.a", "whole", "fixed", "mixed"]);
-    let rules = rules(WriteKind::Update, &records, &granted, &parsed(&["fixed", "mixed.fixed"]));
+    let rules = rules(
+        WriteKind::Update,
+        &records,
+        &granted,
+        &parsed(&["fixed", "mixed.fixed"]),
+        &Discriminators::new(),
+    );
     let catalog = catalog();
     check_patch(rules, records, catalog.endpoints()[0].fields(), reads, patch.to_string().as_bytes())
 }
@@ -124,7 +131,8 @@ fn a_patch_that_servers_might_read_differently_is_none() {
         r#"[{"op":"test","path":"/a","value":1,"from":"/a"}]"#,
         "[",
     ] {
-        let granted = rules(WriteKind::Update, &Pointer::default(), &parsed(&["a"]), &[]);
+        let granted =
+            rules(WriteKind::Update, &Pointer::default(), &parsed(&["a"]), &[], &Discriminators::new());
         let catalog = catalog();
         let fields = catalog.endpoints()[0].fields();
         assert_eq!(check_patch(granted, Pointer::default(), fields, true, body.as_bytes()), None, "{body}");
@@ -137,6 +145,19 @@ fn a_patch_that_servers_might_read_differently_is_none() {
     assert_eq!(long(MAX_PATCH_BYTES + 1), None);
 }
 
+#[test]
+fn a_patch_reaches_nothing_below_a_type_which_it_does_not_state() {
+    let types = Discriminators::from([(String::new(), "kind".into())]);
+    for path in ["/name", "/cat/name", "/kind", "/cat"] {
+        let rules = rules(WriteKind::Update, &Pointer::default(), &parsed(&["cat.name", "dog"]), &[], &types);
+        let patch = json!([{ "op": "replace", "path": path, "value": 0 }]).to_string();
+        let catalog = catalog();
+        let fields = catalog.endpoints()[0].fields();
+        let verdict = check_patch(rules, Pointer::default(), fields, true, patch.as_bytes());
+        assert!(matches!(verdict, Some(BodyVerdict::Refused(_))), "{path}: {verdict:?}");
+    }
+}
+
 proptest! {
     /// Where no array is on the way and nothing is read-only, a patch of one place is a record with that place alone.
     #[test]
@@ -147,7 +168,7 @@ proptest! {
     ) {
         let granted: Vec<FieldPath> = granted.iter().map(|path| path.join(".").parse().unwrap()).collect();
         let records: Pointer = records.parse().unwrap();
-        let rules = rules(WriteKind::Update, &records, &granted, &[]);
+        let rules = rules(WriteKind::Update, &records, &granted, &[], &Discriminators::new());
         let record = place.iter().rev().fold(json!(0), |value, name| json!({ name: value }));
         let mut checker = BodyChecker::new(rules.clone(), records.clone());
         checker.write(record.to_string().as_bytes()).unwrap();

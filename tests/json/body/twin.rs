@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::documents::{Document, Member, Value, chunks, cuts, document, paths};
 use crate::naive::{Granted, granted};
-use crate::vector::mask;
+use crate::vector::{Discriminators, mask};
 
 /// The rules for bodies, straight from the field paths and on whole trees.
 struct Twin<'a> {
@@ -107,8 +107,9 @@ proptest! {
         prop_assume!(lists.iter().all(|list| list.len() <= MAX_LISTED));
 
         let pointer: Pointer = [&[""], records].concat().join("/").parse().unwrap();
+        let none = Discriminators::new();
         let rules =
-            WriteRules { kind, granted: mask(&pointer, &fields, &[]), read_only: mask(&pointer, &read_only, &[]) };
+            WriteRules { kind, granted: mask(&pointer, &fields, &[], &none), read_only: mask(&pointer, &read_only, &[], &none) };
         let mut checker = BodyChecker::new(rules, pointer);
         for chunk in chunks(document.full_text().as_bytes(), &cuts) {
             checker.write(chunk).unwrap();

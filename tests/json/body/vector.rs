@@ -9,7 +9,7 @@ use fieldgate::field::FieldPath;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::vector::{Fault, input, mask};
+use crate::vector::{Discriminators, Fault, input, mask};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -22,6 +22,8 @@ pub(super) struct Vector {
     fields: Vec<FieldPath>,
     #[serde(default)]
     read_only: Vec<FieldPath>,
+    #[serde(default)]
+    discriminators: Discriminators,
     input: Option<String>,
     input_bytes: Option<String>,
     verdict: Option<Value>,
@@ -53,7 +55,7 @@ impl Vector {
             Kind::Create => WriteKind::Create,
             Kind::Update => WriteKind::Update,
         };
-        rules(kind, &self.records(), &self.fields, &self.read_only)
+        rules(kind, &self.records(), &self.fields, &self.read_only, &self.discriminators)
     }
 
     /// Holds what became of the body to what the vector says.
@@ -73,6 +75,11 @@ pub(super) fn rules(
     records: &Pointer,
     fields: &[FieldPath],
     read_only: &[FieldPath],
+    discriminators: &Discriminators,
 ) -> WriteRules {
-    WriteRules { kind, granted: mask(records, fields, &[]), read_only: mask(records, read_only, &[]) }
+    WriteRules {
+        kind,
+        granted: mask(records, fields, &[], discriminators),
+        read_only: mask(records, read_only, &[], discriminators),
+    }
 }

@@ -3,26 +3,47 @@
 
 use std::sync::Arc;
 
-use fieldgate::field::{FieldPath, Mask};
+use fieldgate::field::{Discriminator, FieldPath, Mask};
 use fieldgate::json::{CUT_NAME_MIN, JsonErrorCode, Reader};
 
 use super::support::{project, read};
 use crate::mutation::{Random, cut, serde_accepts};
-use crate::naive::Tree;
+use crate::naive::{Rules, SecondType, Tree};
 
-const SETS: [&[&str]; 7] =
-    [&[], &["a"], &["a.b"], &["*"], &["*.b"], &["a.*", "a.b.c"], &["data.name", "data.salary.amount"]];
+/// Paths, and the places of objects that `a` or `type` tells the type of.
+type Set = (&'static [&'static str], &'static [(&'static str, &'static str)]);
+
+const SETS: [Set; 10] = [
+    (&[], &[]),
+    (&["a"], &[]),
+    (&["a.b"], &[]),
+    (&["*"], &[]),
+    (&["*.b"], &[]),
+    (&["a.*", "a.b.c"], &[]),
+    (&["data.name", "data.salary.amount"], &[]),
+    (&["x.a", "y.b.z.c", "*.b.y"], &[("", "type"), ("*.b", "type")]),
+    (&["a.x.b", "a.y"], &[("a", "type")]),
+    (&["x.b", "*.c"], &[("", "a")]),
+];
 
 pub(crate) struct Judge {
-    masks: Vec<(Vec<FieldPath>, Arc<Mask>)>,
+    masks: Vec<(Rules, Arc<Mask>)>,
+}
+
+fn rules((paths, discriminators): Set) -> Rules {
+    let at = |path: &str| path.parse().map_or(Vec::new(), |path: FieldPath| path.segments().to_vec());
+    let discriminator = |&(path, member): &(_, &str)| Discriminator { at: at(path), member: member.into() };
+    Rules {
+        paths: paths.iter().map(|path| path.parse().unwrap()).collect(),
+        discriminators: discriminators.iter().map(discriminator).collect(),
+    }
 }
 
 impl Judge {
     pub(crate) fn new() -> Self {
-        let masks = SETS.map(|set| {
-            let paths: Vec<_> = set.iter().map(|path| path.parse().unwrap()).collect();
-            let mask = Arc::new(Mask::of(&paths));
-            (paths, mask)
+        let masks = SETS.map(rules).map(|rules| {
+            let mask = rules.mask();
+            (rules, mask)
         });
         Self { masks: masks.into() }
     }
@@ -34,18 +55,23 @@ impl Judge {
         let whole = read(&mut Reader::new(0), [text], random.below(2) == 0);
         assert_eq!(whole.is_ok(), valid, "{} {whole:?}", shown());
 
-        let (paths, mask) = &self.masks[random.below(self.masks.len())];
+        let (rules, mask) = &self.masks[random.below(self.masks.len())];
         let (out, result) = project(mask, cut(text, random));
         match (whole, result) {
             (Ok(()), Ok(())) => {
                 // A lone surrogate in a name is an error to the twin.
                 if let Ok(tree) = Tree::read(str::from_utf8(text).unwrap()) {
                     let read = Tree::read(str::from_utf8(&out).unwrap()).unwrap();
-                    assert_eq!(Some(read), tree.project(paths), "{}", shown());
+                    assert_eq!(Ok(Some(read)), tree.project_by(rules), "{}", shown());
                 }
             }
             // A text that is valid, or not yet found to be invalid, may be none to project.
             (_, Err(error)) if error.code() == JsonErrorCode::ScalarRoot => {}
+            (whole, Err(error)) if error.code() == JsonErrorCode::SecondType => {
+                if let (Ok(()), Ok(tree)) = (whole, Tree::read(str::from_utf8(text).unwrap_or_default())) {
+                    assert_eq!(tree.project_by(rules), Err(SecondType), "{}", shown());
+                }
+            }
             (_, Err(error)) if error.code() == JsonErrorCode::LongName && text.len() > CUT_NAME_MIN => {}
             (whole, result) => assert_eq!(whole, result, "{}", shown()),
         }

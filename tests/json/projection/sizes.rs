@@ -1,7 +1,10 @@
 //! Nothing about a body's size breaks the projector: not depth, not length, not number.
 
+use std::sync::Arc;
+
+use fieldgate::field::{Discriminator, Mask};
 use fieldgate::json::JsonErrorCode;
-use fieldgate::projection::Projector;
+use fieldgate::projection::{HELD_BYTES_MAX, Projector};
 
 use super::support::{mask, project, whole};
 
@@ -59,5 +62,30 @@ fn a_name_longer_than_any_buffer_matches_nothing_or_a_star() {
         assert_eq!((out.as_slice(), result), (br#"{"n":2}"#.as_slice(), Ok(())));
         let (out, result) = project(&mask(&["*"]), text.as_bytes().chunks(size));
         assert!(out == text.as_bytes() && result.is_ok());
+    }
+}
+
+#[test]
+fn members_wait_for_a_type_up_to_a_limit_that_is_the_same_at_every_cut() {
+    let by_kind = Discriminator { at: Vec::new(), member: "kind".into() };
+    let mask =
+        Arc::new(Mask::discriminated(&["cat.a".parse().unwrap(), "dog.b".parse().unwrap()], &[by_kind]));
+    let around = r#"{"a":"""#.len();
+    for (length, kind, end) in [
+        (HELD_BYTES_MAX - around, "cat", Ok(())),
+        (HELD_BYTES_MAX - around + 1, "cat", Err(JsonErrorCode::LateType)),
+        // Nothing of it may leave.
+        (10 * HELD_BYTES_MAX, "cow", Ok(())),
+        (10 * HELD_BYTES_MAX, "dog", Err(JsonErrorCode::LateType)),
+    ] {
+        let value = "x".repeat(length);
+        let text = format!("[{{\"hidden\":\"{value}\",\"a\":\"{value}\",\"kind\":\"{kind}\",\"b\":1}}]");
+        let at_once = project(&mask, [text.as_bytes()]);
+        assert_eq!(at_once.1.map_err(|error| error.code()), end, "{length} {kind}");
+        for size in [1, 4096, HELD_BYTES_MAX] {
+            let cut = project(&mask, text.as_bytes().chunks(size));
+            assert_eq!(cut.1, at_once.1, "{length} {kind}");
+            assert!(end.is_err() || cut.0 == at_once.0, "{length} {kind}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use fieldgate::field::FieldPath;
 use serde::Deserialize;
 
 use super::support::{assert_for_every_cut, whole};
-use crate::vector::{Fault, input, mask};
+use crate::vector::{Discriminators, Fault, input, mask};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -15,6 +15,8 @@ struct Vector {
     records: String,
     #[serde(default)]
     envelope: Vec<String>,
+    #[serde(default)]
+    discriminators: Discriminators,
     input: Option<String>,
     input_bytes: Option<String>,
     output: Option<String>,
@@ -26,7 +28,7 @@ fn every_vector_holds_at_every_cut() {
     let vectors: Vec<Vector> = serde_json::from_str(include_str!("../../vectors/projection.json")).unwrap();
     for vector in vectors {
         let envelope: Vec<_> = vector.envelope.iter().map(|pointer| pointer.parse().unwrap()).collect();
-        let mask = mask(&vector.records.parse().unwrap(), &vector.fields, &envelope);
+        let mask = mask(&vector.records.parse().unwrap(), &vector.fields, &envelope, &vector.discriminators);
         let input = input(vector.input.as_ref(), vector.input_bytes.as_ref());
         let result = whole(&mask, &input);
         match (&result, &vector.output, &vector.error) {

@@ -1,7 +1,8 @@
 //! A field set compiled to a trie, which is walked in step with a JSON text.
 
-use std::collections::BTreeMap;
+use std::collections::VecDeque;
 
+use super::draft::{Discriminator, Draft};
 use super::{FieldPath, Segment};
 
 /// A set of field paths as a trie over member names.
@@ -23,6 +24,8 @@ use super::{FieldPath, Segment};
 pub struct Mask {
     nodes: Vec<Node>,
     longest_name: usize,
+    /// How many discriminators are above one another at most.
+    mixed_depth: usize,
 }
 
 /// A node of a [`Mask`]: an object with some granted members. Valid only for the mask it came from.
@@ -54,6 +57,19 @@ struct Node {
     any: Entry,
     /// The union of [`trait_bit`] over the names. It rules most other names out without a comparison.
     traits: u64,
+    types: Types,
+}
+
+/// What discriminators have to do with a node.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Types {
+    /// Nothing.
+    None,
+    /// Its objects are of the types that are its members here. A type that is granted whole has the node `whole`, and
+    /// one that is not granted has the node `nothing`.
+    Mixed { discriminator: Box<str>, whole: NodeId, nothing: NodeId },
+    /// Its objects are of one type, by this discriminator.
+    Typed { discriminator: Box<str> },
 }
 
 /// One bit for a name, by its length, its first byte and its last byte.
@@ -66,12 +82,16 @@ impl Mask {
     /// The mask that grants these paths and everything below each. Without paths it grants nothing.
     #[must_use]
     pub fn of(paths: &[FieldPath]) -> Self {
-        let mut draft = Draft::default();
-        for path in paths {
-            draft.grant(path.segments());
-        }
-        let mut mask = Self { nodes: Vec::new(), longest_name: 0 };
-        mask.lay_out(draft);
+        Self::discriminated(paths, &[])
+    }
+
+    /// The same, where the first segment below a discriminator is the type of an object, and not a member.
+    ///
+    /// The discriminator itself is granted for each type of which anything is.
+    #[must_use]
+    pub fn discriminated(paths: &[FieldPath], discriminators: &[Discriminator]) -> Self {
+        let mut mask = Self { nodes: Vec::new(), longest_name: 0, mixed_depth: 0 };
+        mask.lay_out(Draft::of(paths, discriminators));
         mask
     }
 
@@ -93,6 +113,61 @@ impl Mask {
             Ok(found) => node.named.get(found).map_or(Entry::Nothing, |(_, entry)| *entry),
             Err(_) => node.any,
         }
+    }
+
+    /// The name of the member that tells the type of an object at `node`, if its types have lists of their own.
+    #[must_use]
+    pub fn discriminator(&self, node: NodeId) -> Option<&str> {
+        match &self.node(node)?.types {
+            Types::Mixed { discriminator, .. } => Some(discriminator),
+            _ => None,
+        }
+    }
+
+    /// The node for an object of a type (unescaped) at a node with a discriminator. `None` if nothing of this type is
+    /// granted.
+    #[must_use]
+    pub fn of_type(&self, node: NodeId, name: &[u8]) -> Option<NodeId> {
+        let Types::Mixed { whole, .. } = &self.node(node)?.types else { return None };
+        match self.member(node, name) {
+            Entry::Nothing => None,
+            Entry::Part(of_type) => Some(of_type),
+            Entry::Whole => Some(*whole),
+        }
+    }
+
+    /// The node for an object of no granted type at a node with a discriminator: it grants nothing.
+    pub(crate) fn of_no_type(&self, node: NodeId) -> Option<NodeId> {
+        match &self.node(node)?.types {
+            Types::Mixed { nothing, .. } => Some(*nothing),
+            _ => None,
+        }
+    }
+
+    /// Whether a member of this name is granted for some type of the objects at `node`.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn some_type_has(&self, node: NodeId, name: &[u8]) -> bool {
+        let Some(node) = self.node(node) else { return false };
+        let mut entries = node.named.iter().map(|(_, entry)| entry).chain([&node.any]);
+        entries.any(|entry| match entry {
+            Entry::Nothing => false,
+            Entry::Part(of_type) => self.member(*of_type, name) != Entry::Nothing,
+            Entry::Whole => true,
+        })
+    }
+
+    /// Whether `name` is the discriminator by which an object at `node` has its type.
+    #[must_use]
+    pub fn tells_type(&self, node: NodeId, name: &[u8]) -> bool {
+        let types = self.node(node).map(|node| &node.types);
+        matches!(types, Some(Types::Typed { discriminator }) if discriminator.as_bytes() == name)
+    }
+
+    /// How many objects with a discriminator can be in one another.
+    #[must_use]
+    pub fn mixed_depth(&self) -> usize {
+        self.mixed_depth
     }
 
     /// The entry of the place that a path names. For `*`, what every member there has.
@@ -120,8 +195,8 @@ impl Mask {
     /// How many bytes of memory the mask holds, approximately.
     #[must_use]
     pub fn size(&self) -> usize {
-        let names = self.nodes.iter().flat_map(|node| &node.named);
-        let held: usize = names.map(|(name, _)| name.len() + size_of::<(Box<str>, Entry)>()).sum();
+        let names = self.nodes.iter().flat_map(Node::names);
+        let held: usize = names.map(|name| name.len() + size_of::<(Box<str>, Entry)>()).sum();
         self.nodes.len() * size_of::<Node>() + held
     }
 
@@ -130,76 +205,49 @@ impl Mask {
     }
 
     /// Adds the nodes of a draft, parents before children. It uses a queue, so that depth costs no stack.
+    #[cold]
+    #[inline(never)]
     fn lay_out(&mut self, root: Draft) {
-        let mut queue = std::collections::VecDeque::from([root]);
+        let mut queue = VecDeque::from([(root, 0)]);
         let mut next_id: u32 = 1;
-        while let Some(mut draft) = queue.pop_front() {
-            draft.spread_any();
-            let mut place = |child: Draft| match child {
-                whole if whole.whole => Entry::Whole,
-                part => {
-                    queue.push_back(part);
-                    let id = NodeId(next_id);
-                    next_id += 1;
-                    Entry::Part(id)
-                }
+        while let Some((mut draft, above)) = queue.pop_front() {
+            draft.complete_children();
+            let depth = above + usize::from(draft.mixed_by.is_some());
+            self.mixed_depth = self.mixed_depth.max(depth);
+            let mut part = |child: Draft| {
+                queue.push_back((child, depth));
+                let id = NodeId(next_id);
+                next_id += 1;
+                id
             };
+            let types = match (draft.mixed_by, draft.typed_by) {
+                (Some(discriminator), _) => {
+                    let [whole, nothing] =
+                        [Draft::whole_type(&discriminator), Draft::default()].map(&mut part);
+                    Types::Mixed { discriminator, whole, nothing }
+                }
+                (None, Some(discriminator)) => Types::Typed { discriminator },
+                (None, None) => Types::None,
+            };
+            let mut place = |child: Draft| if child.whole { Entry::Whole } else { Entry::Part(part(child)) };
             let any = draft.any.map_or(Entry::Nothing, |any| place(*any));
             let named: Vec<_> = draft.named.into_iter().map(|(name, child)| (name, place(child))).collect();
-            self.longest_name = named.iter().map(|(name, _)| name.len()).fold(self.longest_name, usize::max);
             let traits = named.iter().fold(0, |traits, (name, _)| traits | trait_bit(name.as_bytes()));
-            self.nodes.push(Node { named, any, traits });
+            let node = Node { named, any, traits, types };
+            self.longest_name = node.names().map(str::len).fold(self.longest_name, usize::max);
+            self.nodes.push(node);
         }
     }
 }
 
-#[derive(Debug, Clone, Default)]
-struct Draft {
-    whole: bool,
-    named: BTreeMap<Box<str>, Draft>,
-    any: Option<Box<Draft>>,
-}
-
-impl Draft {
-    fn grant(&mut self, segments: &[Segment]) {
-        let mut node = self;
-        for segment in segments {
-            node = match segment {
-                Segment::Any => node.any.get_or_insert_default(),
-                Segment::Name(name) => node.named.entry(name.clone()).or_default(),
-            };
-        }
-        node.whole = true;
-    }
-
-    /// Gives every named member what `*` grants too.
-    fn spread_any(&mut self) {
-        if let Some(any) = &self.any {
-            for child in self.named.values_mut() {
-                child.merge(any);
-            }
-        }
-    }
-
-    fn merge(&mut self, other: &Self) {
-        let mut pairs = vec![(self, other)];
-        while let Some((own, other)) = pairs.pop() {
-            own.whole |= other.whole;
-            if let Some(any) = &other.any {
-                own.any.get_or_insert_default();
-                if let Some(own_any) = own.any.as_deref_mut() {
-                    pairs.push((own_any, any));
-                }
-            }
-            for name in other.named.keys() {
-                own.named.entry(name.clone()).or_default();
-            }
-            for (name, child) in &mut own.named {
-                if let Some(counterpart) = other.named.get(name) {
-                    pairs.push((child, counterpart));
-                }
-            }
-        }
+impl Node {
+    /// The names that a reader has to read in full.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let discriminator = match &self.types {
+            Types::Mixed { discriminator, .. } | Types::Typed { discriminator } => Some(&**discriminator),
+            Types::None => None,
+        };
+        self.named.iter().map(|(name, _)| &**name).chain(discriminator)
     }
 }
 
@@ -284,11 +332,67 @@ mod tests {
         assert_eq!(mask(&["team.name", "on"]).size(), expected);
     }
 
+    /// A mask with the discriminator `kind` at some places.
+    fn discriminated(paths: &[&str], at: &[&str]) -> Mask {
+        let paths: Vec<_> = paths.iter().map(|path| path.parse().unwrap()).collect();
+        let at =
+            at.iter().map(|path| path.parse().map_or(Vec::new(), |path: FieldPath| path.segments().to_vec()));
+        let discriminators = at.map(|at| Discriminator { at, member: "kind".into() });
+        Mask::discriminated(&paths, &discriminators.collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn an_object_of_a_type_has_what_the_type_has_and_its_discriminator() {
+        let mask = discriminated(&["cat.name", "dog", "cow.kind"], &[""]);
+        let [cat, dog, cow] =
+            ["cat", "dog", "cow"].map(|name| mask.of_type(mask.root(), name.as_bytes()).unwrap());
+        assert_eq!(mask.discriminator(mask.root()), Some("kind"));
+        assert_eq!(mask.of_type(mask.root(), b"fish"), None);
+        for (node, name, entry) in [
+            (cat, "name", Entry::Whole),
+            (cat, "kind", Entry::Whole),
+            (cat, "tail", Entry::Nothing),
+            (dog, "tail", Entry::Whole),
+            (cow, "kind", Entry::Whole),
+            (cow, "name", Entry::Nothing),
+        ] {
+            assert_eq!(mask.member(node, name.as_bytes()), entry, "{name}");
+            assert!(mask.tells_type(node, b"kind") && mask.discriminator(node).is_none());
+        }
+        let waits = ["name", "tail"].map(|name| mask.some_type_has(mask.root(), name.as_bytes()));
+        assert_eq!(waits, [true, true]);
+        assert!(!discriminated(&["cat.name"], &[""]).some_type_has(mask.root(), b"tail"));
+    }
+
+    #[test]
+    fn a_star_in_the_place_of_types_takes_in_every_member_there() {
+        let mask = discriminated(&["m.*.cat.name", "m.my.cat.tail"], &["m.*"]);
+        for (member, granted) in [("my", [true, true]), ("other", [true, false])] {
+            let Entry::Part(node) = at(&mask, &["m", member]) else { panic!("nothing of {member}") };
+            let cat = mask.of_type(node, b"cat").unwrap();
+            assert_eq!(
+                ["name", "tail"].map(|name| mask.member(cat, name.as_bytes()) == Entry::Whole),
+                granted
+            );
+        }
+    }
+
+    #[test]
+    fn where_types_and_members_meet_nothing_is_granted() {
+        let mask = discriminated(&["m.*.days", "m.my.cat.tail"], &["m.my"]);
+        let Entry::Part(node) = at(&mask, &["m", "my"]) else { panic!("nothing there") };
+        assert_eq!(["days", "cat"].map(|name| mask.of_type(node, name.as_bytes())), [None, None]);
+        let typed_twice = discriminated(&["cat.tabby.name"], &["", "cat"]);
+        let cat = typed_twice.of_type(typed_twice.root(), b"cat").unwrap();
+        assert_eq!(typed_twice.of_type(cat, b"tabby"), None);
+    }
+
     #[test]
     fn the_longest_name_is_that_of_any_level_and_counts_bytes() {
         assert_eq!(mask(&[]).longest_name(), 0);
         assert_eq!(mask(&["*.*"]).longest_name(), 0);
         assert_eq!(mask(&["a.éé", "abc"]).longest_name(), 4);
         assert_eq!(mask(&["abcde.b"]).longest_name(), 5);
+        assert_eq!(discriminated(&["cat"], &[""]).longest_name(), "kind".len());
     }
 }

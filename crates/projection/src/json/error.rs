@@ -44,6 +44,12 @@ pub enum JsonErrorCode {
     /// back until its value is known.
     #[error("scalar instead of an object in a member with a very long name")]
     LongName,
+    /// The member that tells the type of an object comes a second time.
+    #[error("second type of an object")]
+    SecondType,
+    /// The member that tells the type of an object comes after more members than may be held.
+    #[error("type of an object after too many other members")]
+    LateType,
 }
 
 impl JsonError {
@@ -78,6 +84,8 @@ impl JsonErrorCode {
             Self::Incomplete => "incomplete",
             Self::ScalarRoot => "scalar_root",
             Self::LongName => "long_name",
+            Self::SecondType => "second_type",
+            Self::LateType => "late_type",
         }
     }
 }

@@ -19,7 +19,9 @@ pub(crate) struct Masked<'a> {
 
 impl Members for Masked<'_> {
     fn choose(&self, name: Name<'_>) -> MemberChoice {
-        match self.mask.member(self.node, &name.spelled()) {
+        let name = name.spelled();
+        match self.mask.member(self.node, &name) {
+            _ if self.mask.tells_type(self.node, &name) => MemberChoice::Report,
             Entry::Nothing => self.nothing,
             Entry::Part(_) => MemberChoice::Report,
             Entry::Whole => self.whole,

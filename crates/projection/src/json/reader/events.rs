@@ -100,6 +100,19 @@ impl Events<'_, '_> {
         self.fail(code, self.at.saturating_sub(1))
     }
 
+    /// Fails at an earlier byte of the text, for a reason of the user.
+    pub(crate) fn refuse_at(&mut self, code: JsonErrorCode, byte_offset: u64) -> JsonError {
+        let error = JsonError::new(code, byte_offset);
+        self.state.failed = Some(error);
+        error
+    }
+
+    /// How much of the text has been read: after [`Event::Value`], up to the first byte of the value.
+    #[must_use]
+    pub fn offset(&self) -> u64 {
+        self.before + self.at as u64
+    }
+
     fn answer(&mut self, answer: Answer) {
         self.state.phase = match self.state.phase {
             Phase::AfterName => self.state.after_name(answer),
@@ -113,9 +126,7 @@ impl Events<'_, '_> {
     }
 
     fn fail(&mut self, code: JsonErrorCode, at: usize) -> JsonError {
-        let error = JsonError::new(code, self.before + at as u64);
-        self.state.failed = Some(error);
-        error
+        self.refuse_at(code, self.before + at as u64)
     }
 }
 

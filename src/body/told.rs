@@ -1,0 +1,38 @@
+//! The type of an object, read before the object is judged.
+
+use crate::json::{Event, Reader};
+
+/// What an object says of its type.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Told {
+    Type(String),
+    /// Nothing, more than one thing, or something that is not a text.
+    NoType,
+}
+
+/// What the object at the start of `text` says by the member `discriminator`. A fault in it is found later.
+pub(super) fn told(text: &[u8], discriminator: &str) -> Told {
+    let mut reader = Reader::new(discriminator.len());
+    let mut events = reader.feed(text);
+    let (mut values, mut value, mut depth) = (0, Vec::new(), 0);
+    while let Ok(Some(event)) = events.next() {
+        match event {
+            Event::Value(_) => depth += 1,
+            Event::Name(name) if *name.spelled() == *discriminator.as_bytes() => {
+                values += 1;
+                events.keep();
+            }
+            Event::Name(_) => events.skip(),
+            Event::Kept(piece) => value.extend_from_slice(piece),
+            Event::End => depth -= 1,
+            Event::NamePiece(_) | Event::NameEnd => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    match serde_json::from_slice(&value) {
+        Ok(name) if values == 1 => Told::Type(name),
+        _ => Told::NoType,
+    }
+}
