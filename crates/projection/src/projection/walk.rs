@@ -151,7 +151,7 @@ impl Walk {
         if self.untyped.is_open() {
             return self.untyped_name(name, node);
         }
-        if self.mask.tells_type(level.node, &name.spelled()) {
+        if self.mask.mixed_depth() > 0 && self.mask.tells_type(level.node, &name.spelled()) {
             self.pending = Pending::SecondType;
             return Entry::Part(level.node);
         }
@@ -184,7 +184,7 @@ impl Walk {
                 self.admit(pending, out);
                 events.keep();
             }
-            Kind::Object if self.mask.discriminator(self.node_of(pending)).is_some() => {
+            Kind::Object if self.is_mixed(pending) => {
                 let node = self.node_of(pending);
                 // Whether an item leaves depends on its type.
                 if self.levels.last().is_none_or(|around| around.kind == Kind::Object) {
@@ -225,6 +225,11 @@ impl Walk {
             Pending::Tentative { node, .. } | Pending::Left { node } => node,
             Pending::None | Pending::SecondType => self.levels.last().map_or(self.root, |array| array.node),
         }
+    }
+
+    /// Whether the types of an object that comes next have lists of their own.
+    fn is_mixed(&self, pending: Pending) -> bool {
+        self.mask.mixed_depth() > 0 && self.mask.discriminator(self.node_of(pending)).is_some()
     }
 
     /// A value that leaves: writes what precedes it, and returns its node.
