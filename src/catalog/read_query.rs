@@ -2,9 +2,9 @@
 
 use super::notation::{ITEM_FORMS, ItemForm, Nesting};
 use super::query_rules::Rule;
-use super::{FieldList, FieldTree, Notation, ParameterRule, Pushdown, PushdownStyle, QueryRules};
+use super::{Field, FieldList, FieldTree, Notation, ParameterRule, Pushdown, PushdownStyle, QueryRules};
 use crate::document::{Node, Object, Place, ProblemCode, Problems, text};
-use crate::field::{FieldPath, Segment};
+use crate::field::FieldPath;
 use crate::request::is_method_override;
 
 pub(super) const PUSHDOWN_MEMBERS: [&str; 2] = ["param", "style"];
@@ -48,39 +48,38 @@ pub(super) fn read_rules(
 
 impl Reader<'_> {
     fn read(&mut self, name: &str, node: &Node, place: Place<'_>) {
-        let rule = match node {
-            Node::Object(_) => self.object(node, place),
-            word => text(word, place, self.problems)
-                .and_then(|word| self.rule(word, Notation::default(), ItemForm::Sign, place)),
+        let Node::Object(_) = node else {
+            let word = text(node, place, self.problems);
+            let rule = word.and_then(|word| self.rule(word, Notation::default(), ItemForm::Sign, place));
+            if let Some(rule) = rule {
+                self.add(name, rule, place);
+            }
+            return;
         };
-        let Some(rule) = rule else { return };
-        let operators = match node {
-            Node::Object(_) => Object::any(node, place, self.problems)
-                .filter(|object| object.get("operators").is_some())
-                .map(|object| self.operators(&object)),
-            _ => None,
+        let Some(object) = Object::any(node, place, self.problems) else { return };
+        let Some(rule) = self.object(&object, node) else { return };
+        if object.get("operators").is_none() {
+            return self.add(name, rule, place);
+        }
+        let Some((before, after)) = name.rsplit_once('*') else {
+            return self.report(place, "put a star where the operators are, such as `created[*]`");
         };
-        match operators {
-            None => self.add(name, rule, place),
-            Some(operators) => match name.rsplit_once('*') {
-                Some((before, after)) => {
-                    for operator in operators {
-                        self.add(&[before, operator, after].concat(), rule.clone(), place);
-                    }
-                }
-                None => self.report(place, "put a star where the operators are, such as `created[*]`"),
-            },
+        let operators = object.texts("operators", self.problems);
+        if operators.is_empty() || operators.iter().any(|(_, text)| text.is_empty() || text.contains('*')) {
+            let message = "list texts such as \"gte\": the star of the name is one of them";
+            return self.report(place.member("operators"), message);
+        }
+        for (_, operator) in operators {
+            self.add(&[before, operator, after].concat(), rule.clone(), place);
         }
     }
 
-    fn object(&mut self, node: &Node, place: Place<'_>) -> Option<Rule> {
-        let object = Object::any(node, place, self.problems)?;
-        if object.get("field").is_some() {
-            let object = Object::of(node, &[&FIELD_MEMBERS], place, self.problems)?;
-            return self.field(&object, "field").map(Rule::Field);
-        }
-        let word = object.required_text("rule", self.problems)?;
+    fn object(&mut self, object: &Object<'_, '_>, node: &Node) -> Option<Rule> {
+        let place = object.place;
+        let has_field = object.get("field").is_some();
+        let word = if has_field { "" } else { object.required_text("rule", self.problems)? };
         let members: &[&str] = match word {
+            "" => &FIELD_MEMBERS,
             "field-name" => &NAME_MEMBERS,
             "field-list" => &LIST_MEMBERS,
             _ => {
@@ -89,20 +88,22 @@ impl Reader<'_> {
                 return None;
             }
         };
-        let object = Object::of(node, &[members], place, self.problems)?;
-        let under = match object.get("under") {
-            Some(_) => self.field(&object, "under")?.segments().to_vec(),
-            None => Vec::new(),
-        };
-        let nesting = match object.text("nesting", self.problems) {
-            Some(word) => self.nesting(word, place)?,
-            None => Nesting::default(),
-        };
-        let form = match object.text("items", self.problems) {
-            Some(word) => self.form(word, place)?,
-            None => ItemForm::default(),
-        };
-        self.rule(word, Notation { under, nesting }, form, place)
+        Object::of(node, &[members], place, self.problems);
+        if has_field {
+            return self.field(object, "field").map(Rule::Field);
+        }
+        let mut notation = Notation::default();
+        if object.get("under").is_some() {
+            notation.under = self.field(object, "under")?.segments().to_vec();
+        }
+        if let Some(word) = object.text("nesting", self.problems) {
+            notation.nesting = self.nesting(word, place.member("nesting"))?;
+        }
+        let mut form = ItemForm::default();
+        if let Some(word) = object.text("items", self.problems) {
+            form = self.form(word, place.member("items"))?;
+        }
+        self.rule(word, notation, form, place)
     }
 
     fn rule(&mut self, word: &str, notation: Notation, form: ItemForm, place: Place<'_>) -> Option<Rule> {
@@ -128,32 +129,27 @@ impl Reader<'_> {
 
     /// The declared field that a member names.
     fn field(&mut self, object: &Object<'_, '_>, member: &str) -> Option<FieldPath> {
-        let place = object.place.member(member);
-        match object.text(member, self.problems)?.parse::<FieldPath>() {
+        let path: Result<FieldPath, _> = object.text(member, self.problems)?.parse();
+        let (code, message) = match path {
             Ok(path) if self.fields.resolve(&path).is_some() => return Some(path),
-            Ok(path) => {
-                let message = format!("declare `{path}` in `fields`, or correct its name");
-                self.problems.add(place, ProblemCode::UnknownField, message);
+            Ok(_) => {
+                (ProblemCode::UnknownField, "declare this field in `fields`, or correct its name".to_owned())
             }
-            Err(error) => self.problems.add(place, ProblemCode::InvalidFieldPath, error.to_string()),
-        }
+            Err(error) => (ProblemCode::InvalidFieldPath, error.to_string()),
+        };
+        self.problems.add(object.place.member(member), code, message);
         None
     }
 
     fn nesting(&mut self, word: &str, place: Place<'_>) -> Option<Nesting> {
-        let place = place.member("nesting");
         let Some(nesting) = Nesting::of(word) else {
             let message = "write \"dots\" for a.b, \"slashes\" for a/b or \"brackets\" for [a][b]";
             self.problems.add(place, ProblemCode::UnknownStyle, message);
             return None;
         };
-        let has_joint = |segment: &Segment| match segment {
-            Segment::Name(name) => nesting != Nesting::Dots && name.contains(nesting.joint()),
-            Segment::Any => false,
-        };
-        if let Some(field) = self.fields.iter().find(|field| field.path().segments().iter().any(has_joint)) {
-            let message = format!("`{}` would have two readings: use another nesting", field.path());
-            self.problems.add(place, ProblemCode::InvalidParameter, message);
+        let has_joint = |field: &Field| field.path().to_string().contains(nesting.joint());
+        if nesting != Nesting::Dots && self.fields.iter().any(has_joint) {
+            self.report(place, "the name of a field would have two readings: use another nesting");
             return None;
         }
         Some(nesting)
@@ -162,21 +158,10 @@ impl Reader<'_> {
     fn form(&mut self, word: &str, place: Place<'_>) -> Option<ItemForm> {
         let found = ITEM_FORMS.into_iter().find(|(name, _)| *name == word);
         if found.is_none() {
-            let known: Vec<_> = ITEM_FORMS.into_iter().map(|(name, _)| name).collect();
-            let message = format!("write one of: {}", known.join(" | "));
-            self.problems.add(place.member("items"), ProblemCode::UnknownStyle, message);
+            let known = ITEM_FORMS.map(|(name, _)| name).join(" | ");
+            self.problems.add(place, ProblemCode::UnknownStyle, ["write one of: ", &*known].concat());
         }
         found.map(|(_, form)| form)
-    }
-
-    fn operators<'n>(&mut self, object: &Object<'n, '_>) -> Vec<&'n str> {
-        let operators = object.texts("operators", self.problems);
-        if operators.is_empty() || operators.iter().any(|(_, text)| text.is_empty() || text.contains('*')) {
-            let message = "list texts such as \"gte\": the star of the name is one of them";
-            self.problems.add(object.place.member("operators"), ProblemCode::InvalidParameter, message);
-            return Vec::new();
-        }
-        operators.into_iter().map(|(_, text)| text).take(MAX_QUERY_RULES + 1).collect()
     }
 
     fn add(&mut self, name: &str, rule: Rule, place: Place<'_>) {

@@ -182,13 +182,17 @@ impl TableNode {
             return Vec::new();
         }
         let whole = fold_all(segment);
+        let texts: Vec<&str> = readings(folded).chain([&*whole]).collect();
         let taken = taken.map(Shape::folded);
-        let mut alike: Vec<(usize, bool)> = Vec::new();
+        let (mut alike, mut met) = (Vec::new(), Vec::new());
         for (shape, next) in [folded, &whole].into_iter().flat_map(|text| self.loose_shapes.beginning(text)) {
+            if met.contains(next) {
+                continue;
+            }
+            met.push(*next);
             let (lead, tail) = shape.ends();
             let has_ends = |text: &str| text.len() >= lead.len() + tail.len() && text.ends_with(tail);
-            let is_read = shape.is_between(&whole) && readings(folded).chain([&*whole]).any(has_ends);
-            if is_read && alike.iter().all(|(known, _)| known != next) {
+            if shape.is_between(&whole) && texts.iter().any(|text| has_ends(text)) {
                 alike.push((*next, taken.as_ref().is_some_and(|taken| !shape.takes_in(taken))));
             }
         }
