@@ -19,7 +19,7 @@ const ROOMS = [
   "wasm",
 ];
 /** The crate `fieldgate-projection` under the engine's own names. */
-const BELOW = ["field", "json", "projection"];
+const BELOW = ["field", "json", "projection", "links"];
 
 /** Fails on every `crate::room` in `src` that names a room further down the list, and on a room that is not in it. */
 export function checkRustLayers() {

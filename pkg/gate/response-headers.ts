@@ -51,10 +51,14 @@ export function onGate(
   return rest === undefined ? undefined : `${gate.origin}${rest}${url.search}`;
 }
 
-/** What follows an address in the path of a URL. `undefined` if the URL is not below that address. */
-function restBelow(url: URL, { origin, pathname }: URL): string | undefined {
+/**
+ * What follows an address in the path of a URL. `undefined` if the URL is not below that address. http and https are one
+ * API: behind a proxy, many an API does not know by which its clients came.
+ */
+function restBelow(url: URL, { host, pathname }: URL): string | undefined {
   const prefix = pathname === "/" ? "" : pathname;
-  const isBelow = url.origin === origin && `${url.pathname}/`.startsWith(`${prefix}/`);
+  const isBelow =
+    /^https?:$/.test(url.protocol) && url.host === host && `${url.pathname}/`.startsWith(`${prefix}/`);
   return isBelow ? url.pathname.slice(prefix.length) : undefined;
 }
 

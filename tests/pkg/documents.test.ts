@@ -31,6 +31,7 @@ const ENDPOINT: Members<EndpointDocument> = {
   routes: true,
   params: true,
   identity: true,
+  discriminator: true,
   overrides: true,
   fields: true,
   query: true,
@@ -39,6 +40,7 @@ const ENDPOINT: Members<EndpointDocument> = {
 };
 const FIELD: Members<FieldDocument> = {
   path: true,
+  discriminator: true,
   type: true,
   title: true,
   description: true,

@@ -3,8 +3,9 @@
 //! A client that follows an origin's own link leaves the gate, and shows its key to another host. A [`LinkRewriter`]
 //! guarantees for every member that its mask grants:
 //!
-//! 1. An absolute URL of the origin leads to the new address, with path, query and fragment as they were.
-//! 2. A relative reference and a URL below the new address stay byte for byte.
+//! 1. An absolute URL of the origin leads to the new address, with path, query and fragment as they were. So does a URL of
+//!    the new address itself.
+//! 2. A relative reference stays byte for byte.
 //! 3. Any other text becomes `null`, also one that a client could read as something else, and one of more than
 //!    [`LINK_BYTES_MAX`] bytes. So no link leads to another host.
 //!

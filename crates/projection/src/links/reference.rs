@@ -5,12 +5,13 @@
 pub struct Rebase {
     from: Base,
     to: Box<str>,
+    /// The new address, to recognise links that lead there already.
+    own: Base,
 }
 
-/// Scheme, authority and the beginning of a path, without a slash at the end.
+/// Authority and the beginning of a path, without a slash at the end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Base {
-    scheme: Box<str>,
     authority: Box<str>,
     path: Box<str>,
 }
@@ -18,7 +19,7 @@ struct Base {
 /// What becomes of a reference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rebased<'a> {
-    /// It is relative, or leads to the new address already.
+    /// It is relative.
     Unchanged,
     /// It is the new address, followed by this rest.
     To(&'a str, &'a str),
@@ -31,8 +32,7 @@ impl Rebase {
     /// perhaps a path, without a slash at the end. `None` for what is no such address.
     #[must_use]
     pub fn new(from: &str, to: &str) -> Option<Self> {
-        Base::of(to)?;
-        Some(Self { from: Base::of(from)?, to: to.into() })
+        Some(Self { from: Base::of(from)?, to: to.into(), own: Base::of(to)? })
     }
 
     /// By how many bytes a link can grow, for each [`Self::shortest`] bytes of it.
@@ -42,7 +42,8 @@ impl Rebase {
 
     /// The length of the shortest reference that changes: `//`, authority and path.
     pub(super) fn shortest(&self) -> usize {
-        "//".len() + self.from.authority.len() + self.from.path.len()
+        let [from, own] = [&self.from, &self.own].map(|base| base.authority.len() + base.path.len());
+        "//".len() + from.min(own)
     }
 
     /// What becomes of a reference (RFC 3986, section 4.1).
@@ -60,15 +61,9 @@ impl Rebase {
         };
         let (authority, rest) =
             hierarchy.split_at(hierarchy.find(['/', '?', '#']).unwrap_or(hierarchy.len()));
-        if self.from.is_at(scheme, authority)
-            && let Some(rest) = below(&self.from.path, rest)
-        {
-            return Rebased::To(&self.to, rest);
-        }
-        match Base::of(&self.to) {
-            Some(to) if to.is_at(scheme, authority) && below(&to.path, rest).is_some() => Rebased::Unchanged,
-            _ => Rebased::Elsewhere,
-        }
+        let rest_at = |base: &Base| below(&base.path, rest).filter(|_| base.is_at(scheme, authority));
+        let rest = rest_at(&self.from).or_else(|| rest_at(&self.own));
+        rest.map_or(Rebased::Elsewhere, |rest| Rebased::To(&self.to, rest))
     }
 }
 
@@ -78,14 +73,19 @@ impl Base {
         let (authority, path) = after.split_at(after.find('/').unwrap_or(after.len()));
         let is_plain =
             matches!(scheme, "http" | "https") && !authority.is_empty() && !address.contains(['?', '#', '@']);
-        is_plain.then(|| Self { scheme: scheme.into(), authority: authority.into(), path: path.into() })
+        is_plain.then(|| Self { authority: authority.into(), path: path.into() })
     }
 
-    /// A reference without a scheme has that of the client's request.
+    /// http and https are one API: behind a proxy, many an API does not know by which its clients came. A reference without
+    /// a scheme has that of the client's request.
     fn is_at(&self, scheme: Option<&str>, authority: &str) -> bool {
-        let default_port = if *self.scheme == *"https" { ":443" } else { ":80" };
-        scheme.is_none_or(|scheme| scheme.eq_ignore_ascii_case(&self.scheme))
-            && authority.strip_suffix(default_port).unwrap_or(authority).eq_ignore_ascii_case(&self.authority)
+        let port = match scheme {
+            Some(scheme) if scheme.eq_ignore_ascii_case("https") => ":443",
+            Some(scheme) if scheme.eq_ignore_ascii_case("http") => ":80",
+            Some(_) => return false,
+            None => "",
+        };
+        authority.strip_suffix(port).unwrap_or(authority).eq_ignore_ascii_case(&self.authority)
     }
 }
 
@@ -122,6 +122,7 @@ mod tests {
         for (link, rest) in [
             ("https://api.example.com/v2/people?page=2#top", "/people?page=2#top"),
             ("HTTPS://API.example.com:443/v2/people", "/people"),
+            ("http://api.example.com:80/v2/people", "/people"),
             ("//api.example.com/v2?page=2", "?page=2"),
             ("https://api.example.com/v2", ""),
             ("https://api.example.com/v2/Zoë", "/Zoë"),
@@ -131,7 +132,18 @@ mod tests {
     }
 
     #[test]
-    fn a_relative_link_and_one_to_the_gate_stay_as_they_are() {
+    fn a_link_to_the_gate_leads_there_by_the_gates_own_scheme() {
+        for link in [
+            "https://gate.example:8443/people",
+            "http://GATE.example:8443/people",
+            "//gate.example:8443/people",
+        ] {
+            assert_eq!(rebased(link).as_deref(), Some("https://gate.example:8443/people"), "{link}");
+        }
+    }
+
+    #[test]
+    fn a_relative_link_stays_as_it_is() {
         for link in
             ["", "/people?page=2", "people/7", "?page=2", "#top", "../x", "https://gate.example:8443/people"]
         {
@@ -144,8 +156,8 @@ mod tests {
         for link in [
             "https://api.example.com/v2x",
             "https://api.example.com/",
-            "http://api.example.com/v2/people",
             "https://api.example.com:444/v2",
+            "http://api.example.com:443/v2",
             "https://api.example.com.evil.example/v2",
             "https://api.example.com@evil.example/v2",
             "https://me@api.example.com/v2",
