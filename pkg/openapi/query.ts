@@ -144,7 +144,7 @@ function deep({ name, shape }: Parameter): [string, Judged] {
 
 function plain(parameter: Parameter, declared: ReadonlySet<string>): Judged {
   const { name, shape, description } = parameter;
-  const isField = declared.has(name) && /^[^.*`]+$/.test(name);
+  const isField = declared.has(name) && /^[^*`]+$/.test(name);
   const base = name.replace(/\[\]$/, "");
   if (isDirection(parameter, base)) return { rule: "free", why: "it only turns the order" };
   if (isPaging(parameter, base) && !isField) return { rule: "free", why: "it only chooses a page" };
