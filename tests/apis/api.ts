@@ -31,12 +31,12 @@ export class Api {
   readonly #clients: Client[] = [];
   readonly #canary: string;
   /** Where the origin is, which no client needs to know. */
-  readonly #hosts: readonly string[];
+  readonly #addresses: readonly string[];
 
   private constructor({ canary, publicBase }: Options, parts: Parts, originHost: string) {
     this.#parts = parts;
     this.#canary = canary;
-    this.#hosts = publicBase === undefined ? [originHost] : [originHost, new URL(publicBase).host];
+    this.#addresses = publicBase === undefined ? [originHost] : [originHost, publicBase];
   }
 
   static async start(deployment: Deployment, options: Options): Promise<Api> {
@@ -81,7 +81,7 @@ export class Api {
       for (const { key } of this.#clients) expect(heard).not.toContain(key);
     }
     for (const client of this.#clients) {
-      const hidden = client.seesAll ? this.#hosts : [this.#canary, ...this.#hosts];
+      const hidden = client.seesAll ? this.#addresses : [this.#canary, ...this.#addresses];
       for (const { text, headers } of client.take()) {
         const seen = `${JSON.stringify([...headers])}\n${text}`;
         for (const own of hidden) expect(seen).not.toContain(own);

@@ -6,13 +6,13 @@ import { bundle } from "../wire/bundle.ts";
 import { configOf, type Deployment, folderOf } from "./deployment.ts";
 import { DJANGO, missingDjango } from "./django/django.ts";
 import { JSON_SERVER } from "./json-server.ts";
-import { TRAIN_TRAVEL } from "./prism.ts";
+import { GALAXY, SHIP_ENGINE, TRAIN_TRAVEL } from "./prism.ts";
 
 const CLI = join(import.meta.dirname, "../../pkg/dist/cli.js");
 
 /** Runs once, before all test files. */
 export default function build(): void {
-  for (const deployment of [JSON_SERVER, TRAIN_TRAVEL]) deploy(deployment);
+  for (const deployment of [JSON_SERVER, TRAIN_TRAVEL, GALAXY, SHIP_ENGINE]) deploy(deployment);
   if (missingDjango() === undefined) deploy(DJANGO);
 }
 
