@@ -4,7 +4,7 @@
 import { expect } from "vitest";
 import { ORIGIN_CREDENTIAL } from "../wire/deployment.ts";
 import { makeKey, startWorkerd } from "../wire/workerd.ts";
-import { Client } from "./client.ts";
+import { Client, type ClientOptions } from "./client.ts";
 import { configOf, type Deployment, type Grants } from "./deployment.ts";
 import { type Arrived, record } from "./recorder.ts";
 
@@ -59,9 +59,9 @@ export class Api {
     return new Api(options, parts, host);
   }
 
-  /** An integration with a new key, and whether it may see hidden values. */
-  async client(grants: Grants, { seesAll } = { seesAll: false }): Promise<Client> {
-    const client = new Client(this.#parts.gate, await this.#parts.makeKey(grants), seesAll);
+  /** An integration with a new key. */
+  async client(grants: Grants, options: ClientOptions = {}): Promise<Client> {
+    const client = new Client(this.#parts.gate, await this.#parts.makeKey(grants), options);
     expect(client.key).toMatch(/^fg_/);
     this.#clients.push(client);
     return client;

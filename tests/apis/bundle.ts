@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "../wire/bundle.ts";
 import { configOf, type Deployment, folderOf } from "./deployment.ts";
-import { DJANGO, missingDjango } from "./django/django.ts";
+import { JSONAPI, missingDjango, REST } from "./django/django.ts";
 import { JSON_SERVER } from "./json-server.ts";
 import { GALAXY, SHIP_ENGINE, TRAIN_TRAVEL } from "./prism.ts";
 
@@ -12,8 +12,8 @@ const CLI = join(import.meta.dirname, "../../pkg/dist/cli.js");
 
 /** Runs once, before all test files. */
 export default function build(): void {
-  for (const deployment of [JSON_SERVER, TRAIN_TRAVEL, GALAXY, SHIP_ENGINE]) deploy(deployment);
-  if (missingDjango() === undefined) deploy(DJANGO);
+  const python = missingDjango() === undefined ? [REST, JSONAPI] : [];
+  for (const deployment of [JSON_SERVER, TRAIN_TRAVEL, GALAXY, SHIP_ENGINE, ...python]) deploy(deployment);
 }
 
 function deploy(deployment: Deployment): void {

@@ -9,20 +9,28 @@ export type Answer = Readonly<{
   body: any;
 }>;
 
+export type ClientOptions = Readonly<{
+  /** Whether the key may see hidden values. */
+  seesAll?: boolean;
+  /** Of what the client sends and accepts. */
+  mediaType?: string;
+}>;
+
 /** More pages than any of the APIs here has. */
 const PAGES_MAX = 50;
 
 export class Client {
   readonly #gate: string;
   readonly key: string;
-  /** Whether it may see hidden values. */
   readonly seesAll: boolean;
+  readonly #mediaType: string;
   readonly #answers: Answer[] = [];
 
-  constructor(gate: string, key: string, seesAll: boolean) {
+  constructor(gate: string, key: string, { seesAll = false, mediaType = "application/json" }: ClientOptions) {
     this.#gate = gate;
     this.key = key;
     this.seesAll = seesAll;
+    this.#mediaType = mediaType;
   }
 
   get(target: string): Promise<Answer> {
@@ -38,7 +46,8 @@ export class Client {
       redirect: "manual",
       headers: {
         authorization: `Bearer ${this.key}`,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        accept: this.#mediaType,
+        ...(body === undefined ? {} : { "content-type": this.#mediaType }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Api } from "./api.ts";
 import type { Answer, Client } from "./client.ts";
 import { firstGrantsOf, type Grants } from "./deployment.ts";
-import { DJANGO, missingDjango, startDjango } from "./django/django.ts";
+import { missingDjango, REST, startDjango } from "./django/django.ts";
 
 const CANARY = "canary-5f1e";
 const EMPLOYEES = 23;
@@ -34,16 +34,16 @@ function story(publicBase?: string): void {
   let client: Client;
   beforeAll(async () => {
     const prefix = publicBase && new URL(publicBase).pathname;
-    const start = () => startDjango(CANARY, prefix);
-    api = await Api.start(DJANGO, { canary: CANARY, publicBase, start });
+    const start = () => startDjango("rest", CANARY, prefix);
+    api = await Api.start(REST, { canary: CANARY, publicBase, start });
     client = await api.client(GRANTS);
   });
   afterEach(() => void api.check());
   afterAll(() => api?.stop());
 
   it("the first key reads what its grants name, and nothing else", async () => {
-    const [[endpoint = "", { fields = [] } = {}] = []] = Object.entries(firstGrantsOf(DJANGO));
-    const first = await api.client(firstGrantsOf(DJANGO));
+    const [[endpoint = "", { fields = [] } = {}] = []] = Object.entries(firstGrantsOf(REST));
+    const first = await api.client(firstGrantsOf(REST));
     const { status, body } = await first.get(`/api/${endpoint}/`);
     expect(status).toBe(200);
     expect(pathsOf(body.results[0]).toSorted()).toEqual([...fields].toSorted());

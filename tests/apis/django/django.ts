@@ -1,13 +1,18 @@
 /** Django REST framework in a Python process, if Python has it. */
-import { spawn, spawnSync } from "node:child_process";
+import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { Origin } from "../api.ts";
 import type { Deployment } from "../deployment.ts";
 
 const PYTHON = process.env.PYTHON ?? "python3";
-const program = join(import.meta.dirname, "origin.py");
-const MODULES = "django, rest_framework, django_filters, drf_spectacular";
+const MODULES =
+  "django, rest_framework, django_filters, drf_spectacular, rest_framework_json_api, drf_spectacular_jsonapi";
+
+/** The API of `rest.py`, or that of `jsonapi.py`. */
+type Kind = "rest" | "jsonapi";
+
+const programOf = (kind: Kind): string => join(import.meta.dirname, `${kind}.py`);
 
 /** Why Django cannot be tested on this machine; `undefined` if it can. */
 export function missingDjango(): string | undefined {
@@ -27,20 +32,26 @@ actions:
     update: { example: https://staff.test/api/departments/1/ }
 `;
 
-export const DJANGO: Deployment = {
-  name: "django",
-  document() {
-    const { status, stdout, stderr } = spawnSync(PYTHON, [program, "document"], { encoding: "utf8" });
-    if (status !== 0) throw new Error(`drf-spectacular made no document:\n${stderr}`);
-    return stdout;
-  },
-  overlay: OVERLAY,
-};
+export const REST: Deployment = { name: "django-rest", document: () => documentOf("rest"), overlay: OVERLAY };
+export const JSONAPI: Deployment = { name: "django-jsonapi", document: () => documentOf("jsonapi") };
+
+/** As drf-spectacular makes it of the views. */
+function documentOf(kind: Kind): string {
+  const { status, stdout, stderr } = python([programOf(kind), "document"]);
+  if (status !== 0) throw new Error(`drf-spectacular made no document:\n${stderr}`);
+  return stdout;
+}
 
 /** `prefix` is the path below which Django believes itself to be. */
-export async function startDjango(canary: string, prefix = ""): Promise<Origin> {
-  const child = spawn(PYTHON, [program, "serve", canary, prefix], { stdio: ["ignore", "pipe", "inherit"] });
+export async function startDjango(kind: Kind, canary: string, prefix = ""): Promise<Origin> {
+  const args = [programOf(kind), "serve", canary, prefix];
+  const child = spawn(PYTHON, ["-B", ...args], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(child, "exit").then(() => Promise.reject(new Error("Django did not start")));
   const [printed]: Buffer[] = await Promise.race([once(child.stdout, "data"), ended]);
   return { port: Number(printed), stop: () => void child.kill() };
+}
+
+/** Without writing `__pycache__`. */
+function python(args: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(PYTHON, ["-B", ...args], { encoding: "utf8" });
 }
