@@ -4,7 +4,7 @@
  * The method decides, but for POST, which may be anything: only what shows that it makes a record is a create.
  */
 import type { Action } from "./catalog-document.ts";
-import { isJson } from "./media-types.ts";
+import { isProjected } from "./media-types.ts";
 import type { Operation } from "./operations.ts";
 import type { Template } from "./template.ts";
 import { wordsOf } from "./words.ts";
@@ -57,7 +57,7 @@ function reading(operation: Operation): Verdict {
   if (operation.redirects)
     return { why: "it only redirects, and the gate neither follows nor passes on redirects" };
   const types = operation.answers.flatMap((answer) => answer.bodies.map((body) => body.mediaType));
-  const others = types.filter((type) => !isJson(type));
+  const others = types.filter((type) => !isProjected(type));
   if (others.length === 0) return { action: "read" };
   if (others.length === types.length)
     return { action: "download", guess: `a download, since it answers ${others[0]}` };

@@ -3,12 +3,12 @@ import { below } from "../core/json-pointer.ts";
 import type { RouteSettings } from "./catalog-document.ts";
 import { stepText } from "./field-path.ts";
 import type { RecordShapes } from "./fields.ts";
-import { isRecord } from "./media-types.ts";
+import { isRecord, SEQUENCES } from "./media-types.ts";
 import { listed, type Notes } from "./notes.ts";
 import type { Body } from "./operations.ts";
 import { type Hint, locate, NOTHING_BESIDE, type Placement } from "./records.ts";
 import type { Route } from "./routes.ts";
-import { objectsOf, type Shape, type Shapes } from "./shape.ts";
+import { hasStructure, objectsOf, type Shape, type Shapes } from "./shape.ts";
 
 export type RouteBodies = {
   readonly route: Route;
@@ -49,13 +49,16 @@ function isSingle({ action, template }: Route): boolean {
 }
 
 function answersOf({ operation }: Route): Body[] {
-  return operation.answers.flatMap((answer) => answer.bodies).filter((body) => isRecord(body.mediaType));
+  return operation.answers
+    .flatMap((answer) => answer.bodies)
+    .filter(({ mediaType }) => isRecord(mediaType) || SEQUENCES.has(mediaType));
 }
 
 function bodiesOf(route: Route, hint: Hint, shapes: Shapes, notes: Notes): RouteBodies {
   const { operation, action } = route;
   const bodies = answersOf(route);
-  const answer = action === "download" ? undefined : located(bodies, hint, shapes);
+  const answered = action === "download" ? undefined : located(bodies, hint, shapes);
+  const answer = answered && action !== "read" && saysNothing(answered) ? undefined : answered;
   const request = requested(route, hint, answer, shapes, notes);
   if (request && answer && pointerOf(request.at) !== pointerOf(answer.at)) {
     notes.guessed(
@@ -65,6 +68,16 @@ function bodiesOf(route: Route, hint: Hint, shapes: Shapes, notes: Notes): Route
   }
   reportShape(route, answer, bodies, notes);
   return { route, request, answer, body: bodies[0] };
+}
+
+/** An answer such as `{ "data": {} }`: a write that has nothing to show. */
+function saysNothing({ at, shape }: Placement): boolean {
+  const members = [...shape.members.values()].map((member) => member());
+  return at.length === 0 && members.length > 0 && shape.rest === undefined && members.every(isEmpty);
+}
+
+function isEmpty(shape: Shape): boolean {
+  return shape.kinds.size === 1 && shape.kinds.has("object") && !hasStructure(shape);
 }
 
 function located(bodies: readonly Body[], hint: Hint, shapes: Shapes): Placement | undefined {

@@ -5,3 +5,4 @@ export type { CatalogDocument, EndpointDocument, FieldDocument, RouteSettings } 
 export type { Action } from "../core/results.ts";
 export type ParameterType = NonNullable<EndpointDocument["params"]>[string];
 export type QueryRule = NonNullable<EndpointDocument["query"]>[string];
+export type HeaderDocument = NonNullable<EndpointDocument["headers"]>[number];

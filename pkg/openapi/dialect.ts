@@ -64,13 +64,22 @@ export class OpenApi3 implements Dialect {
         {
           mediaType: nameOf(mediaType),
           pointer: media.pointer,
-          schema: memberAt(media, "schema") ??
-            memberAt(media, "itemSchema") ?? { value: true, pointer: media.pointer },
+          schema: schemaOf(media),
           examples: examplesOf(media, this.#references),
         },
       ];
     });
   }
+}
+
+/** That of the body, or of each text of a sequence; an event has its text in `data`. */
+function schemaOf(media: Located): Located {
+  const item = memberAt(media, "itemSchema");
+  const event = ["properties", "data", "contentSchema"].reduce<Located | undefined>(
+    (at, name) => at && memberAt(at, name),
+    item,
+  );
+  return memberAt(media, "schema") ?? event ?? item ?? { value: true, pointer: media.pointer };
 }
 
 /** Those of a parameter or a body. */

@@ -48,7 +48,7 @@ export class EndpointReader {
     const pointer = group.routes[0]?.operation.pointer ?? "";
     const bodies = readBodies(group.routes, resource, this.#shapes, this.#notes);
     const record = recordShapes(bodies, this.#shapes);
-    const fields = record ? this.#fields.read(record, pointer) : [];
+    const fields = record ? this.#fields.read(record, pointer, recordsIn(group)) : [];
     const writes = group.routes.some(({ action }) => action !== "read" && action !== "download");
     const identity = writes ? identityOf(fields, group, resource) : [];
     const draft: Draft = {
@@ -95,6 +95,15 @@ export class EndpointReader {
       );
     }
   }
+}
+
+/** What the path calls the records, such as `paystatement details`: its texts after the last record above. */
+function recordsIn(group: Group): string {
+  const [path = ""] = group.key
+    .replace(/(\/\{\})+$/, "")
+    .split("{}")
+    .slice(-1);
+  return path.split("/").filter(Boolean).join(" ");
 }
 
 /** What there is room for. */

@@ -1,9 +1,14 @@
 /** What documents say by members beginning with `x-`, as tools of several vendors write them. */
-import { type Json, type Located, member } from "./json.ts";
+import { type Json, type Located, member, text } from "./json.ts";
 
 /** Whether something is not meant for those who use the API. */
 export function isInternal(at: Located): boolean {
   return member(at.value, "x-internal") === true;
+}
+
+/** The rule of a query parameter, stated by whoever corrects the document: an overlay has no other place for it. */
+export function statedRule(parameter: Located): string | undefined {
+  return text(member(parameter.value, "x-fieldgate-query"));
 }
 
 const FLAGS = ["x-sensitive-data", "x-sensitive", "x-pii", "x-personal-data"];

@@ -9,7 +9,7 @@ import { ANY, isStep, type Step, stepText } from "./field-path.ts";
 import { CIRCULAR_DEPTH, MAX_FIELD_DEPTH, MAX_FIELDS } from "./limits.ts";
 import type { Links } from "./links.ts";
 import { listed, type Notes } from "./notes.ts";
-import { isSensitive, isTelling, type Mark, markOf } from "./sensitive.ts";
+import { isSensitive, isTelling, type Mark, markOf, markOfRecords } from "./sensitive.ts";
 import { elementOf, hasStructure, type Kind, objectsOf, type Shape, type Shapes, UNREAD } from "./shape.ts";
 import type { Visits } from "./visits.ts";
 
@@ -71,9 +71,9 @@ export class FieldReader {
     this.#notes = notes;
   }
 
-  /** The fields at the top of the record, each with those below it. */
-  read(record: RecordShapes, pointer: string): FieldNode[] {
-    const root: Open = { node: rootOf(record), create: record.create, above: [] };
+  /** The fields at the top of the record, each with those below it; `what` is how the path calls the records. */
+  read(record: RecordShapes, pointer: string, what: string): FieldNode[] {
+    const root: Open = { node: rootOf(record, what), create: record.create, above: [] };
     let level = [root];
     let count = 0;
     for (let depth = 0; level.length > 0; depth++) {
@@ -156,24 +156,25 @@ function nodeOf(
     shape,
     request,
     required: requires && create.required.has(name),
-    ...sensitivityOf(name, shape, type, parent.mark),
+    ...sensitivityOf([name, ...parent.above], shape, type, parent.mark),
     children: [],
   };
 }
 
 /** What the document says of a field counts before its name. */
 function sensitivityOf(
-  name: string,
+  names: readonly string[],
   shape: Shape,
   type: FieldType,
   above: Mark | undefined,
 ): Pick<FieldNode, "sensitive" | "mark"> {
+  const [name = ""] = names;
   const { sensitive } = shape.notes;
   if (sensitive !== undefined) return { sensitive, mark: sensitive ? "all" : undefined };
   const kind = scalarKind(type);
   const mark = markOf(name, kind);
   const inherits = above !== undefined && isTelling(name, kind, above);
-  const open = isOpen(shape) && !REFERENCES.has(name);
+  const open = isOpen(shape) && !names.some((own) => REFERENCES.has(own));
   return { sensitive: mark !== undefined || inherits || open, mark: mark ?? (open ? "all" : above) };
 }
 
@@ -246,7 +247,7 @@ function scalarKind(type: FieldType): Kind | undefined {
   return type === "map" || type === "any" ? undefined : type;
 }
 
-function rootOf(record: RecordShapes): FieldNode {
+function rootOf(record: RecordShapes, what: string): FieldNode {
   return {
     step: "",
     above: [],
@@ -257,7 +258,7 @@ function rootOf(record: RecordShapes): FieldNode {
     request: record.request,
     required: true,
     sensitive: false,
-    mark: undefined,
+    mark: markOfRecords(what),
     children: [],
   };
 }

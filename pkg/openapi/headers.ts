@@ -4,7 +4,7 @@
  * What an operation requires has to pass, or nobody can call it. A header that only the gate decides about, or that holds a
  * credential, does not: that is an error of the route. What is optional does not pass, and is reported.
  */
-import type { EndpointDocument } from "./catalog-document.ts";
+import type { EndpointDocument, HeaderDocument } from "./catalog-document.ts";
 import type { Notes } from "./notes.ts";
 import type { Parameter } from "./operations.ts";
 import type { Route } from "./routes.ts";
@@ -36,30 +36,48 @@ export const RESERVED_BEGINNINGS: readonly string[] =
 
 /** What `headers` of the endpoint lists. */
 export function readHeaders(routes: readonly Route[], notes: Notes): Pick<EndpointDocument, "headers"> {
-  const passed = new Map<string, string>();
+  const passed = new Map<string, HeaderDocument>();
   for (const route of routes) {
     for (const parameter of route.operation.parameters) {
       if (parameter.place === "cookie")
         notes.leftOut(parameter.pointer, `the cookie \`${parameter.name}\`: no cookie passes the gate`);
       if (parameter.place !== "header" || PASSED.has(parameter.name.toLowerCase())) continue;
-      if (judged(route, parameter, notes)) passed.set(parameter.name.toLowerCase(), parameter.name);
+      const header = judged(route, parameter, notes);
+      if (header === undefined) continue;
+      const key = parameter.name.toLowerCase();
+      const known = passed.get(key);
+      // Where operations want different values, clients choose.
+      passed.set(key, known === undefined || isSame(known, header) ? header : parameter.name);
     }
   }
   return passed.size > 0 ? { headers: [...passed.values()] } : {};
 }
 
-function judged({ operation, text }: Route, { name, pointer, required }: Parameter, notes: Notes): boolean {
+function isSame(one: HeaderDocument, other: HeaderDocument): boolean {
+  return JSON.stringify(one).toLowerCase() === JSON.stringify(other).toLowerCase();
+}
+
+function judged({ operation, text }: Route, parameter: Parameter, notes: Notes): HeaderDocument | undefined {
+  const { name, pointer, required, shape } = parameter;
   if (!required) {
     notes.leftOut(pointer, `the header \`${name}\` does not pass unless \`headers\` names it`);
-    return false;
+    return undefined;
   }
   const why = whyNot(name);
-  if (why === undefined) {
-    notes.guessed(pointer, `the header \`${name}\` passes (\`headers\`), since the API requires it`);
-    return true;
+  if (why !== undefined) {
+    notes.error(operation.pointer, `no key can call \`${text}\`: it requires the header \`${name}\`, ${why}`);
+    return undefined;
   }
-  notes.error(operation.pointer, `no key can call \`${text}\`: it requires the header \`${name}\`, ${why}`);
-  return false;
+  const [value, ...others] = shape.notes.enum ?? [];
+  if (others.length === 0 && typeof value === "string" && /^[!-~]([ -~]*[!-~])?$/.test(value)) {
+    notes.guessed(
+      pointer,
+      `the gate sends \`${name}: ${value}\` itself (\`headers\`), since the API takes no other value`,
+    );
+    return { name, value };
+  }
+  notes.guessed(pointer, `the header \`${name}\` passes (\`headers\`), since the API requires it`);
+  return name;
 }
 
 function whyNot(name: string): string | undefined {

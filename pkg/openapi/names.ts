@@ -42,7 +42,9 @@ function segmentsOf(group: Group): string[] {
   return group.key
     .split("/")
     .filter((text) => text !== "")
-    .map((text) => decodeURIComponent(text).replace(/(?<=.)\.(json|xml)$/i, ""));
+    .map((text) =>
+      text.includes(PARAMETER) ? PARAMETER : decodeURIComponent(text).replace(/(?<=.)\.(json|xml)$/i, ""),
+    );
 }
 
 /** The tag that all operations of a group have first, if they do. */

@@ -5,7 +5,7 @@
  * that there are none left for has a `fault`.
  */
 import { type Content, type Dialect, examplesOf } from "./dialect.ts";
-import { isInternal } from "./extensions.ts";
+import { isInternal, statedRule } from "./extensions.ts";
 import { entriesAt, flag, isObject, items, itemsAt, type Located, member, memberAt, text } from "./json.ts";
 import type { Notes } from "./notes.ts";
 import type { References } from "./references.ts";
@@ -51,6 +51,8 @@ export type Parameter = {
   readonly explode: boolean | undefined;
   readonly shape: Shape;
   readonly examples: readonly Located[];
+  /** The rule of a query parameter that the document itself states. */
+  readonly stated: string | undefined;
 };
 
 export type Request = { readonly required: boolean; readonly bodies: readonly Body[] };
@@ -183,6 +185,7 @@ export class OperationReader {
           explode,
           shape: this.#schemas.visit(schema),
           examples: this.#examples(at),
+          stated: statedRule(at),
         };
       });
   }

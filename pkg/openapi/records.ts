@@ -133,7 +133,7 @@ function candidates(
   if (isOwn) return [];
   const shapes = members
     .map(([name, shape]): [string, Shape] => [name, shape()])
-    .filter(([, it]) => hasStructure(it));
+    .filter(([, it]) => hasStructure(it) && !isMap(it));
   const own = members.filter(([name]) => !isAround(name)).map(([name]) => name);
   // Beside members of its own a list of records is one only where a list was asked for.
   const structured = shapes.filter(([name]) => !isAround(name));
@@ -217,6 +217,11 @@ function linksIn(name: string, shape: Shape, above: readonly string[]): string[]
 /** `ok` is harmless as a flag and may say anything as a text. */
 function isFreeText(name: string, shape: Shape): boolean {
   return ["ok", "success"].includes(keyOf(name)) && !(shape.kinds.size === 1 && shape.kinds.has("boolean"));
+}
+
+/** Whether all names in a value are data: such a map is a part of a record, and none itself. */
+function isMap(shape: Shape): boolean {
+  return shape.rest !== undefined && shape.members.size === 0 && shape.items === undefined;
 }
 
 function isArray(shape: Shape): boolean {

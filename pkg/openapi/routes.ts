@@ -261,12 +261,21 @@ function sameMethod(one: Operation, other: Operation): boolean {
   return method(one) === method(other);
 }
 
-/** A resource: its path without the parameter of the single record, and without a slash at the end. */
+/**
+ * A resource: its path without the parameter of the single record, and without a slash or a format at the end. A record may be
+ * written `/People({id})` or `/accounts/{id}.json`.
+ */
 function groupKey(template: Template): string {
   const last = template.at(-1);
   const open = last?.kind === "text" && last.text === "" ? template.slice(0, -1) : template;
-  return shapeKey(open.at(-1)?.kind === "parameter" ? open.slice(0, -1) : open);
+  const end = open.at(-1);
+  if (end?.kind !== "parameter") return shapeKey(open).replace(FORMAT, "$1");
+  const lead = /^(.+)\($/.exec(end.lead)?.[1];
+  return shapeKey(lead ? [...open.slice(0, -1), { kind: "text", text: lead }] : open.slice(0, -1));
 }
+
+/** A format at the end of a path. */
+const FORMAT = /([^/])\.(?:json|xml)$/i;
 
 /** The resources that can be read, or that have single records below them. */
 function knownPaths(operations: readonly Operation[]): Set<string> {

@@ -13,33 +13,40 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /**
  * What a sensitive name says of the members below it. Of a person's own facts, such as a disability, all of them tell
- * something; of money, addresses and secrets the values do, and ids, types, dates and flags do not.
+ * something; of money, addresses and secrets the values do, and ids, types, dates and flags do not. Of records that are about
+ * money as a whole, such as payslips, the amounts do.
  */
-export type Mark = "all" | "values";
+export type Mark = "all" | "values" | "amounts";
 
 /** Words, or words in a row, about a person. */
 const PERSONAL = byFirstWord(`
   ssn, social security, social insurance, national insurance, national id, nino, sin, sin number, id number, identity card, personnummer,
   passport, driver license, drivers license, driving licence, driving license, visa number, taxpayer, tin,
   birth, birthday, birthdate, birthplace, dob, age, gender, sex, pronouns, religion, religious, denomination, church, ethnicity, ethnic,
-  race, racial, nationality, citizenship, marital, sexual, political, trade union, union membership, veteran,
+  race, racial, nationality, nationalities, citizenship, marital, sexual, political, trade union, union membership, veteran,
   health, medical, medication, diagnosis, illness, sickness, disease, allergy, allergies, disability, disabilities, disabled person,
   pregnancy, pregnant, maternity, blood, biometric, biometrics, fingerprint,
   emergency contact, emergency contacts, next of kin, dismissal, termination, disciplinary, criminal, conviction, convictions, garnishment
 `);
 
-/** Of money, and of how a person is reached. */
-const VALUES = byFirstWord(`
+/** Of money. */
+const MONEY = byFirstWord(`
   salary, salaries, wage, wages, bonus, bonuses, compensation, compensations, income, earnings, remuneration, stipend,
   iban, bic, bsb, bank, account number, routing number, sort code, swift, credit card, card number, debit card, cvv, cvc, pan, tax, taxes, vat id,
-  insurance, address, addresses, addr, street, postal, postcode, zip, zipcode, latitude, longitude, geolocation,
+  insurance, direct deposit, direct deposits, pay statement, pay statements, paystatement, paystatements
+`);
+/** Of how a person is reached. */
+const CONTACT = byFirstWord(`
+  address, addresses, addr, street, postal, postcode, zip, zipcode, latitude, longitude, geolocation,
   phone, phones, phonenumber, phonenumbers, telephone, mobile, cellphone, fax, email, emails, e mail, ip address, ip addresses, client ip, remote ip,
   source ip, user ip
 `);
 /** These are sensitive where an amount is meant: `net_pay` and `pay_rate`, not `pay_mode` and `payroll_calendar`. */
 const PAY = new Set("pay payroll payrolls payslip payslips paystub paystubs paycheck paychecks".split(" "));
 const AMOUNTS = new Set(
-  "amount amounts rate rates value total totals gross net sum grade scale band increase".split(" "),
+  "amount amounts rate rates value total totals gross net sum grade scale band increase wages salary".split(
+    " ",
+  ),
 );
 
 const SECRET = byFirstWord(`
@@ -68,7 +75,7 @@ const NUMBERED = new Set("tax passport insurance national ssn taxpayer vat healt
 /** Members that say little by themselves, whatever they are of. */
 const PLAIN = new Set(
   `id ids uuid guid gid sid type types kind version currency status created updated modified edited utc time timestamp at on date dates day month
-  year period start end url uri href link links self order position unit units primary default active enabled name title label
+  year week hours hour quantity frequency sequence period start end url uri href link links self order position unit units primary default active enabled name title label
   category`.split(/\s+/),
 );
 
@@ -81,7 +88,7 @@ export function isSensitive(name: string, kind?: Kind): boolean {
 export function markOf(name: string, kind?: Kind): Mark | undefined {
   const all = wordsOf(name).map(unnumbered);
   const isPay = all.some((word) => PAY.has(word));
-  if (!isPay && ![SECRET, PERSONAL, VALUES].some((known) => has(all, known))) return undefined;
+  if (!isPay && ![SECRET, PERSONAL, MONEY, CONTACT].some((known) => has(all, known))) return undefined;
   const words = withoutHarmless(all);
   const last = words.at(-1) ?? "";
   const isScalarOf = (...kinds: readonly Kind[]) => kind !== undefined && kinds.includes(kind);
@@ -91,14 +98,24 @@ export function markOf(name: string, kind?: Kind): Mark | undefined {
   if (isReference) return undefined;
   if (has(words, PERSONAL)) return "all";
   if (isScalarOf("boolean")) return undefined;
-  if (has(words, VALUES)) return "values";
+  if (has(words, MONEY) || has(words, CONTACT)) return "values";
   return isPay && (PAY.has(last) || AMOUNTS.has(last)) ? "values" : undefined;
+}
+
+/** What the name of an endpoint's records says of their fields. */
+export function markOfRecords(name: string): Mark | undefined {
+  const mark = markOf(name);
+  return mark === "values" && !has(wordsOf(name).map(unnumbered), CONTACT) ? "amounts" : mark;
 }
 
 /** Whether a member of something sensitive says something itself. */
 export function isTelling(name: string, kind: Kind | undefined, above: Mark): boolean {
-  const last = wordsOf(name).at(-1) ?? "";
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? "";
   if (above === "all") return !["id", "uuid", "guid"].includes(last);
+  const isNumber = kind === "number" || kind === "integer";
+  if (isNumber && words.some((word) => AMOUNTS.has(word))) return true;
+  if (above === "amounts" && !isNumber) return false;
   return kind !== "boolean" && !PLAIN.has(last);
 }
 

@@ -9,14 +9,21 @@ import { MAX_PATH_BYTES, MAX_PATH_SEGMENTS } from "./limits.ts";
 
 export type Segment =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "parameter"; readonly name: string; readonly declared: string }
-  /** Text and parameters in one segment: no route, but it has paths that a route may match. */
+  /** A parameter, with a text before and after it or none. */
+  | {
+      readonly kind: "parameter";
+      readonly name: string;
+      readonly declared: string;
+      readonly lead: string;
+      readonly tail: string;
+    }
+  /** Several parameters in one segment: no route, but it has paths that a route may match. */
   | { readonly kind: "mixed"; readonly text: string };
 
 export type Template = readonly Segment[];
 export type Types = ReadonlyMap<string, ParameterType>;
 
-const PARAMETER = /^\{([^{}]+)\}$/;
+const PARAMETER = /^([^{}]*)\{([^{}]+)\}([^{}]*)$/;
 /** What a path may contain as it is. Some servers cut it at a semicolon; a percent sign begins an escape. */
 const PLAIN = /^[A-Za-z0-9\-._~!$&'()*+,=:@]+$/;
 
@@ -34,8 +41,15 @@ export function readTemplate(path: string): Template | { readonly fault: string 
 }
 
 function segmentOf(text: string, names: Set<string>): Segment {
-  const declared = PARAMETER.exec(text)?.[1];
-  if (declared !== undefined) return { kind: "parameter", name: unusedName(declared, names), declared };
+  const [, lead = "", declared, tail = ""] = PARAMETER.exec(text) ?? [];
+  if (declared !== undefined)
+    return {
+      kind: "parameter",
+      name: unusedName(declared, names),
+      declared,
+      lead: escaped(lead),
+      tail: escaped(tail),
+    };
   return /[{}]/.test(text) ? { kind: "mixed", text } : { kind: "text", text: escaped(text) };
 }
 
@@ -56,7 +70,7 @@ function escaped(text: string): string {
 /** Why no call can have such a path, or the gate answers it itself. */
 export function templateFault(template: Template, basePath: string): string | undefined {
   const mixed = template.find((segment) => segment.kind === "mixed");
-  if (mixed) return `\`${mixed.text}\` is part text, part parameter: a segment is one or the other`;
+  if (mixed) return `\`${mixed.text}\` has several parameters in one segment: write the route by hand`;
   const texts = [...basePath.split("/").slice(1), ...template.map(example)];
   if (texts.length > MAX_PATH_SEGMENTS || `/${texts.join("/")}`.length > MAX_PATH_BYTES)
     return "the path is too long";
@@ -90,12 +104,23 @@ function decoded(text: string): string | undefined {
 
 /** A route's text without its method. */
 export function templateText(template: Template): string {
-  return `/${template.map((segment) => (segment.kind === "parameter" ? `{${segment.name}}` : segment.text)).join("/")}`;
+  return `/${template.map((segment) => segmentText(segment, (name) => `{${name}}`)).join("/")}`;
 }
 
 /** Equal for templates that differ in the names of their parameters only. */
 export function shapeKey(template: Template): string {
-  return `/${template.map((segment) => (segment.kind === "parameter" ? "{}" : segment.text)).join("/")}`;
+  return `/${template.map((segment) => segmentText(segment, () => "{}")).join("/")}`;
+}
+
+function segmentText(segment: Segment, parameter: (name: string) => string): string {
+  return segment.kind === "parameter"
+    ? `${segment.lead}${parameter(segment.name)}${segment.tail}`
+    : segment.text;
+}
+
+/** Whether a segment is a parameter and nothing else. */
+export function isWhole(segment: Segment | undefined): boolean {
+  return segment?.kind === "parameter" && segment.lead === "" && segment.tail === "";
 }
 
 /**
@@ -103,7 +128,11 @@ export function shapeKey(template: Template): string {
  * dots and blanks at the end of a segment or a slash at the end of the path.
  */
 export function looseKey(template: Template): string {
-  const texts = template.map((segment) => (segment.kind === "parameter" ? "{}" : looseText(segment.text)));
+  const texts = template.map((segment) =>
+    segment.kind === "parameter"
+      ? `${looseText(segment.lead)}{}${looseText(segment.tail)}`
+      : looseText(segment.text),
+  );
   return texts.join("/").replace(/\/$/, "");
 }
 
@@ -112,50 +141,111 @@ function looseText(text: string): string {
 }
 
 function example(segment: Segment): string {
-  return segment.kind === "parameter" ? "0" : segment.text;
+  return segmentText(segment, () => "0");
 }
 
-/** Two templates, each of which has a text where the other has a parameter that takes it. */
+/** How the paths of one segment lie to those of another. */
+type Fit = "same" | "narrower" | "wider" | "crossing" | "disjoint";
+
+/** Two templates, each of which has paths that the other has not, besides those of both. */
 export function cross(one: Template, types: Types, other: Template, otherTypes: Types): boolean {
   if (one.length !== other.length) return false;
-  let textInOne = false;
-  let textInOther = false;
-  for (const [index, segment] of one.entries()) {
+  const fits = one.map((segment, index) => {
     const twin = other[index];
-    if (twin === undefined || !meets(segment, types, twin, otherTypes)) return false;
-    if (segment.kind === "text" && twin.kind === "parameter") textInOne = true;
-    if (segment.kind === "parameter" && twin.kind === "text") textInOther = true;
-  }
-  return textInOne && textInOther;
+    return twin === undefined ? "disjoint" : fitOf(segment, types, twin, otherTypes);
+  });
+  if (fits.includes("disjoint")) return false;
+  return fits.includes("crossing") || (fits.includes("narrower") && fits.includes("wider"));
 }
 
 /**
  * Whether a route would take calls that are meant for a path which is not in the catalog: they have paths in common, and
- * where the other has a text the route has a parameter.
+ * somewhere the route has more than the other.
  */
 export function shadows(route: Template, types: Types, absent: Template): boolean {
   if (route.length !== absent.length) return false;
-  let broader = false;
-  for (const [index, segment] of route.entries()) {
+  const fits = route.map((segment, index) => {
     const twin = absent[index];
-    if (twin === undefined || !meets(segment, types, twin, new Map())) return false;
-    if (segment.kind === "parameter" && twin.kind !== "parameter") broader = true;
+    return twin === undefined ? "disjoint" : fitOf(segment, types, twin, new Map());
+  });
+  return !fits.includes("disjoint") && (fits.includes("wider") || fits.includes("crossing"));
+}
+
+function fitOf(one: Segment, types: Types, other: Segment, otherTypes: Types): Fit {
+  if (one.kind === "mixed" || other.kind === "mixed") return fitOfMixed(one, types, other, otherTypes);
+  if (one.kind === "text") {
+    if (other.kind === "text") return one.text === other.text ? "same" : "disjoint";
+    return takesText(other, otherTypes, one.text) ? "narrower" : "disjoint";
   }
-  return broader;
+  if (other.kind === "text") return takesText(one, types, other.text) ? "wider" : "disjoint";
+  return fitOfParameters(one, types, other, otherTypes);
 }
 
-function meets(one: Segment, types: Types, other: Segment, otherTypes: Types): boolean {
-  if (one.kind === "parameter") return other.kind === "parameter" || takes(types.get(one.name), other);
-  if (other.kind === "parameter") return takes(otherTypes.get(other.name), one);
-  return one.kind === "mixed" || other.kind === "mixed" || one.text === other.text;
+type ParameterSegment = Extract<Segment, { kind: "parameter" }>;
+
+function fitOfParameters(
+  one: ParameterSegment,
+  types: Types,
+  other: ParameterSegment,
+  otherTypes: Types,
+): Fit {
+  const wider = takesIn(one, other);
+  const narrower = takesIn(other, one);
+  if (wider && narrower) return "same";
+  if (wider) return takesLetters(one, types, other) ? "wider" : "disjoint";
+  if (narrower) return takesLetters(other, otherTypes, one) ? "narrower" : "disjoint";
+  const alike =
+    (one.lead.startsWith(other.lead) || other.lead.startsWith(one.lead)) &&
+    (one.tail.endsWith(other.tail) || other.tail.endsWith(one.tail));
+  return alike ? "crossing" : "disjoint";
 }
 
-function takes(type: ParameterType | undefined, segment: Exclude<Segment, { kind: "parameter" }>): boolean {
-  if (segment.kind === "text")
-    return segment.text !== "" && (type === undefined || matches(type, segment.text));
-  // Text between parameters: what the type cannot have in it, it cannot take.
-  const literal = segment.text.replace(/\{[^{}]*\}/g, "");
-  return type === undefined || /^[A-Za-z0-9_-]*$/.test(literal);
+function takesIn(one: ParameterSegment, other: ParameterSegment): boolean {
+  return other.lead.startsWith(one.lead) && other.tail.endsWith(one.tail);
+}
+
+/** A parameter alone takes no text that its type has no place for. */
+function takesLetters(one: ParameterSegment, types: Types, other: ParameterSegment): boolean {
+  return !isWhole(one) || takesLiteral(types.get(one.name), other.lead + other.tail);
+}
+
+function takesText({ name, lead, tail }: ParameterSegment, types: Types, text: string): boolean {
+  if (!text.startsWith(lead) || !text.endsWith(tail) || text.length <= lead.length + tail.length)
+    return false;
+  const type = types.get(name);
+  return type === undefined || matches(type, text.slice(lead.length, text.length - tail.length));
+}
+
+/** What has several parameters is compared by its letters only, on the side that finds more paths in common. */
+function fitOfMixed(one: Segment, types: Types, other: Segment, otherTypes: Types): Fit {
+  if (one.kind === "parameter" && other.kind === "mixed")
+    return takesLiteral(isWhole(one) ? types.get(one.name) : undefined, literalOf(other.text))
+      ? "wider"
+      : "disjoint";
+  if (other.kind === "parameter" && one.kind === "mixed")
+    return takesLiteral(isWhole(other) ? otherTypes.get(other.name) : undefined, literalOf(one.text))
+      ? "narrower"
+      : "disjoint";
+  return "same";
+}
+
+function literalOf(text: string): string {
+  return text.replace(/\{[^{}]*\}/g, "");
+}
+
+function takesLiteral(type: ParameterType | undefined, literal: string): boolean {
+  switch (type) {
+    case undefined:
+      return true;
+    case "integer":
+      return /^[-0-9]*$/.test(literal);
+    case "uuid":
+      return /^[-0-9a-fA-F]*$/.test(literal);
+    case "token":
+      return /^[A-Za-z0-9_-]*$/.test(literal);
+    default:
+      return type satisfies never;
+  }
 }
 
 export function matches(type: ParameterType, text: string): boolean {

@@ -155,6 +155,11 @@ const SEGMENT = fc.oneof(
       "healthz",
       "",
       "{a}.json",
+      "{a}.json",
+      "x-{a}",
+      "x-{a}.json",
+      "things({a})",
+      "{a}:do",
       "{a}-{b}",
       "ä",
       "%41",
@@ -214,7 +219,13 @@ const SMALL_OPERATION = fc.constantFrom(
   null,
 );
 const SMALL_PATH = fc
-  .array(fc.constantFrom("a", "b", "{x}", "{y}", "{x}-{y}", "admin"), { minLength: 1, maxLength: 3 })
+  .array(
+    fc.constantFrom("a", "b", "{x}", "{y}", "{x}-{y}", "{x}.json", "a-{y}", "{y}-b", "a.json", "admin"),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
   .map((segments) => `/${segments.join("/")}`);
 const SMALL_ITEM = fc.oneof(
   {

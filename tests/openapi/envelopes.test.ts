@@ -1,6 +1,8 @@
 /** The envelopes of APIs that people have, each known by its shape: where records are, what passes beside them, what leads on. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type EndpointDocument, type Imported, importOpenApi } from "../../pkg/openapi/index.ts";
+import { SEQUENCES } from "../../pkg/openapi/media-types.ts";
 import { withCatalog } from "./engine.ts";
 
 type Schema = Record<string, unknown>;
@@ -152,6 +154,42 @@ describe("a single record", () => {
   });
 });
 
+test("a sequence of texts has the fields of each, also of events", () => {
+  const event = object({ event: string, data: { type: "string", contentSchema: person } });
+  const streams = {
+    "application/jsonl": { itemSchema: person },
+    "text/event-stream": { itemSchema: event },
+  };
+  const endpoint = first({ "/people/changes": { get: { responses: { 200: { content: streams } } } } });
+  expect(endpoint.routes).toEqual({ read: ["GET /people/changes"] });
+  expect(endpoint.fields?.map(({ path }) => path)).toEqual(["id", "name"]);
+});
+
+test("the sequences are those that the gate projects", () => {
+  const source = readFileSync(new URL("../../pkg/gate/framing.ts", import.meta.url), "utf8");
+  const [, list = ""] = /const FORMATS[^{]*\{(.*?)\};/s.exec(source) ?? [];
+  expect([...list.matchAll(/"([^"]+)":/g)].map(([, type = ""]) => type).toSorted()).toEqual(
+    [...SEQUENCES].toSorted(),
+  );
+});
+
+test("an empty answer to a write is no record", () => {
+  const empty = gives(object({ data: { type: "object" } }));
+  const endpoint = first({
+    "/people": { get: gives(object({ data: list(person) })) },
+    "/people/{id}": { delete: empty },
+  });
+  expect(endpoint.fields?.map(({ path }) => path)).toEqual(["id", "name"]);
+  expect(endpoint.overrides).toBeUndefined();
+});
+
+test("a map is a part of a record, and none itself", () => {
+  const record = object({ status: string, _embedded: { type: "object", additionalProperties: person } });
+  const endpoint = first({ "/people/{id}/transaction": { get: gives(record) } });
+  expect(endpoint.records).toBeUndefined();
+  expect(endpoint.fields?.map(({ path }) => path)).toContain("status");
+});
+
 test("a bare request and a wrapped answer have two places", () => {
   const endpoint = first({
     "/people": {
@@ -222,6 +260,13 @@ describe("what an operation requires", () => {
     ],
   ])("%s", (_, required, expected) => expect(errors(required)).toEqual(expected));
 
+  test("a header of one value is sent by the gate", () => {
+    const revision = parameter("revision", "header", { schema: { type: "string", enum: ["2024-10-15"] } });
+    expect(first({ "/people": { get: gives(list(person), { parameters: [revision] }) } }).headers).toEqual([
+      { name: "revision", value: "2024-10-15" },
+    ]);
+  });
+
   test("is named by the endpoint", () => {
     const parameters = [
       parameter("revision", "header"),
@@ -281,4 +326,91 @@ test.each([
 ])("%j have the titles %j", (paths, titles) => {
   const result = imported(Object.fromEntries(paths.map((path) => [path, { get: gives(list(person)) }])));
   expect(result.catalog.endpoints.map(({ title }) => title)).toEqual(titles);
+});
+
+describe("what a record is about says which of its fields are sensitive", () => {
+  const fields = object({
+    id: integer,
+    employee_id: integer,
+    first_name: string,
+    pay_date: { type: "string", format: "date" },
+    total: { type: "number" },
+    hours: { type: "number" },
+    status: string,
+    relationship: string,
+  });
+  const sensitiveAt = (path: string) =>
+    (first({ [path]: { get: gives(fields) } }).fields ?? [])
+      .filter((field) => field.sensitive)
+      .map((field) => field.path);
+
+  test.each([
+    ["/employees", []],
+    ["/employees/{id}/payslips", ["total"]],
+    ["/employees/{id}/paystatement/details/{year}", ["total"]],
+    ["/payroll-calendars", []],
+    [
+      "/employees/{id}/emergency-contacts",
+      ["first_name", "pay_date", "total", "hours", "status", "relationship"],
+    ],
+  ])("%s", (path, expected) => expect(sensitiveAt(path)).toEqual(expected));
+
+  test("a payslip within a record keeps its names, dates and ids", () => {
+    const run = object({ id: integer, payslips: list(fields) });
+    const { fields: all = [] } = first({ "/runs": { get: gives(list(run)) } });
+    expect(all.filter(({ sensitive }) => sensitive).map(({ path }) => path)).toEqual([
+      "payslips.total",
+      "payslips.relationship",
+    ]);
+  });
+});
+
+describe("parameters that write a field in another way", () => {
+  const query = (record: Schema, ...parameters: Schema[]) => {
+    const written = parameters.map((parameter) => ({ in: "query", schema: string, ...parameter }));
+    return first({ "/people": { get: gives(list(record), { parameters: written }) } }).query;
+  };
+  const record = object({
+    id: integer,
+    friendly_name: string,
+    start_date: string,
+    created_at: string,
+    manager: object({ id: integer }),
+    home: object({ city: string }),
+    work: object({ city: string }),
+  });
+
+  test.each([
+    [{ name: "FriendlyName" }, { FriendlyName: { field: "friendly_name" } }],
+    [{ name: "start_date__gte" }, { start_date__gte: { field: "start_date" } }],
+    [{ name: "StartDate<" }, { "StartDate<": { field: "start_date" } }],
+    [{ name: "created_after" }, { created_after: { field: "created_at" } }],
+    [{ name: "managerId" }, { managerId: { field: "manager.id" } }],
+    [{ name: "city" }, undefined],
+    [{ name: "createdSearch", description: "A fuzzy search." }, undefined],
+    [{ name: "$select" }, { $select: { rule: "field-list", nesting: "slashes" } }],
+    [{ name: "$orderby" }, { $orderby: { rule: "field-list", nesting: "slashes", items: "name desc" } }],
+    [
+      { name: "sort", schema: { type: "string", enum: ["start_date:asc", "start_date:desc"] } },
+      { sort: { rule: "field-list", items: "name:desc" } },
+    ],
+  ])("%j", (parameter, expected) => expect(query(record, parameter)).toEqual(expected));
+
+  test("JSON:API has them below `attributes`", () => {
+    const api = object({ id: string, type: string, attributes: object({ status: string, name: string }) });
+    expect(
+      query(
+        api,
+        { name: "filter[status]" },
+        { name: "sort" },
+        { name: "fields[people]" },
+        { name: "page[size]" },
+      ),
+    ).toEqual({
+      "filter[*]": { rule: "field-name", under: "attributes" },
+      sort: { rule: "field-list", under: "attributes" },
+      "fields[people]": { rule: "field-list", under: "attributes" },
+      "page[size]": "free",
+    });
+  });
 });

@@ -480,7 +480,7 @@ describe("query parameters", () => {
     ["a direction", { name: "order", schema: { enum: ["asc", "desc"] } }, { order: "free" }],
     ["a list of fields", { name: "fields" }, { fields: "field-list" }],
     ["a field", { name: "status" }, { status: "field-name" }],
-    ["a nested field", { name: "home.city" }, { "home.city": "field-name" }],
+    ["a nested field", { name: "home.city" }, { "home.city": { field: "home.city" } }],
     [
       "a field that is searched",
       { name: "name", description: "Search in names and notes." },

@@ -1,6 +1,7 @@
 /** The importer's copies of the engine's limits, and documents beyond them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { RESERVED, RESERVED_BEGINNINGS } from "../../pkg/openapi/headers.ts";
 import { importOpenApi } from "../../pkg/openapi/index.ts";
 import * as limits from "../../pkg/openapi/limits.ts";
 import { withCatalog } from "./engine.ts";
@@ -37,6 +38,17 @@ test("the limits are the engine's", () => {
     MAX_ROUTES,
   };
   for (const [name, value] of Object.entries(own)) expect(engine.get(name), name).toBe(value);
+});
+
+test("the headers that the gate controls are the engine's", () => {
+  const source = readFileSync(new URL("../../src/catalog/header_names.rs", import.meta.url), "utf8");
+  const listed = (name: string) => {
+    const [, list = ""] =
+      new RegExp(`const ${name}: \\[&str; \\d+\\] = \\[(.*?)\\];`, "s").exec(source) ?? [];
+    return [...list.matchAll(/"([^"]+)"/g)].map(([, text = ""]) => text);
+  };
+  expect([...RESERVED].toSorted()).toEqual(listed("RESERVED").toSorted());
+  expect(RESERVED_BEGINNINGS.toSorted()).toEqual(listed("RESERVED_BEGINNINGS").toSorted());
 });
 
 const json = (schema: unknown) => ({ 200: { description: "", content: { "application/json": { schema } } } });

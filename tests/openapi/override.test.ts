@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isMethodOverride } from "../../pkg/openapi/query.ts";
+import { isMethodOverride } from "../../pkg/openapi/parameter-rules.ts";
 import * as engine from "../../pkg/wasm/fieldgate.js";
 import "./engine.ts";
 
