@@ -94,6 +94,9 @@ function story(publicBase?: string): void {
     expect(pages.length).toBeGreaterThan(1);
     expect(records(pages)).toHaveLength(8);
     expect(new Set(records(pages).map(({ title }) => title))).toEqual(new Set(["Engineer"]));
+    const late = "hired_on__gte=2020-01-10&department__name=Research";
+    const narrowed = await client.pages(`/api/employees/?${late}`, next);
+    expect(records(narrowed).map(({ id }) => id)).toEqual([10, 12, 14, 16, 18, 20, 22]);
     for (const hidden of [`national_id=${CANARY}-3`, "search=canary", "salary=91000"])
       await expectRefused("GET", `/api/employees/?${hidden}`, "parameter_not_allowed");
   });

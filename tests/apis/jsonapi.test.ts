@@ -51,6 +51,16 @@ function story(): void {
     expect(pages.map(({ body }) => body.data.length)).toEqual([10, 10, 3]);
   });
 
+  it("sorts and filters by granted fields over all pages", async () => {
+    const sorted = await client.pages("/api/employees/?sort=-hired_on", next);
+    const dates = records(sorted).map(({ attributes }) => attributes.hired_on);
+    expect(dates).toHaveLength(EMPLOYEES);
+    expect(dates).toEqual(dates.toSorted().reverse());
+    const late = "filter[hired_on__gte]=2020-01-10&filter[title]=Engineer";
+    const filtered = await client.pages(`/api/employees/?${late}&page[size]=2`, next);
+    expect(records(filtered).map(({ id }) => id)).toEqual(["10", "13", "16", "19", "22"]);
+  });
+
   it.each(["sort=salary", "sort=name,-salary", `filter[national_id]=${CANARY}-1`, "include=department"])(
     "the origin is not asked for %s, which may be about hidden fields",
     async (query) => {

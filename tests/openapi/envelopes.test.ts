@@ -413,4 +413,18 @@ describe("parameters that write a field in another way", () => {
       "page[size]": "free",
     });
   });
+
+  test("JSON:API also has filters by the id and by ranges, beside those below `attributes`", () => {
+    const api = object({
+      id: string,
+      type: string,
+      attributes: object({ status: string, hired_on: string }),
+    });
+    const names = ["filter[id]", "filter[status]", "filter[hired_on]", "filter[hired_on__gte]"];
+    expect(query(api, ...names.map((name) => ({ name })))).toEqual({
+      "filter[id]": { field: "id" },
+      "filter[*]": { rule: "field-name", under: "attributes" },
+      "filter[hired_on__gte]": { field: "attributes.hired_on" },
+    });
+  });
 });
