@@ -12,7 +12,7 @@ export type Answer = Readonly<{
 export type ClientOptions = Readonly<{
   /** Whether the key may see hidden values. */
   seesAll?: boolean;
-  /** Of what the client sends and accepts. */
+  /** Of what the client sends. It accepts anything, as most clients do. */
   mediaType?: string;
 }>;
 
@@ -46,7 +46,6 @@ export class Client {
       redirect: "manual",
       headers: {
         authorization: `Bearer ${this.key}`,
-        accept: this.#mediaType,
         ...(body === undefined ? {} : { "content-type": this.#mediaType }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

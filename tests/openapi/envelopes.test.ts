@@ -267,6 +267,17 @@ describe("what an operation requires", () => {
     ]);
   });
 
+  test("an API that answers JSON of one name only is asked for it, one that also answers JSON is not", () => {
+    const get = (...types: string[]) => {
+      const content = Object.fromEntries(types.map((type) => [type, { schema: list(person) }]));
+      return first({ "/people": { get: { responses: { 200: { description: "", content } } } } }).headers;
+    };
+    expect(get("application/vnd.api+json")).toEqual([{ name: "accept", value: "application/vnd.api+json" }]);
+    expect(get("application/vnd.api+json", "application/json")).toBeUndefined();
+    expect(get("application/vnd.api+json", "text/csv")).toBeUndefined();
+    expect(get("application/json")).toBeUndefined();
+  });
+
   test("is named by the endpoint", () => {
     const parameters = [
       parameter("revision", "header"),
