@@ -75,6 +75,7 @@ const parts = {
   worker: () => vitest("worker", "gate and registry in workerd"),
   wire: () => vitest("wire", "the gate over raw sockets"),
   origins: () => vitest("origins", "real frameworks behind the gate"),
+  apis: () => vitest("apis", "real APIs behind the gate, from their own documents"),
   simulation: () => vitest("simulation", "revocation, simulated"),
   pkg: () => vitest("pkg", "the package, packed and installed", { CHROMIUM_PATH: findChromium() }),
   browser: () => vitest("browser", "the admin page in Chromium", { CHROMIUM_PATH: findChromium() }),

@@ -5,6 +5,7 @@
  * credential, does not: that is an error of the route. What is optional does not pass, and is reported.
  */
 import type { EndpointDocument, HeaderDocument } from "./catalog-document.ts";
+import { isJson } from "./media-types.ts";
 import type { Notes } from "./notes.ts";
 import type { Parameter } from "./operations.ts";
 import type { Route } from "./routes.ts";
@@ -50,7 +51,25 @@ export function readHeaders(routes: readonly Route[], notes: Notes): Pick<Endpoi
       passed.set(key, known === undefined || isSame(known, header) ? header : parameter.name);
     }
   }
+  const type = onlyType(routes);
+  if (type !== undefined) {
+    const pointer = routes[0]?.operation.pointer ?? "";
+    notes.guessed(pointer, `the gate asks for \`${type}\` (\`headers\`), since the API answers nothing else`);
+    passed.set("accept", { name: "accept", value: type });
+  }
   return passed.size > 0 ? { headers: [...passed.values()] } : {};
+}
+
+/** The one media type of all answers, if it is JSON under another name: an API may refuse calls that ask for `application/json`. */
+function onlyType(routes: readonly Route[]): string | undefined {
+  const types = new Set(
+    routes.flatMap(({ operation }) =>
+      operation.answers.flatMap(({ bodies }) => bodies.map((it) => it.mediaType)),
+    ),
+  );
+  const [type = "", ...others] = types;
+  const isOwn = /^[\w.-]+\/[\w.+-]+\+json$/.test(type) && isJson(type);
+  return isOwn && others.length === 0 ? type : undefined;
 }
 
 function isSame(one: HeaderDocument, other: HeaderDocument): boolean {

@@ -58,12 +58,19 @@ export function judge(parameter: Parameter, declared: Declared): [string, Judged
   // `filter[status]=x` and `page[size]=9` are described by the object they form.
   if (style === "deepObject" || (shape.kinds.has("object") && shape.members.size > 0))
     return deep(parameter, declared);
-  const bracket = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name);
-  if (bracket?.[1] !== undefined && wordsOf(bracket[1]).join() === "filter") {
-    const rule = declared.naming("field-name", [bracket[2] ?? ""]);
-    return [`${bracket[1]}[*]`, { rule, why: "a filter by the field in its brackets" }];
-  }
+  const [, outer = "", inner = ""] = /^([^[\]]+)\[([^[\]]+)\]$/.exec(name) ?? [];
+  if (wordsOf(outer).join() === "filter") return filter(name, outer, inner, declared);
   return [name, plain(parameter, declared)];
+}
+
+/** One of many, which share a rule as far as they call fields alike: `filter[id]` of JSON:API has its own, `filter[name]` not. */
+function filter(name: string, outer: string, inner: string, declared: Declared): [string, Judged] {
+  const usual = declared.under === undefined ? inner : `${declared.under}.${inner}`;
+  const field = declared.has(usual) ? usual : declared.fieldOf(inner);
+  if (field !== undefined && field !== usual)
+    return [name, { rule: { field }, why: "a filter by the field that its brackets mean" }];
+  const rule = declared.naming("field-name", []);
+  return [`${outer}[*]`, { rule, why: "a filter by the field in its brackets" }];
 }
 
 const RULES: readonly QueryRule[] = ["free", "field-name", "field-list", "search"];

@@ -267,6 +267,17 @@ describe("what an operation requires", () => {
     ]);
   });
 
+  test("an API that answers JSON of one name only is asked for it, one that also answers JSON is not", () => {
+    const get = (...types: string[]) => {
+      const content = Object.fromEntries(types.map((type) => [type, { schema: list(person) }]));
+      return first({ "/people": { get: { responses: { 200: { description: "", content } } } } }).headers;
+    };
+    expect(get("application/vnd.api+json")).toEqual([{ name: "accept", value: "application/vnd.api+json" }]);
+    expect(get("application/vnd.api+json", "application/json")).toBeUndefined();
+    expect(get("application/vnd.api+json", "text/csv")).toBeUndefined();
+    expect(get("application/json")).toBeUndefined();
+  });
+
   test("is named by the endpoint", () => {
     const parameters = [
       parameter("revision", "header"),
@@ -411,6 +422,20 @@ describe("parameters that write a field in another way", () => {
       sort: { rule: "field-list", under: "attributes" },
       "fields[people]": { rule: "field-list", under: "attributes" },
       "page[size]": "free",
+    });
+  });
+
+  test("JSON:API also has filters by the id and by ranges, beside those below `attributes`", () => {
+    const api = object({
+      id: string,
+      type: string,
+      attributes: object({ status: string, hired_on: string }),
+    });
+    const names = ["filter[id]", "filter[status]", "filter[hired_on]", "filter[hired_on__gte]"];
+    expect(query(api, ...names.map((name) => ({ name })))).toEqual({
+      "filter[id]": { field: "id" },
+      "filter[*]": { rule: "field-name", under: "attributes" },
+      "filter[hired_on__gte]": { field: "attributes.hired_on" },
     });
   });
 });

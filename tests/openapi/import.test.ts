@@ -455,6 +455,7 @@ describe("query parameters", () => {
       status: { type: "string" },
       name: { type: "string" },
       limit: { type: "integer" },
+      home: { properties: { city: { type: "string" } } },
     },
   };
   const queryOf = (...parameters: object[]) => {
@@ -479,6 +480,7 @@ describe("query parameters", () => {
     ["a direction", { name: "order", schema: { enum: ["asc", "desc"] } }, { order: "free" }],
     ["a list of fields", { name: "fields" }, { fields: "field-list" }],
     ["a field", { name: "status" }, { status: "field-name" }],
+    ["a nested field", { name: "home.city" }, { "home.city": { field: "home.city" } }],
     [
       "a field that is searched",
       { name: "name", description: "Search in names and notes." },

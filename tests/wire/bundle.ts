@@ -12,8 +12,11 @@ export default function build(): void {
   bundle(CONFIG);
 }
 
-/** Writes the configuration to this path, next to the Worker, with the catalog at the given path, or the example's. */
-export function bundle(config: string, catalog?: string): void {
+/**
+ * Writes the configuration to this path, next to the Worker, with the catalog at the given path, or the example's. The origin
+ * is a bound service, or the gate finds it by the URLs in its environment.
+ */
+export function bundle(config: string, catalog?: string, origin: "bound" | "url" = "bound"): void {
   const folder = dirname(config);
   rmSync(folder, { recursive: true, force: true });
   const args = ["deploy", "--dry-run", "--config", settings, "--outdir", folder];
@@ -25,11 +28,24 @@ export function bundle(config: string, catalog?: string): void {
   if (status !== 0) throw new Error(`wrangler could not bundle the gate:\n${stderr}`);
   const wasm = readdirSync(folder).find((name) => name.endsWith(".wasm"));
   if (wasm === undefined) throw new Error("the bundle has no engine");
-  writeFileSync(config, configuration(folder, wasm));
+  writeFileSync(config, configuration(folder, wasm, ORIGINS[origin]));
 }
 
+const ORIGINS = {
+  bound: {
+    service: `(name = "origin", external = (http = ()))`,
+    bindings: `(name = "ORIGIN", service = "origin")`,
+  },
+  url: {
+    service: `(name = "internet", network = (allow = ["private"]))`,
+    bindings: ["ORIGIN_URL", "ORIGIN_PUBLIC_URL"]
+      .map((name) => `(name = "${name}", fromEnvironment = "${name}")`)
+      .join(", "),
+  },
+};
+
 /** The flags of wrangler.toml, with the origin as a separate server. */
-function configuration(folder: string, wasm: string): string {
+function configuration(folder: string, wasm: string, origin: (typeof ORIGINS)["url"]): string {
   const { compatibility_date: date, compatibility_flags: flags } = unstable_readConfig({ config: settings });
   const bindings = relative(folder, join(import.meta.dirname, "bindings.js"));
   return `
@@ -39,7 +55,7 @@ const config :Workerd.Config = (
   services = [
     (name = "gate", worker = .gate),
     (name = "bindings", worker = .bindings),
-    (name = "origin", external = (http = ())),
+    ${origin.service},
     (name = "storage", disk = (writable = true)),
   ],
   sockets = [
@@ -62,7 +78,7 @@ const gate :Workerd.Worker = (
     (name = "KEYS", service = (name = "bindings", entrypoint = "Kv")),
     (name = "AUTH_FAILURES", service = (name = "bindings", entrypoint = "Unlimited")),
     (name = "ADMIN_ATTEMPTS", service = (name = "bindings", entrypoint = "Unlimited")),
-    (name = "ORIGIN", service = "origin"),
+    ${origin.bindings},
     (name = "ORIGIN_AUTHORIZATION", text = "${ORIGIN_CREDENTIAL}"),
     (name = "ADMIN_TOKEN", text = "${ADMIN_TOKEN}"),
   ],

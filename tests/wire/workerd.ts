@@ -14,12 +14,17 @@ export type Workerd = Readonly<{
   stop(): void;
 }>;
 
-/** `origin` is a host and a port, `config` what `bundle.ts` wrote. */
-export async function startWorkerd(origin: string, config = CONFIG): Promise<Workerd> {
+/** The variables of a gate that finds its origin by a URL. */
+export type OriginUrls = Readonly<{ ORIGIN_URL: string; ORIGIN_PUBLIC_URL?: string }>;
+
+/** `origin` is a host and a port, or URLs; `config` is what `bundle.ts` wrote for such an origin. */
+export async function startWorkerd(origin: string | OriginUrls, config = CONFIG): Promise<Workerd> {
   const state = mkdtempSync(join(tmpdir(), "fieldgate-wire-"));
-  const args = ["serve", config, "--control-fd", "3", "--external-addr", `origin=${origin}`];
-  const child = spawn("workerd", [...args, "--directory-path", `storage=${state}`], {
+  const args = ["serve", config, "--control-fd", "3", "--directory-path", `storage=${state}`];
+  const isBound = typeof origin === "string";
+  const child = spawn("workerd", isBound ? [...args, "--external-addr", `origin=${origin}`] : args, {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
+    env: { ...process.env, ...(isBound ? {} : origin) },
   });
   let logged = "";
   for (const stream of [child.stdout, child.stderr])
