@@ -167,13 +167,12 @@ impl Walk {
         };
         let above = self.path.mark();
         self.path.push_text(if let Told::Type(name) = &told { name } else { &discriminator });
-        match (typed, self.levels.last_mut()) {
-            (Some(typed), Some(level)) => (level.place, level.mark) = (typed, self.path.mark()),
-            _ => {
-                self.levels.pop();
-                self.refused.add(Fault::NotGranted, self.path.text());
-                self.path.go_back(above);
-            }
+        if let (Some(typed), Some(level)) = (typed, self.levels.last_mut()) {
+            (level.place, level.mark) = (typed, self.path.mark());
+        } else {
+            self.levels.pop();
+            self.refused.add(Fault::NotGranted, self.path.text());
+            self.path.go_back(above);
         }
         typed.is_some()
     }

@@ -58,7 +58,7 @@ impl<'a> Reading<'a, '_> {
             Step::Member { name, raw, sight, place } => self.member(name, raw, sight, place),
             Step::Value { raw, sight, place, is_item } => match raw.as_bytes().first()? {
                 _ if sight == Sight::Whole => self.push(Piece::Seen(raw)),
-                b'{' => self.mixed(raw, sight, place, is_item)?,
+                b'{' => self.mixed(raw, &sight, &place, is_item)?,
                 b'[' => self.array(raw, &sight, &place)?,
                 b'n' => self.push(Piece::Seen(raw)),
                 _ => {
@@ -86,16 +86,16 @@ impl<'a> Reading<'a, '_> {
     }
 
     /// An object, which may be of a type that one of its members tells.
-    fn mixed(&mut self, raw: &'a str, sight: Sight, place: Vec<Segment>, is_item: bool) -> Option<()> {
-        let Some(discriminator) = self.discriminator(&place) else {
-            return self.object(raw, &sight, &place, None);
+    fn mixed(&mut self, raw: &'a str, sight: &Sight, place: &[Segment], is_item: bool) -> Option<()> {
+        let Some(discriminator) = self.discriminator(place) else {
+            return self.object(raw, sight, place, None);
         };
         let name = match from_text::<Node>(raw).ok()? {
             Node::Object(members) => told(&members, discriminator).map(str::to_owned),
             _ => None,
         };
         let of_type = name.as_deref().map_or(Sight::Nothing, |name| sight.member(Some(name)));
-        let place = self.below(&place, name.as_deref().unwrap_or_default());
+        let place = self.below(place, name.as_deref().unwrap_or_default());
         match of_type {
             Sight::Nothing if is_item => {
                 let path = self.path(&place);

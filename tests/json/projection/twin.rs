@@ -61,7 +61,7 @@ fn assert_as_the_twin(document: &Document, rules: &Rules, cuts: &[usize]) {
     let (out, result) = project(&mask, chunks(text.as_bytes(), cuts));
     match naively(document, rules) {
         Ok(Some(expected)) => {
-            assert_eq!((String::from_utf8(out).unwrap(), result), (expected, Ok(())), "{text}")
+            assert_eq!((String::from_utf8(out).unwrap(), result), (expected, Ok(())), "{text}");
         }
         Ok(None) => {
             assert_eq!(result.unwrap_err().code(), JsonErrorCode::ScalarRoot);
