@@ -119,6 +119,8 @@ type Bodies = {
   checkForm(policy: number, mask: number, style: FormStyle, body: Uint8Array): FormVerdict;
   /** Like `checkBody`, for the body of a read. `fields` are the members that may not pass. */
   checkSearch(policy: number, mask: number, body: Uint8Array): BodyVerdict;
+  /** The part of an origin's error that leaves to the client, as JSON text. `undefined` if nothing does. */
+  projectErrors(policy: number, mask: number, body: Uint8Array): string | undefined;
   /** Which paths of a body the mask hides, and which the catalog does not declare. Paths only, and a bounded number. */
   surveyBody(policy: number, mask: number, body: Uint8Array): Survey;
 };
@@ -171,6 +173,10 @@ export type Allow = {
   answer: AnswerRule;
   /** Where the response's body may hold URLs of the API. They lead to the gate instead. */
   links?: { mask: number };
+  /** What leaves of the body if the origin refuses the call (4xx). `whole`: the body as it is. */
+  errors?: { mask: number; whole: boolean };
+  /** A 403 of the origin is about what was asked for, not about the gate's credential. */
+  originForbids?: true;
 };
 export type BodyRule =
   | { rule: "none" }

@@ -8,7 +8,7 @@
 import type { Allow, BodyVerdict, Boundary, Deny, FormStyle, FormVerdict, Survey } from "./boundary.ts";
 import type { Bytes } from "./bytes.ts";
 import { Compiled } from "./compiled.ts";
-import { FORM_COPIES, SEARCH_COPIES, withRoom } from "./crossing.ts";
+import { FORM_COPIES, TREE_COPIES, withRoom } from "./crossing.ts";
 import { FieldgateError } from "./error.ts";
 import { call } from "./instance.ts";
 import { projectWhole } from "./projection.ts";
@@ -129,7 +129,7 @@ export class AllowedCall {
   /** Like `checkBody`, for the body of a read. `fields` are the members that may not pass. */
   checkSearch(body: Uint8Array): BodyVerdict {
     return this.#withMask(bodyMask, (policy, mask) => {
-      return call((wasm) => withRoom(wasm, body, SEARCH_COPIES, () => wasm.checkSearch(policy, mask, body)));
+      return call((wasm) => withRoom(wasm, body, TREE_COPIES, () => wasm.checkSearch(policy, mask, body)));
     });
   }
 
@@ -139,6 +139,13 @@ export class AllowedCall {
       return call((wasm) =>
         withRoom(wasm, body, FORM_COPIES, () => wasm.checkForm(policy, mask, style, body)),
       );
+    });
+  }
+
+  /** The part of an origin's error that leaves to the client, as JSON text. `undefined` if nothing does. */
+  projectErrors(body: Uint8Array): string | undefined {
+    return this.#withMask(errorsMask, (policy, mask) => {
+      return call((wasm) => withRoom(wasm, body, TREE_COPIES, () => wasm.projectErrors(policy, mask, body)));
     });
   }
 
@@ -167,6 +174,10 @@ export class AllowedCall {
 
 function responseMask({ answer }: Allow): number | undefined {
   return answer.rule === "project" ? answer.mask : undefined;
+}
+
+function errorsMask({ errors }: Allow): number | undefined {
+  return errors?.mask;
 }
 
 function linksMask({ links }: Allow): number | undefined {

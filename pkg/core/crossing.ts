@@ -51,8 +51,8 @@ export function withRoom<T>(wasm: Boundary, body: Uint8Array, copies: number, wo
 /** Unescaping a form copies each value twice. */
 export const FORM_COPIES = 3;
 
-/** A search is read as a tree, whose nodes are larger than their text. It has at most 64 KiB. */
-export const SEARCH_COPIES = 100;
+/** A search, or an error of the origin, is read as a tree, whose nodes are larger than their text. It has at most 64 KiB. */
+export const TREE_COPIES = 100;
 
 /** For the names, paths and refusals that the engine keeps while it reads a body. */
 const SPARE_BYTES = 256 * 1024;

@@ -59,6 +59,7 @@ const KINDS: { readonly [Name in keyof Boundary]: KindsOf<Parameters<Boundary[Na
   checkBody: ["number", "number", "bytes"],
   checkSearch: ["number", "number", "bytes"],
   checkForm: ["number", "number", "text", "bytes"],
+  projectErrors: ["number", "number", "bytes"],
   surveyBody: ["number", "number", "bytes"],
 };
 

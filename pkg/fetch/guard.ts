@@ -13,6 +13,7 @@ import { CompiledCatalog } from "../core/compiled-catalog.ts";
 import type { AllowedCall, Call } from "../core/compiled-policy.ts";
 import { within } from "../core/deadline.ts";
 import type { ClientRequest } from "../gate/client-request.ts";
+import { describeFault, faultOf, type Reason } from "../gate/fault.ts";
 import type { Limits } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
 import { type Admitted, runPipeline } from "../gate/pipeline.ts";
@@ -120,7 +121,11 @@ export class Guard {
       limits: this.#limits,
       origin,
       gate: client.address,
-      onFault: (fault) => this.onError(new Error(`A response could not be passed on: ${fault}.`)),
+      onFault: (reason, response) => this.onError(unusable(reason, response)),
     });
   }
+}
+
+function unusable(reason: Reason, response: Response | undefined): Error {
+  return new Error(`A response could not be passed on: ${describeFault(faultOf(reason, response))}`);
 }

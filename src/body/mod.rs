@@ -21,6 +21,8 @@
 //!
 //! [`check_search`] checks the body of a read that says what to look for.
 //!
+//! [`project_errors`] keeps what a key may learn of the reason why the origin refused a call.
+//!
 //! [`inspect`] looks into the bodies of all keys for what turns the judged call into another one.
 //!
 //! It does not check types or required members: the origin does.
@@ -29,6 +31,7 @@ mod checker;
 mod form;
 mod inspect;
 mod multipart;
+mod origin_errors;
 mod path;
 mod places;
 mod search;
@@ -37,6 +40,7 @@ mod verdict;
 pub use checker::BodyChecker;
 pub use form::{FormError, FormErrorKind, MAX_FORM_PAIRS, check_form};
 pub use inspect::{BodyFormat, Inspection, UnreadableBody, inspect};
+pub use origin_errors::{MAX_ERROR_BYTES, project_errors};
 pub use path::MAX_PATH_BYTES;
 pub use search::check_search;
 pub use verdict::{BodyVerdict, MAX_LISTED, Refused};
