@@ -85,6 +85,8 @@ type Masks = {
   /** JSON text of `{ fields, records?, envelope? }`. */
   compileMask(document: string): number;
   freeMask(mask: number): void;
+  /** The fields of such a document that no record of a body has, or the place of the records. */
+  missingIn(document: string, body: Uint8Array): string[];
 };
 
 /** These return numbers. A number below zero is a failure, which `throwFailure` throws. See `crossing.ts`. */
@@ -185,4 +187,5 @@ export type BodyRule =
   | { rule: "search"; maxBytes: number; mask: number };
 export type AnswerRule = { rule: "pass" } | { rule: "project"; mask: number } | { rule: "attachment" };
 
-export type Survey = { hidden: string[]; undeclared: string[]; more: boolean };
+/** `missing`: granted fields that no record has, or the place of the records. Unset if there are none. */
+export type Survey = { hidden: string[]; undeclared: string[]; missing?: string[]; more: boolean };

@@ -3,7 +3,8 @@
 import { bytesOf, invalidArgument, jsonOf, objectOf, textOf } from "./argument.ts";
 import type { Bytes } from "./bytes.ts";
 import { Compiled } from "./compiled.ts";
-import { translated } from "./error.ts";
+import { TREE_COPIES, withRoom } from "./crossing.ts";
+import { ask, translated } from "./error.ts";
 import { type Open, projectWhole } from "./projection.ts";
 import { Projector } from "./projector.ts";
 import { projectStream } from "./stream.ts";
@@ -39,6 +40,7 @@ export function mask(fields: readonly string[], options: MaskOptions = {}): Mask
 }
 
 export class Mask {
+  readonly #document: string;
   readonly #compiled: Compiled;
 
   /** @internal `document` is JSON text, as `compileMask` takes it. */
@@ -47,6 +49,7 @@ export class Mask {
   }
 
   private constructor(document: string) {
+    this.#document = document;
     this.#compiled = translated(() => new Compiled("freeMask", (wasm) => wasm.compileMask(document)));
   }
 
@@ -75,6 +78,22 @@ export class Mask {
   projectStream(): TransformStream<Uint8Array, Bytes> {
     const open = this.#opener();
     return projectStream(translated(() => new Projector(open)));
+  }
+
+  /**
+   * What a body does not have: the fields that no record of it has, or only the place of the records if they are not
+   * there. What could be in an empty array, or in a `null`, is not missing. Empty for a body that is not JSON. It also works
+   * on a body that was projected. The body is read as a whole: throws `overloaded` if there is no room.
+   *
+   * ```js
+   * import { mask } from "fieldgate";
+   *
+   * console.log(mask(["nmae", "id"]).missing('[{"id":1,"name":"Ada"}]')); // [ 'nmae' ]
+   * ```
+   */
+  missing(body: Uint8Array | string): string[] {
+    const bytes = bytesOf(body, "body");
+    return ask((wasm) => withRoom(wasm, bytes, TREE_COPIES, () => wasm.missingIn(this.#document, bytes)));
   }
 
   /** Frees the mask. Streams that it opened continue. */

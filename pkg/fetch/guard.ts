@@ -25,6 +25,7 @@ import { finish } from "../gate/response-headers.ts";
 import { type CallHandler, originOf } from "./handler.ts";
 import { isSameDigest, type KeyStore, storedKeyOf } from "./key-store.ts";
 import { type GuardOptions, settingsOf } from "./options.ts";
+import { Unmatched } from "./unmatched.ts";
 
 /** The parts of a client's connection on which no decision depends. */
 export type ClientConnection = Readonly<{
@@ -41,6 +42,7 @@ export class Guard {
   readonly #prefix: string;
   readonly #now: () => number;
   readonly #limits: Limits;
+  readonly #unmatched: Unmatched;
   readonly onError: (error: unknown) => void;
 
   constructor(options: GuardOptions) {
@@ -52,6 +54,7 @@ export class Guard {
     this.#prefix = prefix;
     this.#now = now;
     this.onError = onError;
+    this.#unmatched = new Unmatched(onError);
   }
 
   async handle(request: ClientRequest, client: ClientConnection, handler: CallHandler): Promise<Response> {
@@ -117,11 +120,14 @@ export class Guard {
     origin: Origin,
     client: ClientConnection,
   ): Promise<Response> {
-    return buildResponse(originCall, allowed, {
+    return buildResponse(this.#unmatched.watch(originCall, allowed), allowed, {
       limits: this.#limits,
       origin,
       gate: client.address,
-      onFault: (reason, response) => this.onError(unusable(reason, response)),
+      onFault: (reason, response) => {
+        // A client that leaves ends the call, which is nobody's fault.
+        if (response !== undefined || !client.signal.aborted) this.onError(unusable(reason, response));
+      },
     });
   }
 }

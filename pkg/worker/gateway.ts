@@ -174,7 +174,11 @@ class Gateway {
       limits: this.#limits,
       origin,
       gate: context.url,
-      onFault: (reason, response) => logFault(context, faultOf(reason, response)),
+      onFault: (reason, response) => {
+        // A client that leaves ends the call, which is nobody's fault.
+        if (response !== undefined || !context.request.signal.aborted)
+          logFault(context, faultOf(reason, response));
+      },
     });
   }
 

@@ -217,6 +217,16 @@ impl Policy {
         self.place_of(self.slot(id)?)
     }
 
+    /// The field list at the endpoint of a mask; none for ALL fields.
+    #[must_use]
+    pub fn listed_fields(&self, id: MaskId) -> &[FieldPath] {
+        let granted = self.place(id).and_then(|(endpoint, _)| self.granted(endpoint.id()));
+        match granted.map(|granted| &granted.grant.fields) {
+            Some(EffectiveFields::List(selection)) => selection.paths(),
+            Some(EffectiveFields::All) | None => &[],
+        }
+    }
+
     pub(super) fn has_expired(&self, now: u64) -> bool {
         self.expires_at.is_some_and(|expires_at| now >= expires_at)
     }

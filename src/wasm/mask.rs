@@ -10,6 +10,7 @@ use super::projection::number;
 use super::state::{Handle, with};
 use crate::catalog::{BodyShape, Pointer, PointerError};
 use crate::document::from_text;
+use crate::exposure::missing;
 use crate::field::{FieldPath, Mask};
 
 /// Field paths, and where the records that have them are in a body.
@@ -29,7 +30,7 @@ struct MaskDocument {
 /// `invalid_mask`, with a message that says what is wrong.
 #[wasm_bindgen(js_name = compileMask)]
 pub fn compile_mask(document: &str) -> Result<Handle> {
-    let document: MaskDocument = from_text(document).map_err(|error| invalid(&error))?;
+    let document = read(document)?;
     let shape = BodyShape {
         response_records: pointer(&document.records)?,
         envelope: document.envelope.iter().map(|text| pointer(text)).collect::<Result<_>>()?,
@@ -40,6 +41,20 @@ pub fn compile_mask(document: &str) -> Result<Handle> {
         let handle = state.next_handle();
         state.masks.insert(handle, Arc::new(mask))
     }))
+}
+
+/// The fields of a document for `compileMask` that no record of a body has, or the place of the records.
+///
+/// # Errors
+/// `invalid_mask`, with a message that says what is wrong.
+#[wasm_bindgen(js_name = missingIn)]
+pub fn missing_in(document: &str, body: &[u8]) -> Result<Vec<String>> {
+    let document = read(document)?;
+    Ok(missing(&pointer(&document.records)?, &document.fields, body))
+}
+
+fn read(document: &str) -> Result<MaskDocument> {
+    from_text(document).map_err(|error| invalid(&error))
 }
 
 /// A projector under a mask from `compileMask`; free it with `freeProjector`. Fails with `stale_handle` and

@@ -14,12 +14,15 @@ type Members<Document> = Record<keyof Required<Document>, true>;
 const SETTINGS: Members<RouteSettings> = {
   records: true,
   envelope: true,
+  links: true,
   merge: true,
   overlap: true,
   bodyMaxBytes: true,
   formBody: true,
   headers: true,
   deleteBody: true,
+  errors: true,
+  originForbids: true,
 };
 const OVERRIDE: Members<OverrideDocument> = { ...SETTINGS, safe: true, search: true };
 const ENDPOINT: Members<EndpointDocument> = {
