@@ -100,6 +100,8 @@ type Projectors = {
   openMaskProjector(mask: number): number;
   writeProjector(projector: number, length: number): number;
   finishProjector(projector: number): number;
+  /** 1 if the text is one whole JSON value so far, or 0. */
+  isProjectorComplete(projector: number): number;
   takeProjected(projector: number): number;
   freeProjector(projector: number): void;
   throwFailure(): void;

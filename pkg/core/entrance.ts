@@ -49,6 +49,7 @@ const KINDS: { readonly [Name in keyof Boundary]: KindsOf<Parameters<Boundary[Na
   openMaskProjector: ["number"],
   writeProjector: ["number", "number"],
   finishProjector: ["number"],
+  isProjectorComplete: ["number"],
   takeProjected: ["number"],
   freeProjector: ["number"],
   throwFailure: [],

@@ -32,6 +32,11 @@ export class Projector {
     return this.#waiting;
   }
 
+  /** Whether the text could end here. The waiting bytes keep waiting. */
+  isComplete(): boolean {
+    return call((wasm) => throwIfFailed(wasm, wasm.isProjectorComplete(this.#held.handle))) === 1;
+  }
+
   /** Throws unless the text is complete. Only after this is the output, with what still waits, complete too. */
   finish(): void {
     const waiting = this.#waiting;

@@ -1,9 +1,10 @@
 /**
  * `Accept` of a call whose response is projected.
  *
- * Guarantees: the origin is asked for nothing but JSON. A wildcard asks for whatever the origin prefers, which may be HTML,
+ * Guarantees: the origin is asked for nothing but JSON, or sequences of JSON texts. A wildcard asks for whatever the origin prefers, which may be HTML,
  * so it counts as no wish at all.
  */
+import { formatOf } from "./framing.ts";
 import { isJson, isUtf8, parseMediaType, textOf } from "./media-type.ts";
 
 /** One item of a list. Quoted values may contain commas. */
@@ -19,7 +20,8 @@ export function acceptJson(accept: string | null, otherwise: string): string {
 
 function readJsonType(text: string): string[] {
   const type = parseMediaType(text.trim());
-  if (type === undefined || !isJson(type) || !isUtf8(type)) return [];
+  if (type === undefined || !isUtf8(type)) return [];
+  if (!isJson(type) && formatOf(type) === undefined) return [];
   const isWanted = type.parameters.every(([name, value]) => name !== "q" || WEIGHT.test(value));
   return isWanted ? [textOf(type)] : [];
 }

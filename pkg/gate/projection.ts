@@ -9,9 +9,9 @@
 import { type Bytes, concat } from "../core/bytes.ts";
 import { EngineTrap, isEngineError, isOverloaded } from "../core/instance.ts";
 import { WAITING_BYTES } from "../core/projection.ts";
-import type { Projector } from "../core/projector.ts";
 import type { Limits } from "./limits.ts";
 import type { OriginCall } from "./origin.ts";
+import { type BodyProjector, TextTooLarge } from "./sequence.ts";
 import { type Source, sourceOf } from "./source.ts";
 
 export type ProjectionResult =
@@ -32,12 +32,12 @@ export type Fault = "invalid" | "too_large" | "cut" | "late" | "overloaded" | "t
  */
 export async function project(
   body: ReadableStream<Uint8Array>,
-  open: () => Projector,
+  open: () => BodyProjector,
   originCall: OriginCall,
   limits: Limits,
   onFault: (fault: Fault) => void,
 ): Promise<ProjectionResult> {
-  let projector: Projector;
+  let projector: BodyProjector;
   try {
     projector = open();
   } catch (error) {
@@ -65,6 +65,20 @@ export async function project(
   return { kind: "stream", body: streamed(pieces, projection, onFault) };
 }
 
+/** Projects a sequence of texts. Nothing of it is waited for, so every fault aborts the response. */
+export function projectSequence(
+  body: ReadableStream<Uint8Array>,
+  projector: BodyProjector,
+  originCall: OriginCall,
+  limits: Limits,
+  onFault: (fault: Fault) => void,
+): ReadableStream<Bytes> {
+  const endless = { ...limits, projectionInputBytesMax: Number.POSITIVE_INFINITY };
+  const projection = new Projection(body, projector, originCall, endless);
+  projection.begun();
+  return streamed([], projection, onFault);
+}
+
 function streamed(
   pieces: Bytes[],
   projection: Projection,
@@ -90,7 +104,7 @@ function streamed(
 
 class Projection {
   readonly #source: Source;
-  readonly #projector: Projector;
+  readonly #projector: BodyProjector;
   readonly #originCall: OriginCall;
   readonly #limits: Limits;
   readonly #watch: ReturnType<typeof setInterval>;
@@ -108,7 +122,7 @@ class Projection {
 
   constructor(
     body: ReadableStream<Uint8Array>,
-    projector: Projector,
+    projector: BodyProjector,
     originCall: OriginCall,
     limits: Limits,
   ) {
@@ -154,6 +168,7 @@ class Projection {
   faultOf(error: unknown): Fault {
     if (this.#fault !== undefined) return this.#fault;
     if (error instanceof EngineTrap) return "trap";
+    if (error instanceof TextTooLarge) return "too_large";
     if (!isEngineError(error)) return "cut";
     if (isOverloaded(error)) return "overloaded";
     return error.code === "stale_handle" ? "trap" : "invalid";

@@ -5,15 +5,18 @@
  * of a redirect, and everything that it cannot read as JSON. It cancels at once what it does not pass on.
  */
 import type { AllowedCall } from "../core/compiled-policy.ts";
+import type { Projector } from "../core/projector.ts";
 import { runtime } from "../core/runtime.ts";
 import type { Reason } from "./fault.ts";
+import { formatOf } from "./framing.ts";
 import type { Limits } from "./limits.ts";
-import { isJson, isUtf8, mediaType } from "./media-type.ts";
+import { isJson, isUtf8, type MediaType, mediaType } from "./media-type.ts";
 import type { Origin, OriginCall } from "./origin.ts";
 import { originFailure } from "./origin-errors.ts";
 import { overloaded, problem } from "./problem.ts";
-import { type Fault, project } from "./projection.ts";
+import { type Fault, project, projectSequence } from "./projection.ts";
 import { responseHeaders } from "./response-headers.ts";
+import { SequenceProjector } from "./sequence.ts";
 
 export type ResponseContext = Readonly<{
   limits: Limits;
@@ -106,36 +109,47 @@ async function projectResponse(
   response: Response,
   headers: Headers,
   allowed: AllowedCall,
-  { limits, origin, gate, onFault }: ResponseContext,
+  context: ResponseContext,
 ): Promise<Response> {
-  const { status, body } = response;
+  const { body } = response;
+  const status = response.status === 206 ? 200 : response.status;
   const withoutBody = (): Response => {
     originCall.abort();
     return new Response(null, { status, headers });
   };
   // A successful write is done: after an error, a client would repeat it.
   const isDone = allowed.decision.action !== "read";
-  const tell = (reason: Reason): void => onFault(reason, response);
-  const unusable = (reason: Reason): Response => {
+  const tell = (reason: Reason): void => context.onFault(reason, response);
+  const refuse = (refusal: Response): Response => {
     if (isDone) return withoutBody();
-    tell(reason);
     originCall.abort();
-    return problem(502, "origin_unusable");
+    return refusal;
+  };
+  const unusable = (reason: Reason): Response => {
+    if (!isDone) tell(reason);
+    return refuse(problem(502, "origin_unusable"));
   };
 
-  if (status === 206) return unusable("partial");
+  if (isPart(response)) return unusable("partial");
   if (status === 204 || status === 205 || allowed.call.method === "HEAD") return withoutBody();
   const mayBeEmpty = status === 201 || status === 202;
-  const type = jsonType(response.headers, origin);
+  const type = projectableType(response.headers, context.origin);
   // An empty body needs no type, but only reading it shows whether it is empty.
   if (body === null) return mayBeEmpty ? withoutBody() : unusable("empty");
   if (type === undefined && !mayBeEmpty) return unusable("media_type");
 
-  const open = () =>
-    allowed.decision.links === undefined
-      ? allowed.openProjector()
-      : allowed.openRewriter({ from: origin.publicBase, to: gate.origin });
-  const result = await project(body, open, originCall, limits, tell);
+  const open = opener(allowed, context);
+  const format = type && formatOf(type);
+  const typed = (essence: string): void => {
+    if (!headers.has("content-type")) headers.set("content-type", essence);
+  };
+  if (type !== undefined && format !== undefined) {
+    typed(type.essence);
+    const projector = new SequenceProjector(open, format, context.limits);
+    const texts = projectSequence(body, projector, originCall, context.limits, tell);
+    return new Response(texts, { status, headers });
+  }
+  const result = await project(body, open, originCall, context.limits, tell);
   switch (result.kind) {
     case "whole":
     case "stream":
@@ -143,17 +157,33 @@ async function projectResponse(
         if (result.kind === "stream") await result.body.cancel();
         return unusable("media_type");
       }
-      if (!headers.has("content-type")) headers.set("content-type", type);
+      typed(type.essence);
       if (result.kind === "whole") headers.set("content-length", `${result.body.byteLength}`);
       return new Response(result.body, { status, headers });
     case "empty":
       return mayBeEmpty ? withoutBody() : unusable("empty");
     case "failed":
       tell(result.fault);
-      return isDone ? withoutBody() : problemOf(result.fault);
+      return refuse(problemOf(result.fault));
     default:
       return result satisfies never;
   }
+}
+
+/**
+ * Whether the body is a part of a whole. The gate asks for none where it projects. Some APIs return 206 for a page, which
+ * is a whole text: its range is not one of bytes.
+ */
+function isPart({ status, headers }: Response): boolean {
+  const range = headers.get("content-range");
+  if (status !== 206 || range === null || !/^\s*bytes\b/i.test(range)) return false;
+  const [, last, size] = /^bytes 0-(\d+)\/(\d+)$/.exec(range) ?? [];
+  return Number(last) + 1 !== Number(size);
+}
+
+function opener(allowed: AllowedCall, { origin, gate }: ResponseContext): () => Projector {
+  if (allowed.decision.links === undefined) return () => allowed.openProjector();
+  return () => allowed.openRewriter({ from: origin.publicBase, to: gate.origin });
 }
 
 function problemOf(fault: Fault): Response {
@@ -173,10 +203,11 @@ function problemOf(fault: Fault): Response {
   }
 }
 
-/** The essence of the media type, if the body can be projected: JSON in UTF-8, in a coding that the runtime decodes. */
-function jsonType(headers: Headers, { decodes }: Origin): string | undefined {
+/** The type of a body that can be projected: JSON in UTF-8, in a coding that the runtime decodes. */
+function projectableType(headers: Headers, { decodes }: Origin): MediaType | undefined {
   const coding = headers.get("content-encoding") ?? "identity";
   if (coding !== "identity" && !decodes.includes(coding)) return undefined;
   const type = mediaType(headers);
-  return type !== undefined && isUtf8(type) && isJson(type) ? type.essence : undefined;
+  const isReadable = type !== undefined && isUtf8(type) && (isJson(type) || formatOf(type) !== undefined);
+  return isReadable ? type : undefined;
 }

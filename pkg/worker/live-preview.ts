@@ -8,6 +8,7 @@ import type { Allow, Deny, Refusal, Survey } from "../core/boundary.ts";
 import type { CompiledCatalog } from "../core/compiled-catalog.ts";
 import type { AllowedCall, Call } from "../core/compiled-policy.ts";
 import { checkRequest } from "../core/request.ts";
+import { isJson, mediaType } from "../gate/media-type.ts";
 import type { OriginCall, OriginResult } from "../gate/origin.ts";
 import { problem } from "../gate/problem.ts";
 import { readWithin } from "../gate/read-bounded.ts";
@@ -64,7 +65,9 @@ async function read(gate: PreviewGate, allowed: AllowedCall): Promise<LiveAnswer
   }
   const replay: OriginResult = { ok: true, response: new Response(body, result.response) };
   const response = await gate.buildResponse({ ...originCall, result: Promise.resolve(replay) }, allowed);
-  const surveyed = response.ok && body.byteLength > 0 && decision.answer.rule === "project";
+  const type = mediaType(response.headers);
+  const isText = type !== undefined && isJson(type);
+  const surveyed = response.ok && isText && body.byteLength > 0 && decision.answer.rule === "project";
   const survey = surveyed ? allowed.survey(body) : undefined;
   return { outcome: "answered", decision, response, survey };
 }

@@ -69,13 +69,9 @@ pub fn inspect(format: BodyFormat<'_>, body: &[u8]) -> Result<Inspection, Unread
     Ok(if names_method { Inspection::NamesMethod } else { Inspection::Plain })
 }
 
-/// A parser may ignore a byte order mark (RFC 8259, section 8.1), and many do.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
-
 fn read_json(body: &[u8], look: &mut impl FnMut(&str)) -> Result<(), JsonError> {
-    let text = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     let mut reader = Reader::new(LONGEST_NAME_BYTES);
-    let mut events = reader.feed(text);
+    let mut events = reader.feed(body);
     while let Some(event) = events.next()? {
         match event {
             Event::Name(name) => {

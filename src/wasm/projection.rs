@@ -76,6 +76,14 @@ pub fn finish_projector(projector: Handle) -> f64 {
     number(|state| state.finish_projector(projector).map(count))
 }
 
+/// Whether the text could end here: 1 if it is one whole JSON value so far, or 0.
+/// Fails with `stale_handle`.
+#[must_use]
+#[wasm_bindgen(js_name = isProjectorComplete)]
+pub fn is_projector_complete(projector: Handle) -> f64 {
+    number(|state| state.is_complete(projector).map(f64::from))
+}
+
 /// Where the waiting bytes are. They stay there until the next call, and no longer wait.
 /// Fails with `stale_handle`.
 #[must_use]

@@ -184,6 +184,12 @@ impl State {
         self.projectors.get_mut(projector)?.finish()
     }
 
+    pub(super) fn is_complete(&mut self, projector: Handle) -> Result<bool> {
+        let projection = self.projectors.get(projector)?;
+        // Without a projector, nothing is a sequence of texts.
+        Ok(projection.projector.as_ref().is_some_and(Projector::is_complete))
+    }
+
     /// Where the bytes are that waited, until the next call.
     pub(super) fn take_projected(&mut self, projector: Handle) -> Result<*const u8> {
         self.taken = mem::take(&mut self.projectors.get_mut(projector)?.permitted);

@@ -32,9 +32,8 @@ pub fn holds(data: &[u8]) {
 
 /// A body is readable as JSON if it is JSON, whatever else it is read as.
 fn inspected(data: &[u8]) {
-    let text = data.strip_prefix("\u{feff}".as_bytes()).unwrap_or(data);
     let as_json = inspect(BodyFormat::Json, data);
-    assert_eq!(as_json.is_ok(), serde_accepts(text), "{as_json:?}");
+    assert_eq!(as_json.is_ok(), serde_accepts(data), "{as_json:?}");
     for format in [BodyFormat::Form, BodyFormat::Multipart("b")] {
         let _ = inspect(format, data);
     }

@@ -142,8 +142,9 @@ pub(crate) fn cut<'a>(mut text: &'a [u8], random: &mut Random) -> Vec<&'a [u8]> 
 
 /// Whether `serde_json` accepts a text. It is asked to ignore it: read into a `Value`, numbers out of range and lone
 /// surrogates would be errors, which RFC 8259 lets pass; and it would recurse. What it ignores it does not hold to
-/// be UTF-8, and it has no limit to depth there: both are looked at apart.
+/// be UTF-8, and it has no limit to depth there: both are looked at apart. It knows no byte order mark.
 pub(crate) fn serde_accepts(text: &[u8]) -> bool {
+    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
     str::from_utf8(text).is_ok_and(|text| serde_json::from_str::<IgnoredAny>(text).is_ok())
         && depth_of_valid(text) <= MAX_DEPTH
 }

@@ -64,7 +64,7 @@ impl<'de> Deserialize<'de> for Members {
 
 impl Tree {
     pub(crate) fn read(text: &str) -> serde_json::Result<Self> {
-        let raw: Box<RawValue> = serde_json::from_str(text)?;
+        let raw: Box<RawValue> = serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text))?;
         match raw.get().as_bytes().first() {
             Some(b'[') => {
                 let items: Vec<Box<RawValue>> = serde_json::from_str(raw.get())?;

@@ -25,7 +25,7 @@ describe("a body that is not one JSON text is not passed on in part", () => {
     ["truncated", RECORD.slice(0, -3)],
     ["followed by garbage", `${RECORD}x`],
     ["two documents", `${RECORD}${RECORD}`],
-    ["after a byte order mark", `\uFEFF${RECORD}`],
+    ["after two byte order marks", `\uFEFF\uFEFF${RECORD}`],
     ["faulty in a hidden part", RECORD.replace(`"${CANARY}"`, `"${CANARY}\u0007"`)],
     ["not UTF-8 in a hidden part", bytes(RECORD).map((byte) => (byte === 0x63 ? 0xff : byte))],
     ["too deep", `{"data":${"[".repeat(100_000)}${"]".repeat(100_000)}}`],

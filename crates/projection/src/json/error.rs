@@ -19,7 +19,7 @@ pub struct JsonError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum JsonErrorCode {
-    /// A byte that the grammar does not allow here. A byte order mark and a second document are such bytes too.
+    /// A byte that the grammar does not allow here. A second document is such a byte too, and a byte order mark that is not at the start.
     #[error("unexpected byte")]
     Unexpected,
     /// A control character (below U+0020) in a string.

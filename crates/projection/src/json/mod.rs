@@ -7,7 +7,7 @@
 //! It guarantees:
 //!
 //! - *Everything* that it has passed, walked, kept or skipped, is a prefix of one JSON text by RFC 8259 in UTF-8 that
-//!   nests at most [`MAX_DEPTH`] deep. A byte order mark is an error. `\u` escapes of lone surrogates are accepted, as
+//!   nests at most [`MAX_DEPTH`] deep. A byte order mark at its start is ignored. `\u` escapes of lone surrogates are accepted, as
 //!   in the grammar.
 //! - Events do not depend on where the chunks end, except for the number of pieces of a kept value.
 //! - It holds a few words and one name, never a value.

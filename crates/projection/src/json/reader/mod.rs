@@ -65,7 +65,12 @@ pub struct Reader {
     state: State,
     /// The bytes fed so far, the current chunk included.
     fed: u64,
+    /// How many bytes of a byte order mark the text began with, as long as nothing else was fed.
+    mark: Option<usize>,
 }
+
+/// A parser may ignore it at the start of a text (RFC 8259, section 8.1).
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 impl Reader {
     /// A reader of one text, for a user who does not tell names apart that are longer than `longest_name` bytes once
@@ -75,7 +80,7 @@ impl Reader {
     /// bytes.
     #[must_use]
     pub fn new(longest_name: usize) -> Self {
-        Self { state: State::new(longest_name), fed: 0 }
+        Self { state: State::new(longest_name), fed: 0, mark: Some(0) }
     }
 
     /// The most bytes that such a reader holds besides itself, whatever it reads.
@@ -88,13 +93,36 @@ impl Reader {
     pub(crate) fn renew(&mut self) {
         self.state.renew();
         self.fed = 0;
+        self.mark = Some(0);
     }
 
     /// Reads on. A chunk may have any length, and may end anywhere in the text.
     pub fn feed<'r, 'c>(&'r mut self, chunk: &'c [u8]) -> Events<'r, 'c> {
-        let before = self.fed;
+        let text = self.after_mark(chunk);
         self.fed += chunk.len() as u64;
-        Events::new(&mut self.state, chunk, before)
+        Events::new(&mut self.state, text, self.fed - text.len() as u64)
+    }
+
+    /// What follows a byte order mark, or the part of it that is in this chunk.
+    fn after_mark<'c>(&mut self, chunk: &'c [u8]) -> &'c [u8] {
+        let Some(seen) = self.mark else { return chunk };
+        let missing = BYTE_ORDER_MARK.get(seen..).unwrap_or_default();
+        let common = missing.iter().zip(chunk).take_while(|(own, byte)| own == byte).count();
+        if common == chunk.len() && common < missing.len() {
+            self.mark = Some(seen + common);
+            return &[];
+        }
+        self.mark = None;
+        if seen + common > 0 && common < missing.len() {
+            self.state.failed = Some(JsonError::new(JsonErrorCode::Unexpected, 0));
+        }
+        chunk.get(common..).unwrap_or_default()
+    }
+
+    /// Whether the text could end here: so far, it is one whole JSON text.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.state.failed.is_none() && self.state.scanner.automaton().is_complete()
     }
 
     /// Ends the text.
@@ -102,7 +130,7 @@ impl Reader {
     /// # Errors
     /// If the text is not complete, or had an error before.
     pub fn finish(&mut self) -> Result<(), JsonError> {
-        if self.state.failed.is_none() && !self.state.scanner.automaton().is_complete() {
+        if self.state.failed.is_none() && !self.is_complete() {
             self.state.failed = Some(JsonError::new(JsonErrorCode::Incomplete, self.fed));
         }
         self.state.failed.map_or(Ok(()), Err)
