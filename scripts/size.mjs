@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { root, SetupError } from "./setup.mjs";
 
 /** The maximum size of the wasm module, in kB (1,000 bytes). `docs/performance.md` says what is in it. */
-const BUDGET_KB = { raw: 515, gzip: 217, brotli: 177 };
+const BUDGET_KB = { raw: 532, gzip: 224, brotli: 182 };
 
 /** Fails if the built engine exceeds its budget. */
 export function checkSize() {

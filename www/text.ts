@@ -333,6 +333,7 @@ export const text = {
       `Held back from this answer: ${count}${more ? " and more" : ""}`,
     nothingHidden: "The API sent nothing that this key may not see.",
     undeclared: (count: number) => `Not in the catalog: ${count}`,
+    missing: "Not in this answer. Check the names, unless the API may leave these out:",
     incomplete: "Choose what the key may do first.",
     body: "What the client receives",
     reason: {

@@ -85,6 +85,8 @@ type Masks = {
   /** JSON text of `{ fields, records?, envelope?, discriminators? }`. */
   compileMask(document: string): number;
   freeMask(mask: number): void;
+  /** The fields of such a document that no record of a body has, or the place of the records. */
+  missingIn(document: string, body: Uint8Array): string[];
 };
 
 /** These return numbers. A number below zero is a failure, which `throwFailure` throws. See `crossing.ts`. */
@@ -123,6 +125,8 @@ type Bodies = {
   checkPatch(policy: number, mask: number, body: Uint8Array): BodyVerdict;
   /** Like `checkBody`, for the body of a read. `fields` are the members that may not pass. */
   checkSearch(policy: number, mask: number, body: Uint8Array): BodyVerdict;
+  /** The part of an origin's error that leaves to the client, as JSON text. `undefined` if nothing does. */
+  projectErrors(policy: number, mask: number, body: Uint8Array): string | undefined;
   /** Which paths of a body the mask hides, and which the catalog does not declare. Paths only, and a bounded number. */
   surveyBody(policy: number, mask: number, body: Uint8Array): Survey;
 };
@@ -175,6 +179,10 @@ export type Allow = {
   answer: AnswerRule;
   /** Where the response's body may hold URLs of the API. They lead to the gate instead. */
   links?: { mask: number };
+  /** What leaves of the body if the origin refuses the call (4xx). `whole`: the body as it is. */
+  errors?: { mask: number; whole: boolean };
+  /** A 403 of the origin is about what was asked for, not about the gate's credential. */
+  originForbids?: true;
 };
 export type BodyRule =
   | { rule: "none" }
@@ -183,4 +191,5 @@ export type BodyRule =
   | { rule: "search"; maxBytes: number; mask: number };
 export type AnswerRule = { rule: "pass" } | { rule: "project"; mask: number } | { rule: "attachment" };
 
-export type Survey = { hidden: string[]; undeclared: string[]; more: boolean };
+/** `missing`: granted fields that no record has, or the place of the records. Unset if there are none. */
+export type Survey = { hidden: string[]; undeclared: string[]; missing?: string[]; more: boolean };

@@ -153,6 +153,15 @@ export class AllowedCall {
     });
   }
 
+  /** The part of an origin's error that leaves to the client, as JSON text. `undefined` if nothing does. */
+  projectErrors(body: Uint8Array): string | undefined {
+    return this.#withMask(errorsMask, (policy, mask) => {
+      return call((wasm) =>
+        withRoom(wasm, body, treeCopies(body), () => wasm.projectErrors(policy, mask, body)),
+      );
+    });
+  }
+
   /** Which paths of a whole response body the key does not see, and which the catalog does not declare. */
   survey(body: Uint8Array): Survey {
     return this.#withMask(responseMask, (policy, mask) => {
@@ -178,6 +187,10 @@ export class AllowedCall {
 
 function responseMask({ answer }: Allow): number | undefined {
   return answer.rule === "project" ? answer.mask : undefined;
+}
+
+function errorsMask({ errors }: Allow): number | undefined {
+  return errors?.mask;
 }
 
 function linksMask({ links }: Allow): number | undefined {

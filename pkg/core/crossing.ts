@@ -51,7 +51,7 @@ export function withRoom<T>(wasm: Boundary, body: Uint8Array, copies: number, wo
 /** Unescaping a form copies each value twice. */
 export const FORM_COPIES = 3;
 
-/** A search and a patch are read as trees, whose nodes are larger than their text. A longer one is refused unread. */
+/** A search, a patch or an error of the origin is read as a tree, whose nodes are larger than their text. A longer one is not read. */
 export const TREE_BYTES_MAX = 65_536;
 
 export function treeCopies({ byteLength }: Uint8Array): number {

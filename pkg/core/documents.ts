@@ -125,6 +125,23 @@ export type RouteSettings = {
   headers?: HeaderDocument[];
   /** A DELETE has a body. */
   deleteBody?: boolean;
+  /** What leaves of the body by which the API says why it refused a call (4xx). Without it, nothing does. */
+  errors?: ErrorsDocument;
+  /** A 403 of the API is about what was asked for, not about the gate's credential. */
+  originForbids?: boolean;
+};
+
+export type ErrorsDocument = {
+  /** A key that reads ALL fields gets the body as it is. */
+  whole?: boolean;
+  /** JSON Pointers to what leaves to every key. */
+  members?: string[];
+  /** Errors that say which field each is about, and what leaves of them to a key that may see or write the field. */
+  entries?: { at: string; field: string; members?: string[] };
+  /** The object whose members are called as fields and hold their errors. */
+  byField?: string;
+  /** What stands before the path of every field, such as `/data`. */
+  prefix?: string;
 };
 
 export type CredentialDocument = "bearer" | "raw" | "basic" | { header: string };

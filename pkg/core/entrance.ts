@@ -43,6 +43,7 @@ const KINDS: { readonly [Name in keyof Boundary]: KindsOf<Parameters<Boundary[Na
   decide: ["number", "text", "text", "text", "number"],
   compileMask: ["text"],
   freeMask: ["number"],
+  missingIn: ["text", "bytes"],
   openProjector: ["number", "number"],
   openRewriter: ["number", "number", "number", "text", "text"],
   openMaskProjector: ["number"],
@@ -61,6 +62,7 @@ const KINDS: { readonly [Name in keyof Boundary]: KindsOf<Parameters<Boundary[Na
   checkPatch: ["number", "number", "bytes"],
   checkSearch: ["number", "number", "bytes"],
   checkForm: ["number", "number", "text", "bytes"],
+  projectErrors: ["number", "number", "bytes"],
   surveyBody: ["number", "number", "bytes"],
 };
 

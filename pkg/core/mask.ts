@@ -3,7 +3,8 @@
 import { bytesOf, invalidArgument, jsonOf, objectOf, textOf } from "./argument.ts";
 import type { Bytes } from "./bytes.ts";
 import { Compiled } from "./compiled.ts";
-import { translated } from "./error.ts";
+import { TREE_BYTES_MAX, treeCopies, withRoom } from "./crossing.ts";
+import { ask, translated } from "./error.ts";
 import { type Open, projectWhole } from "./projection.ts";
 import { Projector } from "./projector.ts";
 import { projectStream } from "./stream.ts";
@@ -45,6 +46,7 @@ export function mask(fields: readonly string[], options: MaskOptions = {}): Mask
 }
 
 export class Mask {
+  readonly #document: string;
   readonly #compiled: Compiled;
 
   /** @internal `document` is JSON text, as `compileMask` takes it. */
@@ -53,6 +55,7 @@ export class Mask {
   }
 
   private constructor(document: string) {
+    this.#document = document;
     this.#compiled = translated(() => new Compiled("freeMask", (wasm) => wasm.compileMask(document)));
   }
 
@@ -81,6 +84,25 @@ export class Mask {
   projectStream(): TransformStream<Uint8Array, Bytes> {
     const open = this.#opener();
     return projectStream(translated(() => new Projector(open)));
+  }
+
+  /**
+   * What a body does not have: the fields that no record of it has, or only the place of the records if they are not
+   * there. What could be in an empty array, or in a `null`, is not missing. Empty for a body that is not JSON. It also works
+   * on a body that was projected. A body of more than 64 KiB is not looked at.
+   *
+   * ```js
+   * import { mask } from "fieldgate";
+   *
+   * console.log(mask(["nmae", "id"]).missing('[{"id":1,"name":"Ada"}]')); // [ 'nmae' ]
+   * ```
+   */
+  missing(body: Uint8Array | string): string[] {
+    const bytes = bytesOf(body, "body");
+    if (bytes.byteLength > TREE_BYTES_MAX) return [];
+    return ask((wasm) =>
+      withRoom(wasm, bytes, treeCopies(bytes), () => wasm.missingIn(this.#document, bytes)),
+    );
   }
 
   /** Frees the mask. Streams that it opened continue. */

@@ -13,6 +13,7 @@ import { CompiledCatalog } from "../core/compiled-catalog.ts";
 import type { AllowedCall, Call } from "../core/compiled-policy.ts";
 import { within } from "../core/deadline.ts";
 import type { ClientRequest } from "../gate/client-request.ts";
+import { describeFault, faultOf, type Reason } from "../gate/fault.ts";
 import type { Limits } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
 import { type Admitted, runPipeline } from "../gate/pipeline.ts";
@@ -24,6 +25,7 @@ import { finish } from "../gate/response-headers.ts";
 import { type CallHandler, originOf } from "./handler.ts";
 import { isSameDigest, type KeyStore, storedKeyOf } from "./key-store.ts";
 import { type GuardOptions, settingsOf } from "./options.ts";
+import { Unmatched } from "./unmatched.ts";
 
 /** The parts of a client's connection on which no decision depends. */
 export type ClientConnection = Readonly<{
@@ -40,6 +42,7 @@ export class Guard {
   readonly #prefix: string;
   readonly #now: () => number;
   readonly #limits: Limits;
+  readonly #unmatched: Unmatched;
   readonly onError: (error: unknown) => void;
 
   constructor(options: GuardOptions) {
@@ -51,6 +54,7 @@ export class Guard {
     this.#prefix = prefix;
     this.#now = now;
     this.onError = onError;
+    this.#unmatched = new Unmatched(onError);
   }
 
   async handle(request: ClientRequest, client: ClientConnection, handler: CallHandler): Promise<Response> {
@@ -116,11 +120,18 @@ export class Guard {
     origin: Origin,
     client: ClientConnection,
   ): Promise<Response> {
-    return buildResponse(originCall, allowed, {
+    return buildResponse(this.#unmatched.watch(originCall, allowed), allowed, {
       limits: this.#limits,
       origin,
       gate: client.address,
-      onFault: (fault) => this.onError(new Error(`A response could not be passed on: ${fault}.`)),
+      onFault: (reason, response) => {
+        // A client that leaves ends the call, which is nobody's fault.
+        if (response !== undefined || !client.signal.aborted) this.onError(unusable(reason, response));
+      },
     });
   }
+}
+
+function unusable(reason: Reason, response: Response | undefined): Error {
+  return new Error(`A response could not be passed on: ${describeFault(faultOf(reason, response))}`);
 }

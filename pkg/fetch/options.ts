@@ -19,7 +19,8 @@ export type GuardOptions = {
   limits?: Partial<Limits>;
   /**
    * Called with each failure on the server's side: an error that the handler threw, a response that could not be passed
-   * on, a key store that failed. The client sees none of it. `console.error` by default.
+   * on and why, a key store that failed. Also, once for each endpoint, with fields of a key that a response did not have:
+   * they may be misspelled. The client sees none of it. `console.error` by default.
    */
   onError?: (error: unknown) => void;
 };

@@ -3,7 +3,7 @@
  * test compares that page with this file.
  *
  * Guarantees: an error's text depends on its code and on the client's own input, never on anything that the origin
- * sent. All ways in which a key can be bad have the same response.
+ * sent, except in the member `origin` of an `origin_error`. All ways in which a key can be bad have the same response.
  */
 import type { Credentials, DenyReason, Refusal, RefusedFields } from "../core/boundary.ts";
 import { describeForm } from "../core/credentials.ts";
@@ -40,6 +40,7 @@ export const TITLES = {
   origin_unreachable: "The origin could not be reached",
   origin_timeout: "The origin took too long",
   origin_refused: "The origin did not accept the gate's credential",
+  origin_forbidden: "The origin does not allow this call",
   origin_redirected: "The origin redirected the call",
   origin_unusable: "The origin's response cannot be used",
   origin_error: "The origin returned an error",
@@ -60,7 +61,7 @@ export type ProblemCode = keyof typeof TITLES;
 
 /** Members in addition to the standard ones. */
 export type Extra = Readonly<Record<string, Json>>;
-type Json = string | number | readonly Json[] | { readonly [name: string]: Json };
+type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 const codes = new WeakMap<Response, ProblemCode>();
 

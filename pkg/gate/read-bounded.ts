@@ -14,3 +14,20 @@ export async function readBounded(
   }
   return concat(pieces);
 }
+
+/** The same for the body of a call that `abort` ends. `undefined` also if it takes longer than `ms`, or is cut. */
+export async function readWithin(
+  body: ReadableStream<Uint8Array>,
+  bytesMax: number,
+  ms: number,
+  abort: () => void,
+): Promise<Bytes | undefined> {
+  const timer = setTimeout(abort, ms);
+  try {
+    return await readBounded(body, bytesMax);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -4,14 +4,15 @@
  * Guarantees: a restricted key gets only what its mask permits. The gate keeps back the body of an error, the address
  * of a redirect, and everything that it cannot read as JSON. It cancels at once what it does not pass on.
  */
-import type { Allow } from "../core/boundary.ts";
 import type { AllowedCall } from "../core/compiled-policy.ts";
 import type { Projector } from "../core/projector.ts";
 import { runtime } from "../core/runtime.ts";
+import type { Reason } from "./fault.ts";
 import { formatOf } from "./framing.ts";
 import type { Limits } from "./limits.ts";
 import { isJson, isUtf8, type MediaType, mediaType } from "./media-type.ts";
 import type { Origin, OriginCall } from "./origin.ts";
+import { originFailure } from "./origin-errors.ts";
 import { overloaded, problem } from "./problem.ts";
 import { type Fault, project, projectSequence } from "./projection.ts";
 import { responseHeaders } from "./response-headers.ts";
@@ -22,8 +23,8 @@ export type ResponseContext = Readonly<{
   origin: Origin;
   /** The gate's address as the client wrote it. */
   gate: URL;
-  /** Called with the reason why a body could not be passed on, or not to its end. */
-  onFault(fault: Fault): void;
+  /** Called with the reason of every 502, and of a body that could not be passed on, or not to its end. */
+  onFault(reason: Reason, response: Response | undefined): void;
 }>;
 
 /** The response to an allowed call. Takes over `originCall`. */
@@ -46,14 +47,14 @@ async function buildFromResult(
   context: ResponseContext,
 ): Promise<Response> {
   const result = await originCall.result;
-  if (!result.ok) return problem(result.code === "origin_timeout" ? 504 : 502, result.code);
+  if (!result.ok) {
+    context.onFault(result.code, undefined);
+    return problem(result.code === "origin_timeout" ? 504 : 502, result.code);
+  }
 
   const { response } = result;
-  const failure = originFailure(response, allowed.decision);
-  if (failure !== undefined) {
-    originCall.abort();
-    return failure;
-  }
+  const failure = await originFailure(originCall, response, allowed, context);
+  if (failure !== undefined) return failure;
   const headers = responseHeaders(response.headers, allowed.decision, context.origin, context.gate);
   const { rule } = allowed.decision.answer;
   switch (rule) {
@@ -69,21 +70,6 @@ async function buildFromResult(
     default:
       return rule satisfies never;
   }
-}
-
-/** The response that replaces an origin's response, unless that is a success. */
-function originFailure({ status, headers }: Response, { answer }: Allow): Response | undefined {
-  if (status >= 200 && status < 300) return undefined;
-  // Only calls whose response is not projected send validators to the origin.
-  if (status === 304 && answer.rule !== "project") return undefined;
-  if (status < 200) return problem(502, "origin_unusable");
-  if (status < 400) return problem(502, "origin_redirected");
-  // Passed on, these would blame the client's key, but the origin refused the gate's credential.
-  if (status === 401 || status === 403 || status === 407) return problem(502, "origin_refused");
-  const failure = problem(status, "origin_error", `The origin returned status ${status}.`);
-  const wait = headers.get("retry-after");
-  if (wait !== null && (status === 429 || status === 503)) failure.headers.set("retry-after", wait);
-  return failure;
 }
 
 /** Whether the body is JSON with members that may hold URLs of the API. */
@@ -133,43 +119,51 @@ async function projectResponse(
   };
   // A successful write is done: after an error, a client would repeat it.
   const isDone = allowed.decision.action !== "read";
+  const tell = (reason: Reason): void => context.onFault(reason, response);
   const refuse = (refusal: Response): Response => {
     if (isDone) return withoutBody();
     originCall.abort();
     return refusal;
   };
-  const unusable = (): Response => refuse(problem(502, "origin_unusable"));
+  const unusable = (reason: Reason): Response => {
+    if (!isDone) tell(reason);
+    return refuse(problem(502, "origin_unusable"));
+  };
 
-  if (isPart(response)) return unusable();
+  if (isPart(response)) return unusable("partial");
   if (status === 204 || status === 205 || allowed.call.method === "HEAD") return withoutBody();
   const mayBeEmpty = status === 201 || status === 202;
   const type = projectableType(response.headers, context.origin);
   // An empty body needs no type, but only reading it shows whether it is empty.
-  if (body === null || (type === undefined && !mayBeEmpty)) return mayBeEmpty ? withoutBody() : unusable();
+  if (body === null) return mayBeEmpty ? withoutBody() : unusable("empty");
+  if (type === undefined && !mayBeEmpty) return unusable("media_type");
 
   const open = opener(allowed, context);
   const format = type && formatOf(type);
+  const typed = (essence: string): void => {
+    if (!headers.has("content-type")) headers.set("content-type", essence);
+  };
   if (type !== undefined && format !== undefined) {
+    typed(type.essence);
     const projector = new SequenceProjector(open, format, context.limits);
-    headers.set("content-type", type.essence);
-    const texts = projectSequence(body, projector, originCall, context.limits, context.onFault);
+    const texts = projectSequence(body, projector, originCall, context.limits, tell);
     return new Response(texts, { status, headers });
   }
-  const result = await project(body, open, originCall, context.limits, context.onFault);
+  const result = await project(body, open, originCall, context.limits, tell);
   switch (result.kind) {
     case "whole":
     case "stream":
       if (type === undefined) {
         if (result.kind === "stream") await result.body.cancel();
-        return unusable();
+        return unusable("media_type");
       }
-      if (!headers.has("content-type")) headers.set("content-type", type.essence);
+      typed(type.essence);
       if (result.kind === "whole") headers.set("content-length", `${result.body.byteLength}`);
       return new Response(result.body, { status, headers });
     case "empty":
-      return mayBeEmpty ? withoutBody() : unusable();
+      return mayBeEmpty ? withoutBody() : unusable("empty");
     case "failed":
-      context.onFault(result.fault);
+      tell(result.fault);
       return refuse(problemOf(result.fault));
     default:
       return result satisfies never;

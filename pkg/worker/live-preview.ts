@@ -11,7 +11,7 @@ import { checkRequest } from "../core/request.ts";
 import { isJson, mediaType } from "../gate/media-type.ts";
 import type { OriginCall, OriginResult } from "../gate/origin.ts";
 import { problem } from "../gate/problem.ts";
-import { readBounded } from "../gate/read-bounded.ts";
+import { readWithin } from "../gate/read-bounded.ts";
 import type { WorkerLimits } from "./limits.ts";
 
 export type LiveAnswer =
@@ -57,7 +57,8 @@ async function read(gate: PreviewGate, allowed: AllowedCall): Promise<LiveAnswer
       survey: undefined,
     };
   }
-  const body = await readWithin(result.response.body, originCall, gate.limits);
+  const { previewBytesMax, originBodyMs } = gate.limits;
+  const body = await readWithin(result.response.body, previewBytesMax, originBodyMs, originCall.abort);
   if (body === undefined) {
     const response = problem(502, "origin_unusable", "The response is too large or too slow for a preview.");
     return { outcome: "answered", decision, response, survey: undefined };
@@ -69,20 +70,4 @@ async function read(gate: PreviewGate, allowed: AllowedCall): Promise<LiveAnswer
   const surveyed = response.ok && isText && body.byteLength > 0 && decision.answer.rule === "project";
   const survey = surveyed ? allowed.survey(body) : undefined;
   return { outcome: "answered", decision, response, survey };
-}
-
-/** The whole body. `undefined` if it is too large, too slow or incomplete. */
-async function readWithin(
-  body: ReadableStream<Uint8Array>,
-  originCall: OriginCall,
-  { previewBytesMax, originBodyMs }: WorkerLimits,
-): Promise<Uint8Array | undefined> {
-  const timer = setTimeout(originCall.abort, originBodyMs);
-  try {
-    return await readBounded(body, previewBytesMax);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -5,8 +5,8 @@
  * a query, since paths can name people. A key appears as its public id.
  */
 import { EngineTrap } from "../core/instance.ts";
+import type { OriginFault } from "../gate/fault.ts";
 import { codeOf } from "../gate/problem.ts";
-import type { Fault } from "../gate/projection.ts";
 import type { RequestContext } from "./request-context.ts";
 
 /** Logs how a call ended. */
@@ -14,9 +14,10 @@ export function logCall({ requestId, ms, logFields }: RequestContext, response: 
   write({ event: "call", requestId, ...logFields, status: response.status, code: codeOf(response), ms });
 }
 
-/** Logs that an origin's body could not be passed on, or not to its end. */
-export function logFault({ requestId, logFields }: RequestContext, fault: Fault): void {
-  write({ event: "body_fault", requestId, ...logFields, fault });
+/** Logs why an origin's response could not be passed on, or not to its end. */
+export function logFault({ requestId, logFields }: RequestContext, fault: OriginFault): void {
+  const { reason, status, mediaType } = fault;
+  write({ event: "body_fault", requestId, ...logFields, fault: reason, originStatus: status, mediaType });
 }
 
 /** Logs a failure of the gate itself. Only its kind: a message may quote what was read. */

@@ -25,6 +25,8 @@
 //!
 //! [`check_search`] checks the body of a read that says what to look for.
 //!
+//! [`project_errors`] keeps what a key may learn of the reason why the origin refused a call.
+//!
 //! [`inspect`] looks into the bodies of all keys for what turns the judged call into another one.
 //!
 //! It does not check types or required members: the origin does.
@@ -34,6 +36,7 @@ mod form;
 mod inspect;
 mod json_patch;
 mod multipart;
+mod origin_errors;
 mod path;
 mod places;
 mod search;
@@ -44,6 +47,7 @@ pub use checker::BodyChecker;
 pub use form::{FormError, FormErrorKind, MAX_FORM_PAIRS, check_form};
 pub use inspect::{BodyFormat, Inspection, UnreadableBody, inspect};
 pub use json_patch::{MAX_PATCH_BYTES, check_patch};
+pub use origin_errors::{MAX_ERROR_BYTES, project_errors};
 pub use path::MAX_PATH_BYTES;
 pub use search::check_search;
 pub use verdict::{BodyVerdict, MAX_LISTED, Refused};

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use super::segment::TemplateSegment;
 use super::settings::{FormStyle, Settings};
-use super::{Action, BodyShape, QueryRules};
+use super::{Action, BodyShape, ErrorRules, QueryRules};
 use crate::request::Method;
 
 /// One method and path of an endpoint, and how calls to it are handled.
@@ -198,5 +198,17 @@ impl Route {
     #[must_use]
     pub fn delete_body(&self) -> bool {
         self.settings.delete_body
+    }
+
+    /// What of its errors leaves, if anything does.
+    #[must_use]
+    pub fn errors(&self) -> Option<&ErrorRules> {
+        self.settings.errors.as_deref()
+    }
+
+    /// Whether a 403 of the origin is about what was asked for, not about the gate's credential.
+    #[must_use]
+    pub fn origin_forbids(&self) -> bool {
+        self.settings.origin_forbids
     }
 }

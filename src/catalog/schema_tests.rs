@@ -7,7 +7,7 @@
 use serde_json::{Value, json};
 
 use super::{
-    Catalog, credential, document, header_names, headers, notation, read_fields, read_query, settings,
+    Catalog, credential, document, errors, header_names, headers, notation, read_fields, read_query, settings,
 };
 
 fn schema() -> Value {
@@ -112,7 +112,11 @@ fn complete() -> Value {
             "sample": { "data": [] },
             "records": "/data", "envelope": ["/meta"], "links": ["links.*"], "merge": true, "overlap": false,
             "bodyMaxBytes": 10, "formBody": "brackets", "headers": ["x-a", { "name": "x-d", "value": "2" }],
-            "deleteBody": true
+            "deleteBody": true, "originForbids": true,
+            "errors": {
+                "whole": true, "members": ["/message"], "byField": "/fields", "prefix": "/data",
+                "entries": { "at": "/errors", "field": "/field", "members": ["/code"] }
+            }
         }]
     })
 }
@@ -149,7 +153,7 @@ fn schema_and_reader_know_the_same_members() {
     let schema = schema();
     let overrides = [&settings::MEMBERS[..], &settings::ROUTE_MEMBERS].concat();
     let endpoint = [&document::ENDPOINT_MEMBERS[..], &settings::MEMBERS].concat();
-    let parts: [(&str, &[&str]); 12] = [
+    let parts: [(&str, &[&str]); 14] = [
         ("", &document::MEMBERS),
         ("/$defs/credentialForm/anyOf/1", &credential::FORM_MEMBERS),
         ("/$defs/header/anyOf/1", &headers::HEADER_MEMBERS),
@@ -157,6 +161,8 @@ fn schema_and_reader_know_the_same_members() {
         ("/$defs/override", &overrides),
         ("/$defs/field", &read_fields::MEMBERS),
         ("/$defs/settings/records/anyOf/1", &settings::RECORDS_MEMBERS),
+        ("/$defs/settings/errors", &errors::MEMBERS),
+        ("/$defs/settings/errors/properties/entries", &errors::ENTRIES_MEMBERS),
         ("/$defs/fieldRule", &read_query::FIELD_MEMBERS),
         ("/$defs/fieldNameRule", &read_query::NAME_MEMBERS),
         ("/$defs/fieldListRule", &read_query::LIST_MEMBERS),
@@ -241,6 +247,8 @@ fn both_refuse_a_member_that_is_not_known_and_an_empty_list_of_routes() {
         "/endpoints/0/routes",
         "/endpoints/0/pushdown",
         "/endpoints/0/fields/0",
+        "/endpoints/0/errors",
+        "/endpoints/0/errors/entries",
         "/endpoints/0/overrides/POST ~1things/records",
     ] {
         let mut document = complete();

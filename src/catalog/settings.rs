@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::errors::{ErrorRules, read_errors};
 use super::headers::{CatalogHeaders, Headers};
 use super::read_fields::read_paths;
 use super::{BodyShape, Pointer, QueryRules};
@@ -16,8 +17,19 @@ pub const DEFAULT_BODY_MAX_BYTES: usize = 1 << 20;
 pub const MAX_BODY_MAX_BYTES: usize = 16 << 20;
 
 /// The members that an endpoint and an override share.
-pub(super) const MEMBERS: [&str; 9] =
-    ["records", "envelope", "links", "merge", "overlap", "bodyMaxBytes", "formBody", "headers", "deleteBody"];
+pub(super) const MEMBERS: [&str; 11] = [
+    "records",
+    "envelope",
+    "links",
+    "merge",
+    "overlap",
+    "bodyMaxBytes",
+    "formBody",
+    "headers",
+    "deleteBody",
+    "errors",
+    "originForbids",
+];
 
 pub(super) const RECORDS_MEMBERS: [&str; 2] = ["request", "response"];
 
@@ -52,6 +64,7 @@ impl FromStr for FormStyle {
 pub(super) const ROUTE_MEMBERS: [&str; 2] = ["safe", "search"];
 
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the catalog by its own name")]
 pub(super) struct Settings {
     pub(super) shape: BodyShape,
     pub(super) merge: bool,
@@ -61,6 +74,8 @@ pub(super) struct Settings {
     pub(super) headers: Headers,
     catalog_headers: Arc<CatalogHeaders>,
     pub(super) delete_body: bool,
+    pub(super) errors: Option<Arc<ErrorRules>>,
+    pub(super) origin_forbids: bool,
     /// What the members of a body name that is sent with a read.
     pub(super) search: Arc<QueryRules>,
 }
@@ -76,6 +91,8 @@ impl Default for Settings {
             headers: Headers::default(),
             catalog_headers: Arc::default(),
             delete_body: false,
+            errors: None,
+            origin_forbids: false,
             search: Arc::default(),
         }
     }
@@ -99,6 +116,8 @@ impl Settings {
             headers: headers.unwrap_or_else(|| self.headers.clone()),
             catalog_headers: Arc::clone(&self.catalog_headers),
             delete_body: object.flag("deleteBody", problems).unwrap_or(self.delete_body),
+            errors: read_errors(object, problems).map(Arc::new).or_else(|| self.errors.clone()),
+            origin_forbids: object.flag("originForbids", problems).unwrap_or(self.origin_forbids),
             search: Arc::clone(&self.search),
         }
     }
@@ -155,7 +174,7 @@ fn envelope(records: Option<&Pointer>, object: &Object<'_, '_>, problems: &mut P
     envelope
 }
 
-fn pointer(node: &Node, place: Place<'_>, problems: &mut Problems) -> Option<Pointer> {
+pub(super) fn pointer(node: &Node, place: Place<'_>, problems: &mut Problems) -> Option<Pointer> {
     match text(node, place, problems)?.parse() {
         Ok(pointer) => Some(pointer),
         Err(error) => {

@@ -2,8 +2,8 @@
 
 use super::policy::{Granted, MaskUse};
 use super::{
-    Allow, AnswerRule, BodyRule, Decision, Deny, DenyReason, Links, MAX_SEARCH_BYTES, MaskId, Policy,
-    parameters,
+    Allow, AnswerRule, BodyRule, Decision, Deny, DenyReason, ErrorRule, Links, MAX_SEARCH_BYTES, MaskId,
+    OriginErrors, Policy, parameters,
 };
 use crate::catalog::{Action, Endpoint, Found, Route};
 use crate::grant::EffectiveFields;
@@ -92,6 +92,8 @@ fn judge(policy: &Policy, request: &Request, now: u64) -> Result<Allow, Deny> {
         body: call.body(),
         answer: call.answer(),
         links: call.links(),
+        errors: call.errors(),
+        origin_forbids: route.origin_forbids(),
     })
 }
 
@@ -114,7 +116,7 @@ impl GrantedCall<'_> {
         let mask_use = match self.route.action() {
             _ if self.method.is_safe() => return BodyRule::None,
             Action::Read if restricted => {
-                let mask = self.granted.search_id(self.endpoint, self.route);
+                let mask = self.granted.rules_id(self.endpoint, self.route);
                 return BodyRule::Search { max_bytes: max_bytes.min(MAX_SEARCH_BYTES), mask };
             }
             Action::Read => return BodyRule::Pass { max_bytes },
@@ -147,6 +149,11 @@ impl GrantedCall<'_> {
         let has_links =
             self.route.action() != Action::Download && self.endpoint.has_links(self.route.shape());
         has_links.then(|| Links { mask: self.mask_id(MaskUse::Links) })
+    }
+
+    fn errors(&self) -> Option<ErrorRule> {
+        let errors = OriginErrors::new(self.endpoint, self.route, self.granted)?;
+        Some(ErrorRule { mask: self.granted.rules_id(self.endpoint, self.route), whole: errors.is_whole() })
     }
 
     fn mask_id(&self, mask_use: MaskUse) -> MaskId {

@@ -7,6 +7,7 @@
 //! Not judged here: whether the key is alive (the registry's verdict), the bytes of a body (the body checker, by
 //! [`Policy::write_rules`]) and those of an answer (the projector, by [`Policy::mask`]).
 
+mod errors;
 mod judge;
 mod parameters;
 mod policy;
@@ -21,6 +22,7 @@ use crate::request::{Method, Refusal};
 
 pub(crate) use parameters::is_plain;
 
+pub use errors::OriginErrors;
 pub use judge::decide;
 pub use policy::{MaskId, Policy, WriteKind, WriteRules};
 pub use search::Search;
@@ -64,6 +66,21 @@ pub struct Allow {
     /// Where the answer's body may hold URLs of the API, which lead to the gate instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
+    /// What of the body leaves if the origin refuses the call (4xx). Without it, nothing does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub errors: Option<ErrorRule>,
+    /// Whether a 403 of the origin is about what was asked for, not about the gate's credential.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub origin_forbids: bool,
+}
+
+/// What leaves of an error of the origin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct ErrorRule {
+    /// For [`Policy::origin_errors`].
+    pub mask: MaskId,
+    /// The body leaves as it is.
+    pub whole: bool,
 }
 
 /// The links of an answer.

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
-use super::{Search, pushdown};
+use super::{OriginErrors, Search, pushdown};
 use crate::catalog::{Action, BodyShape, Catalog, Endpoint, Route, body_mask};
 use crate::field::{FieldPath, Mask};
 use crate::grant::{EffectiveFields, Grants, ResolvedGrant, ResolvedGrants};
@@ -176,10 +176,23 @@ impl Policy {
     /// is of another policy.
     #[must_use]
     pub fn search(&self, id: MaskId) -> Option<Search<'_>> {
+        let (endpoint, route, granted) = self.rules(id)?;
+        Some(Search { endpoint, route, granted })
+    }
+
+    /// The rules for the errors of a call whose [`ErrorRule`](super::ErrorRule) has this name. `None` if the name is of
+    /// another policy, or if nothing of its errors leaves.
+    #[must_use]
+    pub fn origin_errors(&self, id: MaskId) -> Option<OriginErrors<'_>> {
+        let (endpoint, route, granted) = self.rules(id)?;
+        OriginErrors::new(endpoint, route, granted)
+    }
+
+    /// What `Granted::rules_id` names.
+    fn rules(&self, id: MaskId) -> Option<(&Endpoint, &Route, &Granted)> {
         let slot = self.slot(id)?;
         let endpoint = self.catalog.endpoints().get(slot.endpoint)?;
-        let route = endpoint.routes().get(slot.route)?;
-        Some(Search { endpoint, route, granted: self.granted(endpoint.id())? })
+        Some((endpoint, endpoint.routes().get(slot.route)?, self.granted(endpoint.id())?))
     }
 
     /// About how many bytes the policy holds, without the catalog. Each mask adds to it when it is first compiled.
@@ -210,6 +223,16 @@ impl Policy {
     #[must_use]
     pub fn place(&self, id: MaskId) -> Option<(&Endpoint, &BodyShape)> {
         self.place_of(self.slot(id)?)
+    }
+
+    /// The field list at the endpoint of a mask; none for ALL fields.
+    #[must_use]
+    pub fn listed_fields(&self, id: MaskId) -> &[FieldPath] {
+        let granted = self.place(id).and_then(|(endpoint, _)| self.granted(endpoint.id()));
+        match granted.map(|granted| &granted.grant.fields) {
+            Some(EffectiveFields::List(selection)) => selection.paths(),
+            Some(EffectiveFields::All) | None => &[],
+        }
     }
 
     pub(super) fn has_expired(&self, now: u64) -> bool {
@@ -294,8 +317,8 @@ impl Granted {
         self.slot_id(of_shape, mask_use)
     }
 
-    /// The name of a search by this route.
-    pub(super) fn search_id(&self, endpoint: &Endpoint, route: &Route) -> MaskId {
+    /// The name of the rules of this route alone: for its searches and its errors.
+    pub(super) fn rules_id(&self, endpoint: &Endpoint, route: &Route) -> MaskId {
         let own = endpoint.routes().iter().position(|other| std::ptr::eq(other, route));
         self.slot_id(own, MaskUse::Fields)
     }

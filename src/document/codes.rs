@@ -63,6 +63,7 @@ codes! {
         InvalidRoute = "invalid_route",
         InvalidTemplate = "invalid_template",
         LooselyEqualRoutes = "loosely_equal_routes",
+        MembersCoverErrors = "members_cover_errors",
         MethodOfOtherAction = "method_of_other_action",
         MissingMember = "missing_member",
         NoActions = "no_actions",

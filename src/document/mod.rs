@@ -11,7 +11,7 @@ use serde::Deserialize;
 pub use codes::ProblemCode;
 pub(crate) use codes::codes;
 pub(crate) use members::{Members, unique};
-pub(crate) use node::Node;
+pub(crate) use node::{Node, write_string};
 pub(crate) use object::{Object, items, refuse_duplicates, text, wrong_type};
 pub(crate) use problem::Place;
 pub use problem::{Problem, Problems};

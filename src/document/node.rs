@@ -30,6 +30,43 @@ impl Node {
     }
 }
 
+impl Node {
+    /// Writes the value as JSON text.
+    pub(crate) fn write(&self, text: &mut String) {
+        match self {
+            Self::Null => text.push_str("null"),
+            Self::Boolean(value) => text.push_str(if *value { "true" } else { "false" }),
+            Self::Number(number) => text.push_str(&number.to_string()),
+            Self::String(value) => write_string(value, text),
+            Self::Array(items) => {
+                let mut before = '[';
+                for item in items {
+                    text.push(before);
+                    item.write(text);
+                    before = ',';
+                }
+                text.push_str(if before == '[' { "[]" } else { "]" });
+            }
+            Self::Object(members) => {
+                let mut before = '{';
+                for (name, value) in members {
+                    text.push(before);
+                    write_string(name, text);
+                    text.push(':');
+                    value.write(text);
+                    before = ',';
+                }
+                text.push_str(if before == '{' { "{}" } else { "}" });
+            }
+        }
+    }
+}
+
+/// Writes a text as JSON. It has no way to fail.
+pub(crate) fn write_string(value: &str, text: &mut String) {
+    text.push_str(&serde_json::to_string(value).unwrap_or_default());
+}
+
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(NodeVisitor)

@@ -1,11 +1,13 @@
 //! What a key would expose, before there is one: endpoint by endpoint, field by field, and why.
 //!
 //! An [`Exposure`] comes from the same resolved grants as decisions. It covers what the catalog
-//! declares. [`survey`] finds in a real body what the catalog does not declare, and [`check_leaks`] what shows of
+//! declares. [`survey`] finds in a real body what the catalog does not declare, [`missing`]
+//! what was named and is not there, and [`check_leaks`] what shows of
 //! hidden fields nevertheless. None of them shows a value. Downloaded files pass unread: the warnings
 //! ([`Grants::lint`](crate::grant::Grants::lint)) say so.
 
 mod leaks;
+mod missing;
 mod survey;
 
 use std::collections::BTreeSet;
@@ -17,6 +19,7 @@ use crate::field::FieldPath;
 use crate::grant::{EffectiveFields, Extent, Grants, ResolvedGrant, ResolvedGrants, Selection};
 
 pub use leaks::{Leak, LeakPlan, LeakPlanError, LeakReport, MAX_LEAKS, RecordedAnswer, check_leaks};
+pub use missing::missing;
 pub use survey::{MAX_SURVEY_PATHS, Survey, SurveyError, survey};
 
 /// What a key would expose.

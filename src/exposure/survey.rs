@@ -6,6 +6,7 @@ use std::rc::Rc;
 use serde::Serialize;
 use thiserror::Error;
 
+use super::missing::missing_in;
 use crate::catalog::{Endpoint, Field, told};
 use crate::decision::{MaskId, Policy};
 use crate::document::{Node, pointer_token};
@@ -24,6 +25,9 @@ pub struct Survey {
     pub hidden: BTreeSet<String>,
     /// What the catalog does not declare, the topmost of each. Below a granted parent it is exposed all the same.
     pub undeclared: BTreeSet<String>,
+    /// Granted fields that no record has, or the place of the records: perhaps a typo, perhaps optional.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
     /// Whether there were more than [`MAX_SURVEY_PATHS`] of a kind.
     pub more: bool,
 }
@@ -51,12 +55,15 @@ pub enum SurveyError {
 /// See [`SurveyError`].
 pub fn survey(policy: &Policy, mask: MaskId, body: &[u8]) -> Result<Survey, SurveyError> {
     let (endpoint, shape) = policy.place(mask).ok_or(SurveyError::UnknownMask)?;
+    let fields = policy.listed_fields(mask);
     let mask = policy.mask(mask).ok_or(SurveyError::UnknownMask)?;
     let body: Node = serde_json::from_slice(body)
         .map_err(|error| SurveyError::InvalidJson { line: error.line(), column: error.column() })?;
+    let missing = missing_in(&shape.response_records, fields, &endpoint.fields().discriminators(), &body);
     let to_records = Some(shape.response_records.tokens());
     let place = Location::Outside { pointer: String::new(), to_records }.or_record();
-    let mut walk = Walk { mask: &mask, endpoint, survey: Survey::default(), ahead: Vec::new() };
+    let mut walk =
+        Walk { mask: &mask, endpoint, survey: Survey { missing, ..Survey::default() }, ahead: Vec::new() };
     walk.ahead.push(Step { value: &body, entry: Entry::Part(mask.root()), place: Rc::new(place) });
     while let Some(step) = walk.ahead.pop() {
         walk.take(step);

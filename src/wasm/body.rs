@@ -234,3 +234,16 @@ pub fn survey_body(policy: Handle, mask: u32, body: &[u8]) -> Result<JsValue> {
         SurveyError::InvalidJson { .. } => EngineError::new("invalid_json", error.to_string()),
     })?)
 }
+
+/// The part of an origin's error that leaves to the client, as JSON text; `undefined` if nothing does.
+///
+/// # Errors
+/// `stale_handle`; `unknown_mask` for a name of another policy.
+#[wasm_bindgen(js_name = projectErrors)]
+pub fn project_errors(policy: Handle, mask: u32, body: &[u8]) -> Result<Option<String>> {
+    with(|state| {
+        let errors =
+            state.policies.get(policy)?.origin_errors(MaskId::from(mask)).ok_or_else(unknown_mask)?;
+        Ok(body::project_errors(errors, body))
+    })
+}

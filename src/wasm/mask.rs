@@ -10,6 +10,7 @@ use super::projection::number;
 use super::state::{Handle, with};
 use crate::catalog::{BodyShape, Pointer, PointerError, body_mask};
 use crate::document::{Members, from_text};
+use crate::exposure::missing;
 use crate::field::{Discriminator, FieldPath, FieldPathError};
 
 /// Field paths, and where the records that have them are in a body.
@@ -45,7 +46,7 @@ pub(super) fn discriminators(named: Option<Discriminators>) -> Result<Vec<Discri
 /// `invalid_mask`, with a message that says what is wrong.
 #[wasm_bindgen(js_name = compileMask)]
 pub fn compile_mask(document: &str) -> Result<Handle> {
-    let document: MaskDocument = from_text(document).map_err(|error| invalid(&error))?;
+    let document = read(document)?;
     let shape = BodyShape {
         response_records: pointer(&document.records)?,
         envelope: document.envelope.iter().map(|text| pointer(text)).collect::<Result<_>>()?,
@@ -57,6 +58,21 @@ pub fn compile_mask(document: &str) -> Result<Handle> {
         let handle = state.next_handle();
         state.masks.insert(handle, Arc::new(mask))
     }))
+}
+
+/// The fields of a document for `compileMask` that no record of a body has, or the place of the records.
+///
+/// # Errors
+/// `invalid_mask`, with a message that says what is wrong.
+#[wasm_bindgen(js_name = missingIn)]
+pub fn missing_in(document: &str, body: &[u8]) -> Result<Vec<String>> {
+    let document = read(document)?;
+    let discriminators = discriminators(document.discriminators)?;
+    Ok(missing(&pointer(&document.records)?, &document.fields, &discriminators, body))
+}
+
+fn read(document: &str) -> Result<MaskDocument> {
+    from_text(document).map_err(|error| invalid(&error))
 }
 
 /// A projector under a mask from `compileMask`; free it with `freeProjector`. Fails with `stale_handle` and

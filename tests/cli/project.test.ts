@@ -31,6 +31,26 @@ describe("project", () => {
     expect(await fieldgate(args, { stdin: BODY })).toEqual({ status: 0, stdout, stderr: "" });
   });
 
+  it.each([
+    [
+      ["--fields", "nmae,salary.amount,salary.currency"],
+      ["No record has nmae", "No record has salary.currency"],
+    ],
+    [["--fields", "id", "--records", "/items"], ["The input has nothing at /items (--records)"]],
+  ])("%j says on stderr what matched nothing, and ends with 0", async (args, told) => {
+    const records = args.includes("--records") ? [] : ["--records", "/data"];
+    const { status, stderr } = await fieldgate(["project", ...args, ...records], { stdin: BODY });
+    expect(status).toBe(0);
+    expect(stderr).toBe(told.map((line) => `warning  ${line}\n`).join(""));
+  });
+
+  it("nothing is said of what an empty list could have had", async () => {
+    const { stderr } = await fieldgate(["project", "--fields", "id", "--records", "/data"], {
+      stdin: '{"data":[]}',
+    });
+    expect(stderr).toBe("");
+  });
+
   it("without --records the body is the record", async () => {
     const { stdout } = await fieldgate(["project", "--fields", "meta.total"], { stdin: BODY });
     expect(stdout).toBe('{"meta":{"total":2}}');

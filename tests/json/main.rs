@@ -7,5 +7,6 @@ mod documents;
 mod links;
 mod mutation;
 mod naive;
+mod origin_errors;
 mod projection;
 mod vector;

@@ -21,6 +21,8 @@ const SETTINGS: Members<RouteSettings> = {
   formBody: true,
   headers: true,
   deleteBody: true,
+  errors: true,
+  originForbids: true,
 };
 const OVERRIDE: Members<OverrideDocument> = { ...SETTINGS, safe: true, search: true };
 const ENDPOINT: Members<EndpointDocument> = {

@@ -133,6 +133,56 @@ describe("onError", () => {
     await faulty(new Request("http://api/api/people", { headers: bearer }));
     expect(world.errors.length).toBe(2);
   });
+
+  it.each<[string, () => Response]>([
+    ["invalid (status 200, application/json)", () => Response.json("hidden-canary")],
+    [
+      "not JSON in UTF-8, or its content coding is unknown (status 200, text/plain)",
+      () => new Response("hidden-canary", { headers: { "content-type": "text/plain" } }),
+    ],
+    ["empty (status 200)", () => new Response(null)],
+    [
+      "redirected the call, and the gate does not follow (status 302)",
+      () => new Response(null, { status: 302, headers: { location: "/hidden-canary" } }),
+    ],
+    [
+      "set originForbids (status 403, application/json)",
+      () => Response.json({ why: "hidden-canary" }, { status: 403 }),
+    ],
+    [
+      "a part (206) (status 206, application/json)",
+      () => Response.json([], { status: 206, headers: { "content-range": "bytes 5-6/9" } }),
+    ],
+  ])("gets the reason of a 502: %s", async (reason, answer) => {
+    const world = new World();
+    const { bearer } = world.key({ people: { actions: ["read"], fields: ["name"] } });
+    const handler = guard(answer, world.options);
+    const response = await handler(new Request("http://api/api/people", { headers: bearer }));
+    expect(response.status).toBe(502);
+    expect(world.errors.length).toBe(1);
+    expect(String(world.errors[0])).toContain(
+      reason.replace(/^invalid/, "not one valid JSON text with an object or an array"),
+    );
+    expect(String(world.errors[0])).not.toContain("canary");
+  });
+
+  it.each<[string, unknown]>([
+    ["A response of people has no records at /data", { items: [{ name: "hidden-canary" }] }],
+    ["No record in a response of people has department.name, name", { data: [{ nmae: "hidden-canary" }] }],
+  ])("gets once what a response does not have: %s", async (told, answer) => {
+    const world = new World();
+    const { bearer } = world.key({ people: { actions: ["read"], fields: ["name", "department.name"] } });
+    const answers = [{ data: [] }, answer, answer];
+    const handler = guard(() => Response.json(answers.shift()), world.options);
+    const seen = [];
+    for (let call = 0; call < 3; call += 1) {
+      const response = await handler(new Request("http://api/api/people", { headers: bearer }));
+      seen.push([response.status, await response.text()]);
+    }
+    expect(seen.map(([status]) => status)).toEqual([200, 200, 200]);
+    expect(world.errors.map(String)).toEqual([expect.stringContaining(told)]);
+    expect(String(world.errors)).not.toContain("canary");
+  });
 });
 
 describe("a client that leaves", () => {

@@ -142,6 +142,7 @@ function AnswerBody({ answer, surveyed }: { answer: NonNullable<Preview["answer"
       {answer.undeclared.length > 0 && (
         <Paths title={text.live.undeclared(answer.undeclared.length)} paths={answer.undeclared} />
       )}
+      {answer.missing.length > 0 && <Paths title={text.live.missing} paths={answer.missing} />}
       {answer.body !== "" && <ReceivedBody body={answer.body} />}
     </>
   );

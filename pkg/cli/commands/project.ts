@@ -7,7 +7,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { FieldgateError, type Mask, mask } from "../../entries/node.ts";
 import { EXIT, Failure } from "../exit.ts";
 import { Progress } from "../progress.ts";
-import { counted, write } from "../terminal.ts";
+import { counted, note, paint, printable, write } from "../terminal.ts";
 
 type Options = { fields: string[]; records?: string; envelope?: string[] };
 
@@ -36,9 +36,11 @@ Examples:
 async function project({ fields, records, envelope }: Options): Promise<void> {
   const opened = openMask(fields, records, envelope);
   const progress = new Progress(process.stderr, process.stdout);
+  const written: Uint8Array[] = [];
   try {
     for await (const chunk of input(progress).pipeThrough(opened.projectStream())) {
       progress.written += chunk.byteLength;
+      if (progress.written <= CHECKED_BYTES_MAX) written.push(chunk);
       await write(chunk);
     }
   } catch (error) {
@@ -47,6 +49,19 @@ async function project({ fields, records, envelope }: Options): Promise<void> {
     progress.end();
   }
   if (process.stdout.isTTY) await write("\n");
+  if (progress.written <= CHECKED_BYTES_MAX) noteMissing(opened.missing(Buffer.concat(written)));
+}
+
+/** Output that is read again to find names that matched nothing. Where names are misspelled, there is little output. */
+const CHECKED_BYTES_MAX = 262_144;
+
+function noteMissing(missing: readonly string[]): void {
+  for (const name of missing) {
+    const where = name.startsWith("/")
+      ? `The input has nothing at ${name} (--records)`
+      : `No record has ${name}`;
+    note(`${paint(process.stderr, "yellow", "warning")}  ${printable(where)}`);
+  }
 }
 
 /** stdin at the reader's pace. */

@@ -97,6 +97,7 @@ async function shown(response: Response, survey?: Survey) {
     body: await response.text(),
     hidden: survey?.hidden ?? [],
     undeclared: survey?.undeclared ?? [],
+    missing: survey?.missing ?? [],
     more: survey?.more ?? false,
   };
 }

@@ -236,6 +236,10 @@ export const Preview = z
         undeclared: z
           .array(z.string())
           .openapi({ description: "Paths met that the catalog does not declare." }),
+        missing: z.array(z.string()).openapi({
+          description:
+            "Fields of the key that no record of the answer has, or a JSON Pointer to the records if they are not there.",
+        }),
         more: z.boolean().openapi({ description: "There were more paths than these." }),
       })
       .nullable()

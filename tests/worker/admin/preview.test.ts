@@ -31,11 +31,18 @@ describe("a preview", () => {
     ]);
     expect(answer.hidden).toContain("employee.id");
     expect(answer.undeclared).toEqual(["employee.salary", "mood"]);
+    expect(answer.missing).toEqual([]);
     expect(JSON.stringify(answer)).not.toContain("canary");
     expect((await audit())[0]).toMatchObject({
       event: "preview.read",
       detail: { endpoint: "time-off", target: decision.target },
     });
+  });
+
+  it("of a read names the fields that the answer does not have", async () => {
+    const grants = { "time-off": { actions: ["read"], fields: ["start_date", "reason"] } };
+    const { answer } = await preview("GET", "/api/v2/time-off", grants);
+    expect(answer.missing).toEqual(["reason"]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
-import { ask } from "./helpers/ask.ts";
+import { ask, askHostile } from "./helpers/ask.ts";
 import { ALL_EMPLOYEES, CALENDAR } from "./helpers/grants.ts";
+import { answers } from "./helpers/hostile.ts";
 import { keyWith } from "./helpers/keys.ts";
 
 /** The single line that a call logs. */
@@ -35,6 +36,25 @@ it("a refused call is logged with its code, without path, query, parameter or fi
   const line = await lineOf(() => ask("/employees?filter%5Bbank.iban%5D=DE89&callback=x", { key }));
   expect(line).toMatchObject({ status: 403, code: "parameter_not_allowed", endpoint: "employees" });
   expect(JSON.stringify(line)).not.toMatch(/iban|DE89|callback|\/api/);
+});
+
+it("a 502 is logged with its reason, the origin's status and its media type", async () => {
+  const logged = vi.spyOn(console, "log");
+  answers(
+    () => new Response("canary", { status: 200, headers: { "content-type": "text/csv; header=canary" } }),
+  );
+  const response = await askHostile("/time-off", { key: await keyWith(CALENDAR) });
+  const lines = logged.mock.calls.map(([line]) => String(line));
+  logged.mockRestore();
+  expect(response.status).toBe(502);
+  const fault = lines.map((line) => JSON.parse(line)).find(({ event }) => event === "body_fault");
+  expect(fault).toMatchObject({
+    fault: "media_type",
+    originStatus: 200,
+    mediaType: "text/csv",
+    action: "read",
+  });
+  expect(lines.join("")).not.toContain("canary");
 });
 
 it("a text that is not a key is not logged at all", async () => {

@@ -23,6 +23,16 @@ pub struct Discriminator {
     pub member: Box<str>,
 }
 
+impl Discriminator {
+    /// Whether a path leads through a type here, so that it has a segment that is no member of a body.
+    #[must_use]
+    pub fn is_above(&self, path: &FieldPath) -> bool {
+        let meets =
+            |(own, other): (&Segment, &Segment)| own == other || [own, other].contains(&&Segment::Any);
+        path.segments().len() > self.at.len() && self.at.iter().zip(path.segments()).all(meets)
+    }
+}
+
 /// A node of the trie.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Draft {
