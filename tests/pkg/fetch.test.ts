@@ -1,6 +1,8 @@
-import { guard } from "fieldgate/fetch";
+import { Catalog } from "fieldgate";
+import { guard, MemoryKeyStore } from "fieldgate/fetch";
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { type Api, type Build, describeGuard, World } from "./support/guarded.ts";
 
 /** Makes the calls as a server would, without a network. */
@@ -182,6 +184,54 @@ describe("onError", () => {
     expect(seen.map(([status]) => status)).toEqual([200, 200, 200]);
     expect(world.errors.map(String)).toEqual([expect.stringContaining(told)]);
     expect(String(world.errors)).not.toContain("canary");
+  });
+});
+
+describe("the errors of a real validator", () => {
+  const Person = z.object({
+    name: z.string().min(2),
+    tags: z.array(z.object({ label: z.string() })),
+    salary: z.number(),
+  });
+  const app = new Hono().post("/people", async (c) => {
+    const { error } = Person.safeParse(await c.req.json());
+    return c.json({ issues: error?.issues ?? [] }, 422);
+  });
+  const catalog = Catalog.parse({
+    name: "HR",
+    endpoints: [
+      {
+        id: "people",
+        title: "People",
+        routes: { create: ["POST /people"] },
+        fields: [
+          { path: "name", type: "string" },
+          { path: "tags.label", type: "string" },
+          { path: "salary", type: "number" },
+        ],
+        errors: { entries: { at: "/issues", field: "/path", members: ["/message"] } },
+      },
+    ],
+  });
+
+  it("leave as far as they are about fields that the key may write", async () => {
+    const keys = new MemoryKeyStore();
+    const grants = catalog.grants({ people: { actions: ["create"], fields: ["name", "tags.label"] } });
+    const { key } = keys.generate({ name: "test", grants });
+    const body = JSON.stringify({ name: "A", tags: [{ label: "a" }, { label: 7 }] });
+    const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
+    const fetch = guard(app.fetch, { catalog, keys });
+    const response = await fetch(new Request("http://api/people", { method: "POST", headers, body }));
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      code: "origin_error",
+      origin: {
+        issues: [
+          { path: ["name"], message: expect.any(String) },
+          { path: ["tags", 1, "label"], message: expect.any(String) },
+        ],
+      },
+    });
   });
 });
 
