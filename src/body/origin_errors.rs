@@ -7,7 +7,7 @@
 
 use crate::catalog::Pointer;
 use crate::decision::OriginErrors;
-use crate::document::{Node, write_string};
+use crate::document::{Node, from_body, write_string};
 
 /// The longest error that is read, in bytes: it is read as a tree.
 pub const MAX_ERROR_BYTES: usize = 64 << 10;
@@ -19,7 +19,7 @@ pub fn project_errors(errors: OriginErrors<'_>, body: &[u8]) -> Option<String> {
     if body.len() > MAX_ERROR_BYTES {
         return None;
     }
-    let body: Node = serde_json::from_slice(body).ok()?;
+    let body = from_body(body).ok()?;
     let rules = errors.rules();
     let mut places: Places<'_> = rules.members.iter().map(|pointer| (pointer.tokens(), Rule::Pass)).collect();
     places.extend(rules.entries.iter().map(|entries| (entries.at.tokens(), Rule::Entries)));

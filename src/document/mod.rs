@@ -27,6 +27,14 @@ pub(crate) fn from_text<'a, T: Deserialize<'a>>(text: &'a str) -> serde_json::Re
     serde_json::from_slice(text.as_bytes())
 }
 
+/// Reads a whole body of the origin. A byte order mark at its start is ignored, as by a projector.
+///
+/// # Errors
+/// For what is not JSON.
+pub(crate) fn from_body(body: &[u8]) -> serde_json::Result<Node> {
+    serde_json::from_slice(body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body))
+}
+
 /// A member's name as a token of a JSON Pointer (RFC 6901), with the slash before it.
 pub(crate) fn pointer_token(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))

@@ -1,7 +1,7 @@
 //! What was named and is not in a real body: probably a typo.
 
 use crate::catalog::Pointer;
-use crate::document::Node;
+use crate::document::{Node, from_body};
 use crate::field::{Discriminator, FieldPath, Segment};
 
 use super::MAX_SURVEY_PATHS;
@@ -15,8 +15,7 @@ pub fn missing(
     discriminators: &[Discriminator],
     body: &[u8],
 ) -> Vec<String> {
-    let body = serde_json::from_slice(body);
-    body.map(|body| missing_in(records, fields, discriminators, &body)).unwrap_or_default()
+    from_body(body).map(|body| missing_in(records, fields, discriminators, &body)).unwrap_or_default()
 }
 
 /// Fields of a type are not looked for: a body need not have records of each type.

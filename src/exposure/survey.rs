@@ -9,7 +9,7 @@ use thiserror::Error;
 use super::missing::missing_in;
 use crate::catalog::{Endpoint, Field, told};
 use crate::decision::{MaskId, Policy};
-use crate::document::{Node, pointer_token};
+use crate::document::{Node, from_body, pointer_token};
 use crate::field::{Entry, FieldPath, Mask, Segment};
 
 /// The most paths of each kind that a survey lists.
@@ -57,7 +57,7 @@ pub fn survey(policy: &Policy, mask: MaskId, body: &[u8]) -> Result<Survey, Surv
     let (endpoint, shape) = policy.place(mask).ok_or(SurveyError::UnknownMask)?;
     let fields = policy.listed_fields(mask);
     let mask = policy.mask(mask).ok_or(SurveyError::UnknownMask)?;
-    let body: Node = serde_json::from_slice(body)
+    let body = from_body(body)
         .map_err(|error| SurveyError::InvalidJson { line: error.line(), column: error.column() })?;
     let missing = missing_in(&shape.response_records, fields, &endpoint.fields().discriminators(), &body);
     let to_records = Some(shape.response_records.tokens());
@@ -266,6 +266,12 @@ mod tests {
             (over.hidden.len(), over.undeclared.len(), over.more),
             (MAX_SURVEY_PATHS, MAX_SURVEY_PATHS, true)
         );
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_ignored_as_by_a_projector() {
+        let survey = surveyed("\u{feff}{\"text\":1,\"other\":2}").unwrap();
+        assert_eq!((survey.hidden, survey.missing), (BTreeSet::from(["other".to_owned()]), Vec::new()));
     }
 
     #[test]
