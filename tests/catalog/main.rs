@@ -3,6 +3,7 @@
 
 mod lenient;
 mod meaning;
+mod page;
 mod problems;
 mod random;
 mod routes;

@@ -353,7 +353,9 @@ export function describeGuard(build: Build): void {
           world.asked.length = 0;
           for (const { body } of writes.filter(({ passes }) => !passes)) {
             const isSearch = expected.body?.rule === "search";
-            expect(await code(await ask(body))).toBe(isSearch ? "parameter_not_allowed" : "fields_not_granted");
+            expect(await code(await ask(body))).toBe(
+              isSearch ? "parameter_not_allowed" : "fields_not_granted",
+            );
           }
           expect(world.asked).toEqual([]);
         }
