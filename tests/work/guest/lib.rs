@@ -77,7 +77,7 @@ fn work(case: &Case) -> bool {
     let BodyRule::Check { mask, form, .. } = allow.body else { return true };
     let rules = case.policy.write_rules(mask).expect("rules");
     let (_, shape) = case.policy.place(mask).expect("a place");
-    let records = shape.records.clone();
+    let records = shape.request_records.clone();
     let verdict = if form.is_some() && case.is_form {
         if inspect(BodyFormat::Form, &case.body).is_err() {
             return false;
