@@ -85,6 +85,16 @@ impl BodyChecker {
         Ok(())
     }
 
+    /// Checks a body that is there as a whole, and holds no copy of it.
+    ///
+    /// # Errors
+    /// If it is not one valid JSON text.
+    pub fn check(mut self, body: &[u8]) -> Result<BodyVerdict, JsonError> {
+        self.body = None;
+        self.write(body)?;
+        self.finish()
+    }
+
     /// Ends the text.
     ///
     /// # Errors
@@ -160,7 +170,7 @@ impl Walk {
         if !self.value(Kind::Object) {
             return false;
         }
-        let told = told(text, &discriminator);
+        let told = told(text, &discriminator, self.places.longest_name());
         let typed = match &told {
             Told::Type(name) => self.places.typed(place, name.as_bytes()),
             Told::NoType => None,
