@@ -14,8 +14,8 @@ pub(super) enum Told {
 const TYPE_BYTES_MAX: usize = 1024;
 
 /// What the object at the start of `text` says by the member `discriminator`. A fault in it is found later.
-pub(super) fn told(text: &[u8], discriminator: &str, longest_name: usize) -> Told {
-    let mut reader = Reader::new(discriminator.len());
+pub(super) fn told(reader: &mut Reader, text: &[u8], discriminator: &str, longest_name: usize) -> Told {
+    reader.renew();
     let mut events = reader.feed(text);
     let (mut values, mut value, mut depth) = (0, Vec::new(), 0);
     let bytes_max = TYPE_BYTES_MAX.max(longest_name.saturating_mul(r"\u0000".len()) + "\"\"".len());

@@ -95,7 +95,7 @@ impl Reader {
     }
 
     /// Begins another text for the same user, wherever the last text ended. The choices for names stay.
-    pub(crate) fn renew(&mut self) {
+    pub fn renew(&mut self) {
         self.state.renew();
         self.fed = 0;
         self.mark = Some(0);
