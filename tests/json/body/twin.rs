@@ -179,7 +179,7 @@ proptest! {
         cuts in cuts(),
     ) {
         let wrapped = records.iter().rev().fold(document, |document, name| {
-            let name = Name { spelled: *name, text: (*name).to_owned() };
+            let name = Name { spelled: name, text: (*name).to_owned() };
             let member = Member { around: [""; 2], name, document };
             Document { around: [""; 2], value: Value::Object(vec![member], "") }
         });
