@@ -152,6 +152,39 @@ fn what_waits_for_a_type_is_bounded() {
     }
 }
 
+/// Renewed projectors wait for another body, uncounted.
+#[test]
+fn a_renewed_projector_has_given_back_what_waited_for_a_type() {
+    let _counting = COUNTING.lock();
+    let mask = types();
+    let long = "k".repeat(40_000);
+    let text = format!(
+        "[{{\"a\":{{\"b\":\"{long}\",\"type\":\"y\"}},\"type\":\"x\"}},{{\"b\":\"{long}\",\"type\":\"x\"}}]"
+    );
+    let mut out = Vec::with_capacity(text.len());
+    let before = HELD.load(Relaxed);
+    let mut projector = Projector::new(Arc::clone(&mask));
+    projector.write(text.as_bytes(), &mut out).unwrap();
+    assert!(HELD.load(Relaxed) - before > 2 * long.len(), "nothing waited");
+    projector.renew();
+    let held = HELD.load(Relaxed) - before;
+    assert!(held < LIMIT_BYTES / 2, "it holds {held} bytes");
+}
+
+/// The types are told by the whole of an object, which may be the whole of a body.
+#[test]
+fn a_body_with_types_that_is_there_as_a_whole_is_checked_without_a_copy() {
+    let _counting = COUNTING.lock();
+    for (begin, piece, times, end) in UNTYPED.into_iter().chain(BODIES) {
+        let body = [begin, &piece.repeat(times), end].concat();
+        let held = held_while(|| {
+            let rules = WriteRules { kind: WriteKind::Create, granted: types(), read_only: types() };
+            BodyChecker::new(rules, "".parse().unwrap()).check(body.as_bytes()).unwrap();
+        });
+        assert!(held < LIMIT_BYTES, "the checker held {held} bytes of {piece:?}");
+    }
+}
+
 #[test]
 fn a_projector_holds_no_more_than_it_says() {
     let _counting = COUNTING.lock();

@@ -40,6 +40,8 @@ pub struct BodyChecker {
 #[derive(Debug)]
 struct Walk {
     places: Positions,
+    /// Reads types. An object may be two bytes long: a reader for each would be most of the work.
+    types: Reader,
     /// The walked containers, innermost last.
     levels: Vec<Level>,
     /// The position of the next value, unless it is an item.
@@ -61,11 +63,12 @@ impl BodyChecker {
     #[must_use]
     pub fn new(rules: WriteRules, records: Pointer) -> Self {
         let places = Positions::new(rules, records);
-        let reader = Reader::new(places.longest_name());
+        let [reader, types] = [(); 2].map(|()| Reader::new(places.longest_name()));
         let body = places.have_types().then(Vec::new);
         let walk = Walk {
             member: places.root(),
             places,
+            types,
             levels: Vec::new(),
             path: Path::default(),
             refused: Refused::default(),
@@ -83,6 +86,16 @@ impl BodyChecker {
             None => self.walk.chunk(chunk, self.reader.feed(chunk))?,
         }
         Ok(())
+    }
+
+    /// Checks a body that is there as a whole, and holds no copy of it.
+    ///
+    /// # Errors
+    /// If it is not one valid JSON text.
+    pub fn check(mut self, body: &[u8]) -> Result<BodyVerdict, JsonError> {
+        self.body = None;
+        self.write(body)?;
+        self.finish()
     }
 
     /// Ends the text.
@@ -160,7 +173,7 @@ impl Walk {
         if !self.value(Kind::Object) {
             return false;
         }
-        let told = told(text, &discriminator);
+        let told = told(&mut self.types, text, &discriminator, self.places.longest_name());
         let typed = match &told {
             Told::Type(name) => self.places.typed(place, name.as_bytes()),
             Told::NoType => None,

@@ -128,6 +128,7 @@ mod tests {
             (".method=DELETE", true),
             ("a=1;_Method=DELETE", true),
             ("_method", true),
+            ("\u{feff}_method=DELETE", true),
             ("%255Fmethod=1", true),
             ("payment_method=card&method=x&a[_method]=1", false),
             ("%=1", false),

@@ -50,7 +50,7 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     /// Writes what leaves of a value, and says whether anything does. `names` lead to it from an object by field.
-    fn passes(&mut self, node: &Node, places: &Places<'a>, names: Option<&[String]>) -> bool {
+    fn passes(&mut self, node: &Node, places: &Places<'a>, names: Option<&[&str]>) -> bool {
         let here = |rule| places.contains(&(&[], rule));
         let names = if here(Rule::ByField) { Some(&[][..]) } else { names };
         let is_permitted = || match names.and_then(<[_]>::split_last) {
@@ -73,7 +73,7 @@ impl<'a> Walk<'a> {
                 let places = if here(Rule::Entries) { &self.with_entry(node, places) } else { places };
                 let mut before = '{';
                 for (name, value) in members {
-                    let names = names.map(|names| [names, std::slice::from_ref(name)].concat());
+                    let names = names.map(|names| [names, &[&**name]].concat());
                     let below = below(places, name);
                     self.part(&mut before, Some(name), |walk| walk.passes(value, &below, names.as_deref()));
                 }
@@ -118,9 +118,10 @@ impl<'a> Walk<'a> {
                     Node::Number(number) => Some(number.to_string()),
                     _ => None,
                 });
-                names
-                    .collect::<Option<Vec<_>>>()
-                    .is_some_and(|names| self.errors.permits(&names) == Some(true))
+                names.collect::<Option<Vec<_>>>().is_some_and(|names| {
+                    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                    self.errors.permits(&names) == Some(true)
+                })
             }
             _ => false,
         };
@@ -133,12 +134,15 @@ impl<'a> Walk<'a> {
 
     /// Whether a name is a permitted field by one reading, and by none a hidden one: as it is, or as the names that it
     /// joins, `a.b`, `a[b]`, `/a/b`, `#/a/b`.
-    fn permits(&self, above: &[String], name: &str) -> bool {
-        let joined = match name.strip_prefix('#').unwrap_or(name).parse::<Pointer>() {
-            Ok(pointer) => pointer.tokens().iter().map(|token| String::from(&**token)).collect(),
-            Err(_) => name.split(['.', '[', ']']).filter(|it| !it.is_empty()).map(str::to_owned).collect(),
+    fn permits(&self, above: &[&str], name: &str) -> bool {
+        let pointer = name.strip_prefix('#').unwrap_or(name).parse::<Pointer>();
+        let joined: Vec<&str> = match &pointer {
+            Ok(pointer) => pointer.tokens().iter().map(|token| &**token).collect(),
+            Err(_) => name.split(['.', '[', ']']).filter(|it| !it.is_empty()).collect(),
         };
-        let found = [vec![name.to_owned()], joined].map(|own| self.errors.permits(&[above, &own].concat()));
+        let permits = |own: &[&str]| self.errors.permits(&[above, own].concat());
+        let as_it_is = permits(&[name]);
+        let found = [as_it_is, if joined == [name] { as_it_is } else { permits(&joined) }];
         found.contains(&Some(true)) && !found.contains(&Some(false))
     }
 }

@@ -77,6 +77,7 @@ impl Positions {
             Entry::Part(node) if mask.discriminator(node).is_some() => {
                 mask.of_type(node, name).map(Entry::Part)
             }
+            Entry::Nothing => None,
             plain => Some(plain),
         };
         let granted = below(&self.rules.granted, rules.granted)?;

@@ -10,11 +10,15 @@ pub(super) enum Told {
     NoType,
 }
 
+/// No type has a longer text, unless a name of the rules is longer, with an escape for each of its bytes.
+const TYPE_BYTES_MAX: usize = 1024;
+
 /// What the object at the start of `text` says by the member `discriminator`. A fault in it is found later.
-pub(super) fn told(text: &[u8], discriminator: &str) -> Told {
-    let mut reader = Reader::new(discriminator.len());
+pub(super) fn told(reader: &mut Reader, text: &[u8], discriminator: &str, longest_name: usize) -> Told {
+    reader.renew();
     let mut events = reader.feed(text);
     let (mut values, mut value, mut depth) = (0, Vec::new(), 0);
+    let bytes_max = TYPE_BYTES_MAX.max(longest_name.saturating_mul(r"\u0000".len()) + "\"\"".len());
     while let Ok(Some(event)) = events.next() {
         match event {
             Event::Value(_) => depth += 1,
@@ -23,6 +27,8 @@ pub(super) fn told(text: &[u8], discriminator: &str) -> Told {
                 events.keep();
             }
             Event::Name(_) => events.skip(),
+            // It may be nearly the whole body, of which there is no room for copies.
+            Event::Kept(piece) if value.len() + piece.len() > bytes_max => return Told::NoType,
             Event::Kept(piece) => value.extend_from_slice(piece),
             Event::End => depth -= 1,
             Event::NamePiece(_) | Event::NameEnd => {}

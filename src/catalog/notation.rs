@@ -117,6 +117,7 @@ impl FieldList {
     /// A whole item is asked for, too: a server that knows another form of items may take it for a field.
     pub(crate) fn all_held(&self, value: &str, holds: &dyn Fn(&str) -> Option<bool>) -> bool {
         let is_held = |field: &str| holds(field) == Some(true);
+        let is_hidden = |text: &str| holds(text) == Some(false);
         if let ItemForm::Nested(option) = self.form {
             let names = unfold(value, self.notation.nesting.joint(), option);
             return names.is_some_and(|names| names.iter().all(|name| is_held(name)));
@@ -125,11 +126,14 @@ impl FieldList {
         value.split(',').all(|item| {
             // A `+` in a query is a space once decoded, and a space after a comma means nothing.
             let bare = item.strip_prefix(' ').unwrap_or(item);
+            if is_hidden(item) || item != bare && is_hidden(bare) {
+                return false;
+            }
             let mut field = bare;
             match self.form {
                 ItemForm::NextDirection if after_field && DIRECTIONS.contains(&bare) => {
                     after_field = false;
-                    return holds(item) != Some(false);
+                    return true;
                 }
                 ItemForm::Sign => field = item.strip_prefix(['-', '+']).unwrap_or(bare),
                 ItemForm::Direction(mark) => {
@@ -140,7 +144,7 @@ impl FieldList {
                 ItemForm::NextDirection | ItemForm::Nested(_) => {}
             }
             after_field = true;
-            is_held(field) && holds(item) != Some(false)
+            is_held(field)
         })
     }
 }
@@ -216,6 +220,24 @@ mod tests {
             for field in &fields {
                 let others: Vec<&str> = fields.iter().copied().filter(|other| other != field).collect();
                 assert!(!is_held(form, value, &others), "{form}: {value} without {field}");
+            }
+        }
+    }
+
+    /// A server that drops a blank after a comma may know the rest as a field, and not as a direction.
+    #[test]
+    fn an_item_that_may_be_a_hidden_field_is_not_held_with_a_blank_before_it_either() {
+        let holds = |text: &str| match text {
+            "a" => Some(true),
+            "desc" | "a desc" | "a:desc" => Some(false),
+            _ => None,
+        };
+        for (form, direction) in [("name,desc", "desc"), ("name desc", "a desc"), ("name:desc", "a:desc")] {
+            let (_, form) = ITEM_FORMS.into_iter().find(|(name, _)| *name == form).unwrap();
+            let list = FieldList { notation: Notation::default(), form };
+            assert!(list.all_held("a, a", &holds));
+            for blank in ["", " "] {
+                assert!(!list.all_held(&format!("a,{blank}{direction}"), &holds), "a,{blank}{direction}");
             }
         }
     }

@@ -30,7 +30,7 @@ impl<'a> OriginErrors<'a> {
 
     /// Whether the key may know of errors of the field that these names lead to; `None` if the catalog has no such field.
     /// A name of digits may be a position in an array.
-    pub(crate) fn permits(&self, names: &[String]) -> Option<bool> {
+    pub(crate) fn permits(&self, names: &[&str]) -> Option<bool> {
         let prefix = self.rules.prefix.tokens();
         let (start, names) = names.split_at_checked(prefix.len())?;
         if !start.iter().zip(prefix).all(|(own, expected)| **own == **expected) {
@@ -45,10 +45,10 @@ impl<'a> OriginErrors<'a> {
     }
 
     /// A declared field, and whether only the origin writes it.
-    fn field(&self, names: &[String]) -> Option<(FieldPath, bool)> {
+    fn field(&self, names: &[&str]) -> Option<(FieldPath, bool)> {
         let (mut place, mut read_only) = (Vec::new(), false);
         for name in names {
-            place.push(Segment::Name(name.as_str().into()));
+            place.push(Segment::Name((*name).into()));
             match self.endpoint.fields().field_at(&place) {
                 Some(field) => read_only |= field.read_only(),
                 None if name.bytes().all(|byte| byte.is_ascii_digit()) => drop(place.pop()),

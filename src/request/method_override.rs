@@ -14,14 +14,19 @@ pub(crate) fn is_method_override(name: &str) -> bool {
     let is_listed = |folded: String| METHOD_OVERRIDES.iter().any(|known| known.replace('-', "_") == folded);
     let decoded = percent::decode(name);
     [Some(name), decoded.as_deref().ok()].into_iter().flatten().any(|name| {
-        let name = name.split('\0').next().unwrap_or_default().trim();
+        let name = trim(name.split('\0').next().unwrap_or_default());
         is_listed(fold(outermost(name))) || is_listed(fold(name))
     })
 }
 
 /// What a reader with brackets for nesting calls the outermost name.
 fn outermost(name: &str) -> &str {
-    name.trim_start_matches(['[', '.']).split(['[', ']']).next().unwrap_or_default().trim()
+    trim(name.trim_start_matches(['[', '.']).split(['[', ']']).next().unwrap_or_default())
+}
+
+/// JavaScript takes a byte order mark for a blank, and many a decoder drops one at the start of a body.
+fn trim(name: &str) -> &str {
+    name.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}')
 }
 
 fn fold(name: &str) -> String {
@@ -53,6 +58,7 @@ mod tests {
             ".method",
             "[method",
             " _method ",
+            "\u{feff}_method",
             "_method.",
             "-method",
             "_method\0x",

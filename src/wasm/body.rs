@@ -211,8 +211,7 @@ pub fn check_body_by(rules: &str, body: &[u8]) -> Result<JsValue> {
 fn check(rules: WriteRules, records: Pointer, style: Option<FormStyle>, body: &[u8]) -> Result<JsValue> {
     to_js(&match style {
         None => {
-            let mut checker = BodyChecker::new(rules, records);
-            let read = checker.write(body).and_then(|()| checker.finish());
+            let read = BodyChecker::new(rules, records).check(body);
             read.map_or_else(Checked::from, Checked::Read)
         }
         Some(style) => {

@@ -54,7 +54,7 @@ struct Projection {
 /// Rewrites the links in what leaves a projector.
 struct Links {
     rewriter: LinkRewriter,
-    /// What left the projector last, if there is one.
+    /// Where what leaves the projector waits for the rewriter, if there is one.
     projected: Vec<u8>,
 }
 
@@ -226,17 +226,22 @@ impl Projection {
     /// `None` if there is no room for what may leave.
     fn write(&mut self, piece: &[u8]) -> Option<Result<usize>> {
         let Self { projector, links, permitted, .. } = &mut *self;
-        let room = piece.len() + projector.as_ref().map_or(0, Projector::held_back);
+        let room =
+            projector.as_ref().map_or(piece.len(), |projector| projector.output_bytes_max(piece.len()));
         let written = match (projector, links) {
             (Some(projector), None) => {
                 permitted.try_reserve(room).ok()?;
                 projector.write(piece, permitted)
             }
             (Some(projector), Some(Links { rewriter, projected })) => {
-                projected.clear();
                 projected.try_reserve(room).ok()?;
                 permitted.try_reserve(rewriter.output_bytes_max(room)).ok()?;
-                projector.write(piece, projected).and_then(|()| rewriter.write(projected, permitted))
+                let written =
+                    projector.write(piece, projected).and_then(|()| rewriter.write(projected, permitted));
+                projected.clear();
+                // More was there with what had been held back, and is not counted.
+                projected.shrink_to(INPUT_BYTES);
+                written
             }
             (None, Some(Links { rewriter, .. })) => {
                 permitted.try_reserve(rewriter.output_bytes_max(room)).ok()?;

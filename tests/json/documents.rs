@@ -156,15 +156,9 @@ const DEPTHS: [&[usize]; 4] = [&[0], &[1], &[2], &[0, 2]];
 /// Paths, and perhaps discriminators on their way: all places of some depths have one, or one place has.
 pub(crate) fn rules() -> impl Strategy<Value = Rules> {
     let member = || prop::sample::select(&NAMES[..4]);
-    let by_depth = prop::sample::select(&DEPTHS);
     prop_oneof![
         2 => paths().prop_map(|paths| Rules { paths, discriminators: Vec::new() }),
-        3 => (paths(), by_depth, [member(), member()]).prop_map(|(paths, depths, members)| {
-            let at = |depth: &usize| vec![Segment::Any; *depth];
-            let discriminators = depths.iter().zip(members);
-            let discriminator = |(depth, member): (_, &str)| Discriminator { at: at(depth), member: member.into() };
-            Rules { paths, discriminators: discriminators.map(discriminator).collect() }
-        }),
+        3 => typed_rules(),
         2 => (paths(), any::<prop::sample::Index>(), 1..3_usize, member()).prop_map(|(paths, one, depth, member)| {
             let is_named = |path: &FieldPath| !path.segments().iter().take(depth).any(|s| *s == Segment::Any);
             let mut paths: Vec<_> = paths.into_iter().filter(is_named).collect();
@@ -175,6 +169,19 @@ pub(crate) fn rules() -> impl Strategy<Value = Rules> {
             Rules { paths, discriminators: vec![Discriminator { at, member: member.into() }] }
         }),
     ]
+}
+
+/// Paths, and discriminators at all places of some depths.
+pub(crate) fn typed_rules() -> impl Strategy<Value = Rules> {
+    let member = || prop::sample::select(&NAMES[..4]);
+    let by_depth = prop::sample::select(&DEPTHS);
+    (paths(), by_depth, [member(), member()]).prop_map(|(paths, depths, members)| {
+        let at = |depth: &usize| vec![Segment::Any; *depth];
+        let discriminators = depths.iter().zip(members);
+        let discriminator =
+            |(depth, member): (_, &str)| Discriminator { at: at(depth), member: member.into() };
+        Rules { paths, discriminators: discriminators.map(discriminator).collect() }
+    })
 }
 
 /// A list of objects of few types, the discriminator anywhere in them or not at all, and objects of types in those.

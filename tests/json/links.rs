@@ -126,6 +126,29 @@ fn a_link_may_be_as_long_as_the_limit_and_no_longer() {
     assert_eq!(rewrite(&mask, too_long.as_bytes().chunks(1_000)), Ok(br#"{"next":null}"#.to_vec()));
 }
 
+/// The caller reserves what a piece can add, so that a full memory is an error and no trap.
+#[test]
+fn no_list_of_links_adds_more_than_was_said() {
+    let address = |length: usize| format!("https://{}.example", "a".repeat(length));
+    let mask = Arc::new(Mask::of(&["next".parse().unwrap()]));
+    for (from, to) in [(1, 1), (1, 60), (60, 1), (60, 60)].map(|(from, to)| (address(from), address(to))) {
+        let rebase = Arc::new(Rebase::new(&from, &to).unwrap());
+        let shortest = format!("\"{}\"", from.trim_start_matches("https:"));
+        for link in ["\" \"", "\"a:\"", "\"\"", "1", &shortest, &format!("{shortest},\" \"")] {
+            let text = format!("{{\"next\":[{}]}}", vec![link; 2_000].join(","));
+            for length in [1, 100, text.len()] {
+                let (mut rewriter, mut out) =
+                    (LinkRewriter::new(Arc::clone(&mask), Arc::clone(&rebase)), Vec::new());
+                for chunk in text.as_bytes().chunks(length) {
+                    let (before, most) = (out.len(), rewriter.output_bytes_max(chunk.len()));
+                    rewriter.write(chunk, &mut out).unwrap();
+                    assert!(out.len() - before <= most, "{} of {most} bytes of {link}", out.len() - before);
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn links_are_found_as_apis_write_them() {
     let paths = ["next", "links.*", "_links.*.href", "`@odata.nextLink`", "items.url"]

@@ -21,12 +21,14 @@ pub(crate) fn project<'a>(
         // Each chunk's output is appended to other bytes, never to what left before.
         let other = vec![b'#'; index % 3];
         let mut out = other.clone();
+        let most = other.len() + projector.output_bytes_max(chunk.len());
         if let Err(error) = projector.write(chunk, &mut out) {
             assert_eq!(projector.write(b" ", &mut out), Err(error), "the error does not last");
             assert_eq!(projector.finish(), Err(error), "the end hides the error");
             assert_eq!(out, other, "something of the chunk with the fault left");
             return (all, Err(error));
         }
+        assert!(out.len() <= most, "more left than was said: {} of {most} bytes", out.len());
         all.extend_from_slice(
             out.strip_prefix(other.as_slice()).expect("the bytes before the output are changed"),
         );

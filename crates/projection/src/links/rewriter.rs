@@ -95,7 +95,9 @@ impl LinkRewriter {
         let held = if let Some(Link::Text(text)) = link { text.len() } else { 0 };
         let read = length + held + name_bytes_max(longest_name(mask)) + "\"\":,".len();
         let growth = rebase.growth().max("null".len());
-        read.saturating_add((read / rebase.shortest() + 1).saturating_mul(growth))
+        // The shortest text that becomes `null` is a quoted blank, which is one byte shorter, and a comma follows it.
+        let blanks = read / "\" \",".len() + 1;
+        read.saturating_add((read / rebase.shortest() + 1).saturating_mul(growth)).saturating_add(blanks)
     }
 
     /// Reads a chunk, which may end anywhere in the text, and appends to `out` what leaves of it.

@@ -70,11 +70,20 @@ impl Projector {
         self.walk.held_back()
     }
 
+    /// The most bytes that a piece of `length` bytes can add to the output.
+    #[must_use]
+    pub fn output_bytes_max(&self, length: usize) -> usize {
+        // A name that was cut leaves with its quotes, its colon and a comma; what waited for a type with two commas, and with a
+        // brace that is removed again if more follows.
+        length + self.held_back() + self.reader.held_name() + r#","":,}"#.len()
+    }
+
     /// Begins another text, wherever the last text ended. Only the prefixes of the members of earlier texts stay, so that
     /// the same prefixes in this text are found faster.
     pub fn renew(&mut self) {
         self.reader.renew();
         self.walk.renew();
+        self.walk.release();
     }
 
     /// Reads a chunk, which may end anywhere in the text, and appends to `out` what is permitted of it.

@@ -90,6 +90,12 @@ impl Walk {
         self.held.clear();
     }
 
+    /// Gives back what waited for types: an idle projector is small.
+    pub(super) fn release(&mut self) {
+        self.untyped = Untyped::new(self.mask.longest_name());
+        self.replay = None;
+    }
+
     /// Writes to `out` what is permitted of a chunk.
     ///
     /// # Errors

@@ -89,8 +89,13 @@ impl Reader {
         name_bytes_max(longest_name).saturating_mul(GROWTH).saturating_add(Scanner::HEAP_BYTES_MAX)
     }
 
+    /// How many bytes of a name earlier chunks held, or the last one that was cut.
+    pub(crate) fn held_name(&self) -> usize {
+        self.state.name.len()
+    }
+
     /// Begins another text for the same user, wherever the last text ended. The choices for names stay.
-    pub(crate) fn renew(&mut self) {
+    pub fn renew(&mut self) {
         self.state.renew();
         self.fed = 0;
         self.mark = Some(0);

@@ -32,6 +32,10 @@ impl HeldName {
         self.text.is_empty()
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.text.len()
+    }
+
     pub(super) fn limit(&self) -> usize {
         self.limit
     }
