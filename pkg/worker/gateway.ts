@@ -19,7 +19,7 @@ import { type Admitted, type Caller, runPipeline } from "../gate/pipeline.ts";
 import { Policies } from "../gate/policies.ts";
 import { problem, tooManyFailures, unauthenticated } from "../gate/problem.ts";
 import { type CheckedBody, NO_BODY } from "../gate/request-body.ts";
-import { requestHeaders } from "../gate/request-headers.ts";
+import { refusedForCall, requestHeaders } from "../gate/request-headers.ts";
 import { buildResponse } from "../gate/response.ts";
 import { finish } from "../gate/response-headers.ts";
 import { ENGINE_DIGEST } from "../wasm/digest.js";
@@ -142,11 +142,14 @@ class Gateway {
   }
 
   #ports(context: RequestContext, origin: Origin, caller: Caller): Ports {
-    const { env } = context;
+    const { env, request } = context;
     return {
       copy: async (digest) => within(this.#limits.verdictMs, env.KEYS.get(`key:${digest}`, "arrayBuffer")),
       verdict: (key, heldVersion) => askVerdict(env, key, heldVersion, this.#limits.verdictMs),
-      send: (_copy, allowed) => this.#send(context, origin, caller, allowed, NO_BODY),
+      send: (_copy, allowed) =>
+        refusedForCall(request.headers, allowed.decision) === undefined
+          ? this.#send(context, origin, caller, allowed, NO_BODY)
+          : undefined,
     };
   }
 

@@ -197,4 +197,13 @@ describe("a header with a fixed value", () => {
     const detail = expect.stringContaining("revision");
     expect(await problemOf(response)).toMatchObject({ status: 400, code: "header_not_passed", detail });
   });
+
+  it("sends nothing of a refused call, also where the isolate knows the key and reads start early", async () => {
+    const gate = gateWith({ headers });
+    const key = await keyWith(CALENDAR);
+    await gate.ask(PATH, { key });
+    expect(gate.calls.origin).toHaveLength(1);
+    expect((await gate.ask(PATH, { key, headers: { revision: "2023-01-01" } })).status).toBe(400);
+    expect(gate.calls.origin).toHaveLength(1);
+  });
 });
