@@ -58,9 +58,12 @@ describe.each(FORMS)("where the catalog says %s", (_, credential, sends) => {
       const gate = gateWith({ credential, headers: ["x-echo"] });
       const more = { "x-echo": `my key is ${key.key}`, "accept-language": key.key, "x-api-key": key.key };
       await gate.ask(PATH, { headers: { ...more, ...send(key.key) } });
-      const [asked] = gate.calls.origin;
-      expect(asked?.headers.get("authorization")).toBe(env.ORIGIN_AUTHORIZATION);
-      for (const [, value] of asked?.headers ?? []) expect(decoded(value)).not.toContain(key.key);
+      await gate.ask(PATH, { headers: { "x-echo": basic("me", key.key).authorization, ...send(key.key) } });
+      expect(gate.calls.origin).toHaveLength(2);
+      for (const asked of gate.calls.origin) {
+        expect(asked.headers.get("authorization")).toBe(env.ORIGIN_AUTHORIZATION);
+        for (const [, value] of asked.headers) expect(decoded(value)).not.toContain(key.key);
+      }
     }
   });
 
@@ -147,7 +150,12 @@ describe("a user's token beside the key", () => {
       other,
       basic(other, "").authorization,
       basic("x", key.key).authorization,
+      basic("x", `y:${key.key}`).authorization,
+      `basic\t${btoa(`${key.key}:`)}`,
+      `Basic ${btoa(key.key)}`,
       `Token token="${key.key}"`,
+      `Token token="${other}"`,
+      `ApiKey ${other}`,
       "Bearer a, Bearer b",
     ]) {
       const gate = gateForUsers();
