@@ -12,7 +12,7 @@ import { CompiledCatalog } from "../core/compiled-catalog.ts";
 import type { AllowedCall } from "../core/compiled-policy.ts";
 import { within } from "../core/deadline.ts";
 import { isLocal } from "../core/local.ts";
-import { faultOf } from "../gate/fault.ts";
+import { faultOf, isOfClient } from "../gate/fault.ts";
 import { limitsOf } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
 import { type Admitted, type Caller, runPipeline } from "../gate/pipeline.ts";
@@ -178,9 +178,7 @@ class Gateway {
       origin,
       gate: context.url,
       onFault: (reason, response) => {
-        // A client that leaves ends the call, which is nobody's fault.
-        if (response !== undefined || !context.request.signal.aborted)
-          logFault(context, faultOf(reason, response));
+        if (!isOfClient(reason, context.request.signal)) logFault(context, faultOf(reason, response));
       },
     });
   }
