@@ -13,7 +13,7 @@ import { CompiledCatalog } from "../core/compiled-catalog.ts";
 import type { AllowedCall, Call } from "../core/compiled-policy.ts";
 import { within } from "../core/deadline.ts";
 import type { ClientRequest } from "../gate/client-request.ts";
-import { describeFault, faultOf, type Reason } from "../gate/fault.ts";
+import { describeFault, faultOf, isOfClient, type Reason } from "../gate/fault.ts";
 import type { Limits } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
 import { type Admitted, runPipeline } from "../gate/pipeline.ts";
@@ -125,8 +125,7 @@ export class Guard {
       origin,
       gate: client.address,
       onFault: (reason, response) => {
-        // A client that leaves ends the call, which is nobody's fault.
-        if (response !== undefined || !client.signal.aborted) this.onError(unusable(reason, response));
+        if (!isOfClient(reason, client.signal)) this.onError(unusable(reason, response));
       },
     });
   }

@@ -30,7 +30,11 @@ export class Unmatched {
     if (action !== "read" || answer.rule !== "project" || looked === ANSWERS_MAX) return originCall;
     this.#looked.set(endpoint, looked + 1);
     const result = originCall.result.then((result) => this.#watched(result, allowed));
-    return { ...originCall, result };
+    const abort = (): void => {
+      originCall.abort();
+      void result.then(cancelUnread);
+    };
+    return { result, abort };
   }
 
   #watched(result: OriginResult, allowed: AllowedCall): OriginResult {
@@ -58,6 +62,11 @@ export class Unmatched {
     this.#reported.add(endpoint);
     this.#report(new Error(describeMissing(endpoint, missing)));
   }
+}
+
+/** If the copy has a reader, cancelling it here fails, and the reader cancels it. The copy alone cancels the handler's body. */
+function cancelUnread(result: OriginResult): void {
+  if (result.ok) result.response.body?.cancel().catch(() => undefined);
 }
 
 /** Nothing of a body that cannot be read: the projection reports it. */

@@ -80,23 +80,38 @@ const SCHEME = /\s/;
  * `x`, or as the password of a fixed user name.
  */
 function basicOf(authorization: string): string[] {
-  const encoded = /^basic +([A-Za-z0-9+/]+=*) *$/i.exec(authorization)?.[1];
-  try {
-    const [, ...pair] = /^([^:]*):(.*)$/s.exec(atob(encoded ?? "")) ?? [];
-    return pair;
-  } catch {
-    return [];
-  }
+  const [, ...pair] = /^([^:]*):(.*)$/s.exec(decodedBasic(authorization)) ?? [];
+  return pair;
 }
 
-/** Whether the value of `Authorization` is a key in one of its forms, or contains the one that the request presents. */
-function holdsKey(value: string, text: string, parse: Parse): boolean {
-  const readings = [value, bearerOf(value) ?? "", ...basicOf(value)];
-  return value.includes(text) || readings.some((reading) => parse(reading) !== undefined);
+function decodedBasic(value: string): string {
+  const encoded = /^basic[ \t]+([A-Za-z0-9+/]+=*)[ \t]*$/i.exec(value)?.[1];
+  try {
+    return atob(encoded ?? "");
+  } catch {
+    return "";
+  }
 }
 
 function withoutKey(headers: Headers, text: string): Headers {
   const forwardable = new Headers(headers);
-  for (const [name, value] of headers) if (value.includes(text)) forwardable.delete(name);
+  for (const [name, value] of headers) if (contains(value, text)) forwardable.delete(name);
   return forwardable;
+}
+
+/** Whether a value of `Authorization` contains the key that the request presents, or another one, in whatever scheme. */
+function holdsKey(value: string, text: string, parse: Parse): boolean {
+  const words = readingsOf(value).flatMap((reading) => reading.match(KEY_SIZED) ?? []);
+  return contains(value, text) || words.some((word) => parse(word) !== undefined);
+}
+
+/** A key is one word, and longer than this. */
+const KEY_SIZED = /\w{50,}/g;
+
+function contains(value: string, text: string): boolean {
+  return readingsOf(value).some((reading) => reading.includes(text));
+}
+
+function readingsOf(value: string): string[] {
+  return [value, decodedBasic(value)];
 }

@@ -23,6 +23,11 @@ export type Reason =
 /** A reason and the response that it is about, if one arrived. It contains no value of a body. */
 export type OriginFault = Readonly<{ reason: Reason; status?: number; mediaType?: string }>;
 
+/** A client that leaves ends the call, which is nobody's fault. */
+export function isOfClient(reason: Reason, client: AbortSignal): boolean {
+  return client.aborted && (reason === "cut" || reason === "origin_unreachable");
+}
+
 export function faultOf(reason: Reason, response: Response | undefined): OriginFault {
   if (response === undefined) return { reason };
   // Only what can be a type: the header could contain anything.

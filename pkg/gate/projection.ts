@@ -84,6 +84,7 @@ function streamed(
   projection: Projection,
   onFault: (fault: Fault) => void,
 ): ReadableStream<Bytes> {
+  let left = false;
   return new ReadableStream<Bytes>(
     {
       async pull(controller) {
@@ -92,11 +93,14 @@ function streamed(
           if (piece === undefined) controller.close();
           else controller.enqueue(piece);
         } catch (error) {
-          onFault(projection.faultOf(error));
+          if (!left) onFault(projection.faultOf(error));
           controller.error(new Error("the response was aborted"));
         }
       },
-      cancel: () => projection.cancel(),
+      cancel() {
+        left = true;
+        projection.cancel();
+      },
     },
     { highWaterMark: 0 },
   );

@@ -72,10 +72,15 @@ async function buildFromResult(
   }
 }
 
-/** Whether the body is JSON with members that may hold URLs of the API. */
-function hasLinks({ status, headers }: Response, { decision }: AllowedCall): boolean {
+/**
+ * Whether a client may find URLs of the API in members of the body. Without one clear type, many clients try JSON. Events
+ * pass as they are: their data may be anything, and a key with ALL fields gets their names and ids.
+ */
+function hasLinks({ status, headers, body }: Response, { decision }: AllowedCall): boolean {
+  if (decision.links === undefined || status === 304) return false;
   const type = mediaType(headers);
-  return decision.links !== undefined && status !== 304 && type !== undefined && isJson(type);
+  if (type === undefined || type.essence === "") return body !== null;
+  return isJson(type) || !["events", undefined].includes(formatOf(type));
 }
 
 /** The body as it is. `Content-Encoding` is dropped if the runtime has decoded the body, and kept otherwise. */

@@ -12,14 +12,14 @@ import { CompiledCatalog } from "../core/compiled-catalog.ts";
 import type { AllowedCall } from "../core/compiled-policy.ts";
 import { within } from "../core/deadline.ts";
 import { isLocal } from "../core/local.ts";
-import { faultOf } from "../gate/fault.ts";
+import { faultOf, isOfClient } from "../gate/fault.ts";
 import { limitsOf } from "../gate/limits.ts";
 import { type Origin, type OriginCall, send } from "../gate/origin.ts";
 import { type Admitted, type Caller, runPipeline } from "../gate/pipeline.ts";
 import { Policies } from "../gate/policies.ts";
 import { problem, tooManyFailures, unauthenticated } from "../gate/problem.ts";
 import { type CheckedBody, NO_BODY } from "../gate/request-body.ts";
-import { requestHeaders } from "../gate/request-headers.ts";
+import { refusedForCall, requestHeaders } from "../gate/request-headers.ts";
 import { buildResponse } from "../gate/response.ts";
 import { finish } from "../gate/response-headers.ts";
 import { ENGINE_DIGEST } from "../wasm/digest.js";
@@ -142,11 +142,14 @@ class Gateway {
   }
 
   #ports(context: RequestContext, origin: Origin, caller: Caller): Ports {
-    const { env } = context;
+    const { env, request } = context;
     return {
       copy: async (digest) => within(this.#limits.verdictMs, env.KEYS.get(`key:${digest}`, "arrayBuffer")),
       verdict: (key, heldVersion) => askVerdict(env, key, heldVersion, this.#limits.verdictMs),
-      send: (_copy, allowed) => this.#send(context, origin, caller, allowed, NO_BODY),
+      send: (_copy, allowed) =>
+        refusedForCall(request.headers, allowed.decision) === undefined
+          ? this.#send(context, origin, caller, allowed, NO_BODY)
+          : undefined,
     };
   }
 
@@ -175,9 +178,7 @@ class Gateway {
       origin,
       gate: context.url,
       onFault: (reason, response) => {
-        // A client that leaves ends the call, which is nobody's fault.
-        if (response !== undefined || !context.request.signal.aborted)
-          logFault(context, faultOf(reason, response));
+        if (!isOfClient(reason, context.request.signal)) logFault(context, faultOf(reason, response));
       },
     });
   }

@@ -1,7 +1,7 @@
 import { Catalog } from "fieldgate";
 import { guard, MemoryKeyStore } from "fieldgate/fetch";
 import { Hono } from "hono";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { type Api, type Build, describeGuard, World } from "./support/guarded.ts";
 
@@ -232,6 +232,32 @@ describe("the errors of a real validator", () => {
         ],
       },
     });
+  });
+});
+
+describe("a body that does not leave", () => {
+  it.each([
+    ["a HEAD", "HEAD", "application/json", 200],
+    ["a type that cannot be projected", "GET", "text/html", 200],
+    ["a part", "GET", "application/json", 206],
+    ["an error", "GET", "application/json", 500],
+  ])("is cancelled in the handler: %s", async (_, method, type, status) => {
+    const world = new World();
+    const { bearer } = world.key({ people: { actions: ["read"], fields: ["name"] } });
+    let cancelled = false;
+    const body = new ReadableStream({
+      async pull(controller) {
+        await new Promise((resolve) => setTimeout(resolve));
+        controller.enqueue(new TextEncoder().encode("[1,"));
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const headers = { "content-type": type, "content-range": "bytes 0-1/9" };
+    const handler = guard(() => new Response(body, { status, headers }), world.options);
+    await handler(new Request("http://api/api/people", { method, headers: bearer }));
+    await vi.waitFor(() => expect(cancelled).toBe(true));
   });
 });
 

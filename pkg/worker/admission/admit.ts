@@ -28,8 +28,8 @@ export type Ports = Readonly<{
   /** Reads the record's bytes from KV, within a deadline. */
   copy(digest: string): Promise<ArrayBuffer | null>;
   verdict(key: PresentedKey, heldVersion: string | undefined): Promise<Verdict | undefined>;
-  /** Starts the origin call that this copy of the record allows. */
-  send(copy: HeldPolicy, allowed: AllowedCall): OriginCall;
+  /** Starts the origin call that this copy of the record allows. `undefined` if the call's headers refuse it. */
+  send(copy: HeldPolicy, allowed: AllowedCall): OriginCall | undefined;
 }>;
 
 /** The state that an isolate keeps between calls. */
@@ -169,7 +169,8 @@ class EarlyRead {
   start(copy: HeldPolicy): void {
     const decided = copy.policy.decide(this.#call, Date.now());
     if (decided.outcome === "deny" || !decided.decision.overlap) return;
-    this.#started = { version: copy.version, originCall: this.#send(copy, decided) };
+    const originCall = this.#send(copy, decided);
+    if (originCall !== undefined) this.#started = { version: copy.version, originCall };
   }
 
   /** The origin call, if it was started on this version of the record. */

@@ -58,9 +58,12 @@ describe.each(FORMS)("where the catalog says %s", (_, credential, sends) => {
       const gate = gateWith({ credential, headers: ["x-echo"] });
       const more = { "x-echo": `my key is ${key.key}`, "accept-language": key.key, "x-api-key": key.key };
       await gate.ask(PATH, { headers: { ...more, ...send(key.key) } });
-      const [asked] = gate.calls.origin;
-      expect(asked?.headers.get("authorization")).toBe(env.ORIGIN_AUTHORIZATION);
-      for (const [, value] of asked?.headers ?? []) expect(decoded(value)).not.toContain(key.key);
+      await gate.ask(PATH, { headers: { "x-echo": basic("me", key.key).authorization, ...send(key.key) } });
+      expect(gate.calls.origin).toHaveLength(2);
+      for (const asked of gate.calls.origin) {
+        expect(asked.headers.get("authorization")).toBe(env.ORIGIN_AUTHORIZATION);
+        for (const [, value] of asked.headers) expect(decoded(value)).not.toContain(key.key);
+      }
     }
   });
 
@@ -147,7 +150,12 @@ describe("a user's token beside the key", () => {
       other,
       basic(other, "").authorization,
       basic("x", key.key).authorization,
+      basic("x", `y:${key.key}`).authorization,
+      `basic\t${btoa(`${key.key}:`)}`,
+      `Basic ${btoa(key.key)}`,
       `Token token="${key.key}"`,
+      `Token token="${other}"`,
+      `ApiKey ${other}`,
       "Bearer a, Bearer b",
     ]) {
       const gate = gateForUsers();
@@ -196,5 +204,14 @@ describe("a header with a fixed value", () => {
     });
     const detail = expect.stringContaining("revision");
     expect(await problemOf(response)).toMatchObject({ status: 400, code: "header_not_passed", detail });
+  });
+
+  it("sends nothing of a refused call, also where the isolate knows the key and reads start early", async () => {
+    const gate = gateWith({ headers });
+    const key = await keyWith(CALENDAR);
+    await gate.ask(PATH, { key });
+    expect(gate.calls.origin).toHaveLength(1);
+    expect((await gate.ask(PATH, { key, headers: { revision: "2023-01-01" } })).status).toBe(400);
+    expect(gate.calls.origin).toHaveLength(1);
   });
 });

@@ -74,6 +74,37 @@ describe.each([
   });
 });
 
+describe("a key with ALL fields gets no link to the API, whatever the type says", () => {
+  it.each([
+    ["application/x-ndjson", "", "\n"],
+    ["application/json-seq", "\x1e", "\n"],
+  ])("each text of %s is rewritten", async (type, before, after) => {
+    const { response } = await answered(
+      ALL_EMPLOYEES,
+      () => new Response(before + page(`${ORIGIN}/x`) + after, { headers: { "content-type": type } }),
+    );
+    expect(await response.text()).toBe(before + page(`${GATE}/x`) + after);
+  });
+
+  it.each(["", "application/json, application/json", "json"])(
+    "a body of the type %j is a 502",
+    async (type) => {
+      const body = new TextEncoder().encode(page(`${ORIGIN}/x`));
+      const { response } = await answered(
+        ALL_EMPLOYEES,
+        () => new Response(body, { headers: type === "" ? {} : { "content-type": type } }),
+      );
+      expect(response.status).toBe(502);
+      expect(await response.text()).not.toContain(ORIGIN);
+    },
+  );
+
+  it("a response without a body needs no type", async () => {
+    const { response } = await answered(ALL_EMPLOYEES, () => new Response(null, { status: 204 }));
+    expect(response.status).toBe(204);
+  });
+});
+
 it("a body that is not JSON, a HEAD and a 304 pass as without links", async () => {
   const csv = await answered(
     ALL_EMPLOYEES,

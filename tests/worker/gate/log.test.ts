@@ -1,5 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { ask, askHostile } from "./helpers/ask.ts";
+import { thenBroken, thenSilence } from "./helpers/bodies.ts";
+import { bentGate } from "./helpers/double.ts";
 import { ALL_EMPLOYEES, CALENDAR } from "./helpers/grants.ts";
 import { answers } from "./helpers/hostile.ts";
 import { keyWith } from "./helpers/keys.ts";
@@ -56,6 +58,31 @@ it("a 502 is logged with its reason, the origin's status and its media type", as
   });
   expect(lines.join("")).not.toContain("canary");
 });
+
+it.each(["application/json", "text/event-stream"])(
+  "a client that leaves in the middle of %s is no fault of the origin, and a connection that breaks is one",
+  async (type) => {
+    const key = await keyWith(CALENDAR);
+    const logged = vi.spyOn(console, "log");
+    const faults = () => logged.mock.calls.filter(([line]) => String(line).includes("body_fault")).length;
+    const start = `data: {"data":[${'{"start_date":"2026-01-01"},'.repeat(9)}{}]}\n\n`;
+    const beginning = type === "application/json" ? start.slice("data: ".length, -4) : start;
+    const limits = { projectionBufferBytesMax: type === "application/json" ? 8 : 1_000 };
+    const begun = async (body: ReadableStream<Uint8Array>) => {
+      const origin = async () => new Response(body, { headers: { "content-type": type } });
+      const reader = (await bentGate({ limits, origin }).ask("/time-off", { key })).body?.getReader();
+      await reader?.read();
+      return { reader, next: reader?.read() };
+    };
+    const left = await begun(thenSilence(beginning));
+    await Promise.all([left.next, left.reader?.cancel()]);
+    await scheduler.wait(0);
+    expect(faults()).toBe(0);
+    await expect((await begun(thenBroken(beginning))).next).rejects.toThrow();
+    expect(faults()).toBe(1);
+    logged.mockRestore();
+  },
+);
 
 it("a text that is not a key is not logged at all", async () => {
   const line = await lineOf(() => ask("/employees", { headers: { "x-api-key": "fg_almost_a_key" } }));
