@@ -91,9 +91,12 @@ function fieldChange(id: string, before: FieldDocument | undefined, after: Field
     const now = after.sensitive ? "is marked as sensitive now" : "is no longer marked as sensitive";
     return [change("sensitive", id, `field ${path} ${now}`)];
   }
-  return before.type === type
-    ? []
-    : [change("changed", id, `field ${path} is ${type}, it was ${before.type}`)];
+  const [was, is] = [kindOf(before), kindOf(after)];
+  return was === is ? [] : [change("changed", id, `field ${path} is ${is}, it was ${was}`)];
+}
+
+function kindOf({ type, discriminator }: FieldDocument): string {
+  return discriminator === undefined ? type : `${type} of types told by ${discriminator}`;
 }
 
 /** Of each query parameter and each other setting. What only people read, and the sample, do not count. */

@@ -1,8 +1,8 @@
 /** What the routes of an endpoint carry: where their records are, what shape these have, and which routes differ. */
 import { below } from "../core/json-pointer.ts";
 import type { RouteSettings } from "./catalog-document.ts";
+import type { RecordShapes } from "./field-nodes.ts";
 import { stepText } from "./field-path.ts";
-import type { RecordShapes } from "./fields.ts";
 import { isRecord, SEQUENCES } from "./media-types.ts";
 import { listed, type Notes } from "./notes.ts";
 import type { Body } from "./operations.ts";

@@ -6,7 +6,7 @@
  */
 import type { EndpointDocument } from "./catalog-document.ts";
 import { type Detail, type Draft, written } from "./endpoints.ts";
-import { type FieldNode, flattened } from "./fields.ts";
+import { type FieldNode, flattened } from "./field-nodes.ts";
 import { MAX_CATALOG_BYTES, MAX_ENDPOINTS, MAX_FIELD_DEPTH } from "./limits.ts";
 import type { Notes } from "./notes.ts";
 

@@ -3,6 +3,7 @@
  * above them, or with a word about a range.
  */
 import type { QueryRule } from "./catalog-document.ts";
+import type { FieldNode } from "./field-nodes.ts";
 import type { Json } from "./json.ts";
 import { wordsOf } from "./words.ts";
 
@@ -14,13 +15,14 @@ const RANGE = new Set(
 const DATES = new Set(["at", "on", "date", "time"]);
 
 export class Declared {
-  readonly #paths: ReadonlySet<string>;
-  /** The paths by their words; `undefined` where several fields have the same. */
+  /** The paths in a body by which parameters may call fields, and those in the catalog: of one type, if several have them. */
+  readonly #paths: ReadonlyMap<string, string>;
+  /** The paths in a body by their words; `undefined` where several have the same. */
   readonly #byWords = new Map<string, string | undefined>();
 
-  constructor(paths: readonly string[]) {
-    this.#paths = new Set(paths);
-    for (const path of paths) {
+  constructor(fields: readonly Pick<FieldNode, "place" | "text">[]) {
+    this.#paths = new Map(fields.toReversed().map(({ place, text }) => [place, text]));
+    for (const { place: path } of fields) {
       if (/[*`]/.test(path)) continue;
       const above = this.under;
       const short = above !== undefined && path.startsWith(`${above}.`) ? path.slice(above.length + 1) : path;
@@ -38,8 +40,14 @@ export class Declared {
 
   /** The field that the fields of parameters lie below, as JSON:API has it. */
   get under(): string | undefined {
-    const isJsonApi = ["id", "type", "attributes"].every((name) => this.#paths.has(name));
+    const isJsonApi = ["id", "type", "attributes"].every((name) => this.#paths.get(name) === name);
     return isJsonApi ? "attributes" : undefined;
+  }
+
+  /** The rule of a parameter that has the name of this field. Below types no name is a field's own. */
+  called(name: string): QueryRule {
+    const path = this.#paths.get(name);
+    return path === undefined || path === name ? "field-name" : { field: path };
   }
 
   /** The one field that a parameter of this name is about. */
@@ -50,9 +58,10 @@ export class Declared {
     );
     if (bare.length === 0) return undefined;
     const dated = bare.length < words.length ? [withoutDate(bare)] : [];
-    return [words, bare, ...dated]
+    const found = [words, bare, ...dated]
       .map((key) => this.#byWords.get(key.join(" ")))
       .find((path) => path !== undefined);
+    return found === undefined ? undefined : this.#paths.get(found);
   }
 
   /** The rule for fields that a parameter names: in `under`, if that is where most of those that are known lie. */

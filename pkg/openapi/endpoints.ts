@@ -2,7 +2,8 @@
 import { ACTIONS } from "../core/actions.ts";
 import { baseOf, type RouteBodies, readBodies, recordShapes, settle } from "./bodies.ts";
 import type { Action, EndpointDocument, FieldDocument } from "./catalog-document.ts";
-import { type FieldNode, FieldReader, flattened, holdsSensitive } from "./fields.ts";
+import { type FieldNode, flattened, holdsSensitive } from "./field-nodes.ts";
+import { FieldReader } from "./fields.ts";
 import { readHeaders } from "./headers.ts";
 import { identityOf } from "./identity.ts";
 import type { Json } from "./json.ts";
@@ -22,8 +23,10 @@ export type Draft = {
   readonly group: Group;
   readonly rest: Omit<
     EndpointDocument,
-    "id" | "title" | "description" | "routes" | "params" | "fields" | "sample" | "identity"
+    "id" | "title" | "description" | "routes" | "params" | "discriminator" | "fields" | "sample" | "identity"
   >;
+  /** The member that tells the types of records, if `fields` are types. */
+  readonly discriminator: string | undefined;
   readonly fields: readonly FieldNode[];
   readonly identity: readonly string[];
   readonly writes: boolean;
@@ -48,12 +51,15 @@ export class EndpointReader {
     const pointer = group.routes[0]?.operation.pointer ?? "";
     const bodies = readBodies(group.routes, resource, this.#shapes, this.#notes);
     const record = recordShapes(bodies, this.#shapes);
-    const fields = record ? this.#fields.read(record, pointer, recordsIn(group)) : [];
+    const root = record && this.#fields.read(record, pointer, recordsIn(group));
+    const { discriminator, children: fields = [] } = root ?? {};
     const writes = group.routes.some(({ action }) => action !== "read" && action !== "download");
-    const identity = writes ? identityOf(fields, group, resource) : [];
+    const own = discriminator === undefined ? fields : fields.flatMap((type) => type.children);
+    const identity = writes ? identityOf(own, group, resource) : [];
     const draft: Draft = {
       name,
       group,
+      discriminator,
       fields,
       identity,
       writes,
@@ -111,7 +117,7 @@ export type Detail = { readonly descriptions: boolean; readonly samples: boolean
 
 /** The endpoint as the catalog has it. */
 export function written(draft: Draft, detail: Detail): EndpointDocument {
-  const { group, fields, identity, sample, name, rest } = draft;
+  const { group, discriminator, fields, identity, sample, name, rest } = draft;
   const description = group.routes[0]?.operation.words.summary;
   const nodes = flattened(fields);
   return {
@@ -122,9 +128,12 @@ export function written(draft: Draft, detail: Detail): EndpointDocument {
     routes: routesOf(group),
     ...(group.types.size > 0 ? { params: Object.fromEntries(group.types) } : {}),
     ...rest,
+    ...(discriminator === undefined ? {} : { discriminator }),
     ...(identity.length > 0 ? { identity: [...identity] } : {}),
     ...(nodes.length > 0 ? { fields: nodes.map((node) => fieldOf(node, draft, detail.descriptions)) } : {}),
-    ...(sample && detail.samples ? { sample: sampleOf(fields, sample.shape, sample.examples) } : {}),
+    ...(sample && detail.samples
+      ? { sample: sampleOf({ fields, discriminator }, sample.shape, sample.examples) }
+      : {}),
   };
 }
 
@@ -144,6 +153,7 @@ function fieldOf(node: FieldNode, draft: Draft, descriptions: boolean): FieldDoc
   return {
     path: node.text,
     type: typeIn(node),
+    ...(node.discriminator === undefined || isLeaf ? {} : { discriminator: node.discriminator }),
     // The title of an object's schema is mostly the name of its type.
     ...(title && descriptions && isLeaf ? { title: firstSentence(title, MAX_DESCRIPTION) } : {}),
     ...(sentence && descriptions ? { description: sentence } : {}),

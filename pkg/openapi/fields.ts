@@ -3,60 +3,39 @@
  *
  * Guarantees: at most `MAX_FIELDS` fields, none deeper than `MAX_FIELD_DEPTH`, no schema within itself more often than
  * `CIRCULAR_DEPTH`. What is cut stays as a field that is granted whole, sensitive if anything below it was or was not looked
- * at, with a note.
+ * at, with a note. Objects of several types have fields by type where their types are clear and there is room for the fields
+ * of each; elsewhere their fields are united, with a note.
  */
-import { ANY, isStep, type Step, stepText } from "./field-path.ts";
+import { type Child, type FieldNode, nodeOf, type RecordShapes, rootOf, typeNodeOf } from "./field-nodes.ts";
+import { ANY, isStep, type Step } from "./field-path.ts";
 import { CIRCULAR_DEPTH, MAX_FIELD_DEPTH, MAX_FIELDS } from "./limits.ts";
 import type { Links } from "./links.ts";
-import { listed, type Notes } from "./notes.ts";
-import { isSensitive, isTelling, type Mark, markOf, markOfRecords } from "./sensitive.ts";
-import { elementOf, hasStructure, type Kind, objectsOf, type Shape, type Shapes, UNREAD } from "./shape.ts";
+import { listed, Notes } from "./notes.ts";
+import { objectsOf, type Shape, type Shapes } from "./shape.ts";
+import { isObject, type Types, typesIn } from "./types.ts";
 import type { Visits } from "./visits.ts";
-
-export type FieldType = Kind | "link" | "map" | "any";
-
-export type FieldNode = {
-  /** The last step of its path. */
-  readonly step: Step;
-  /** Its name and those of the fields above, the nearest first. */
-  readonly above: readonly string[];
-  /** How many steps its path has; the record itself has none. */
-  readonly depth: number;
-  /** Its path as the catalog writes it. */
-  readonly text: string;
-  readonly type: FieldType;
-  readonly shape: Shape;
-  /** As the requests have it; absent if none carries it. */
-  readonly request: Shape | undefined;
-  readonly required: boolean;
-  /** By its own name, by that of a field above, or as the document says. */
-  readonly sensitive: boolean;
-  /** Which of the fields below it are sensitive with it. */
-  readonly mark: Mark | undefined;
-  children: FieldNode[];
-};
-
-/** The shapes of the same record in the bodies of an endpoint. */
-export type RecordShapes = {
-  readonly all: Shape;
-  /** United over all requests; absent if no request carries a record. */
-  readonly request: Shape | undefined;
-  /** United over the requests that create. */
-  readonly create: Shape | undefined;
-};
 
 /** A node, with what reading below it needs: the origins of the objects around it. */
 type Open = {
   readonly node: FieldNode;
+  /** The path of the field right above. */
+  readonly parent: string;
   readonly create: Shape | undefined;
   readonly above: readonly number[];
 };
+type Steps = ReadonlyMap<Step, () => Shape>;
 /** What would lie below a node. */
 type Family = {
   readonly open: Open;
-  readonly steps: ReadonlyMap<Step, () => Shape>;
+  /** The member that tells what lies below, if that is types. */
+  readonly member: string | undefined;
+  readonly steps: Steps;
   readonly here: readonly number[];
+  /** What is to be said of its types, once it is listed. */
+  readonly remark?: string | undefined;
 };
+/** What is noted, and the paths of fields whose types there is no room for. */
+type Trial = { readonly notes: Notes; readonly united: ReadonlySet<string> };
 
 export class FieldReader {
   readonly #links: Links;
@@ -71,61 +50,105 @@ export class FieldReader {
     this.#notes = notes;
   }
 
-  /** The fields at the top of the record, each with those below it; `what` is how the path calls the records. */
-  read(record: RecordShapes, pointer: string, what: string): FieldNode[] {
-    const root: Open = { node: rootOf(record, what), create: record.create, above: [] };
+  /** The record with its fields, each with those below it; `what` is how the path calls the records. */
+  read(record: RecordShapes, pointer: string, what: string): FieldNode {
+    const united = new Set<string>();
+    for (;;) {
+      const trial = { notes: new Notes(), united };
+      const root = rootOf(record, what);
+      const crowded = this.#growAll(
+        { node: root, parent: "", create: record.create, above: [] },
+        pointer,
+        trial,
+      );
+      for (const path of crowded) united.add(path);
+      if (crowded.length > 0) continue;
+      this.#notes.include(trial.notes);
+      return root;
+    }
+  }
+
+  /** Lists what lies below the record. Returns the fields of several types for whose fields there is no room. */
+  #growAll(root: Open, pointer: string, trial: Trial): string[] {
     let level = [root];
     let count = 0;
     for (let depth = 0; level.length > 0; depth++) {
-      const families = level.map((open) => this.#familyOf(open)).filter(({ steps }) => steps.size > 0);
+      const families = level.map((open) => this.#familyOf(open, trial)).filter(({ steps }) => steps.size > 0);
       const wanted = families.reduce((sum, { steps }) => sum + steps.size, 0);
       const isTooMuch = depth >= MAX_FIELD_DEPTH || (depth > 0 && count + wanted > MAX_FIELDS);
       if (isTooMuch || this.#visits.areSpent) {
+        const crowded = families.filter(({ open }) => open.node.toldBy !== undefined);
+        if (crowded.length > 0 && !this.#visits.areSpent) return crowded.map(({ open }) => open.parent);
         const cut = families.map(({ open }) => open.node.text);
-        if (cut.length > 0) this.#notes.leftOut(pointer, cutMessage(cut));
+        if (cut.length > 0) trial.notes.leftOut(pointer, cutMessage(cut));
         break;
       }
       if (wanted > MAX_FIELDS) {
-        this.#notes.leftOut(pointer, `of ${wanted} fields only ${MAX_FIELDS} are listed`);
+        trial.notes.leftOut(pointer, `of ${wanted} fields only ${MAX_FIELDS} are listed`);
       }
-      level = families.flatMap((family) => this.#grow(family));
+      level = families.flatMap((family) => this.#grow(family, trial.notes));
       count += level.length;
     }
-    return root.node.children;
+    return [];
   }
 
-  #familyOf(open: Open): Family {
+  #familyOf(open: Open, trial: Trial): Family {
     const { node, above } = open;
     const objects = objectsOf(node.shape);
     const here = [...above, ...objects.map((shape) => shape.origin)];
     if (objects.some((shape) => here.filter((origin) => origin === shape.origin).length > CIRCULAR_DEPTH)) {
-      this.#notes.leftOut(
+      trial.notes.leftOut(
         objects[0]?.pointer ?? node.shape.pointer,
         `a schema that contains itself: its fields are listed ${CIRCULAR_DEPTH} levels deep, and what lies below is granted whole`,
       );
-      return { open, steps: new Map(), here };
+      return { open, member: undefined, steps: new Map(), here };
     }
-    return { open, steps: this.#childrenOf(objects), here };
+    const [told] = objects.flatMap((shape) => shape.types?.() ?? []);
+    const why = told && ("why" in told ? told.why : hindrance(node, objects, told, trial.united));
+    if (told !== undefined && "of" in told && why === undefined)
+      return { open, member: told.member, steps: stepsOf(told.of), here, remark: typesRemark(node, told) };
+    const remark =
+      why &&
+      `objects of several types: their fields are listed as if every object had all of them, since ${why}`;
+    return { open, member: undefined, steps: this.#childrenOf(node, objects, trial.notes), here, remark };
   }
 
-  #grow({ open, steps, here }: Family): Open[] {
-    const request = this.#childrenOf(open.node.request ? objectsOf(open.node.request) : []);
-    const create = this.#childrenOf(open.create ? objectsOf(open.create) : []);
+  #grow({ open, member, steps, here, remark }: Family, notes: Notes): Open[] {
+    const { node: parent } = open;
+    if (remark !== undefined) notes.guessed(objectsOf(parent.shape)[0]?.pointer ?? "", remark);
+    const request = this.#same(parent, parent.request, member, notes);
+    const create = this.#same(parent, open.create, member, notes);
+    const isBesideAny = steps.has(ANY) && steps.size > 1;
     const grown = [...steps].slice(0, MAX_FIELDS).map(([step, shape]): Open => {
-      const node = nodeOf(this.#links, open, step, shape(), request.get(step)?.());
-      return { node, create: create.get(step)?.(), above: here };
+      const child: Child = { step, shape: shape(), request: request.get(step)?.() };
+      const node =
+        member === undefined
+          ? nodeOf(this.#links, parent, child, open.create, isBesideAny)
+          : typeNodeOf(this.#links, parent, child, member);
+      return { node, parent: parent.text, create: create.get(step)?.(), above: here };
     });
-    open.node.children = grown.map(({ node }) => node);
+    parent.discriminator = member;
+    parent.children = grown.map(({ node }) => node);
     return grown;
   }
 
-  #childrenOf(objects: readonly Shape[]): Map<Step, () => Shape> {
+  /** What a request has below the same field. */
+  #same(node: FieldNode, shape: Shape | undefined, member: string | undefined, notes: Notes): Steps {
+    const objects = shape ? objectsOf(shape) : [];
+    if (member === undefined) return this.#childrenOf(node, objects, notes);
+    const [sole] = objects;
+    return stepsOf((sole && typesIn(sole, member)) ?? new Map());
+  }
+
+  #childrenOf({ toldBy }: FieldNode, objects: readonly Shape[], notes: Notes): Steps {
     const found = new Map<Step, () => Shape>();
     for (const object of objects) {
       const rest = object.rest ? [[ANY, object.rest] as const] : [];
       for (const [step, shape] of [...object.members, ...rest]) {
+        // What tells a type leaves with anything of it.
+        if (step === toldBy) continue;
         if (step !== ANY && !isStep(step)) {
-          this.#notes.leftOut(object.pointer, "a member whose name no field path can have");
+          notes.leftOut(object.pointer, "a member whose name no field path can have");
           continue;
         }
         const known = found.get(step);
@@ -136,129 +159,30 @@ export class FieldReader {
   }
 }
 
-function nodeOf(
-  links: Links,
-  { node: parent, create }: Open,
-  step: Step,
-  shape: Shape,
-  request: Shape | undefined,
-): FieldNode {
-  const name = step === ANY ? "" : step;
-  const type = links.isLink(name, shape, parent.above) ? "link" : typeOf(shape);
-  // The fields below a list, or below what may be null, are not needed.
-  const requires = parent.required && create !== undefined && !create.nullable && create.items === undefined;
-  return {
-    step,
-    above: [name, ...parent.above],
-    depth: parent.depth + 1,
-    text: parent.depth === 0 ? stepText(step) : `${parent.text}.${stepText(step)}`,
-    type,
-    shape,
-    request,
-    required: requires && create.required.has(name),
-    ...sensitivityOf([name, ...parent.above], shape, type, parent.mark),
-    children: [],
-  };
+function stepsOf(types: ReadonlyMap<string, Shape>): Steps {
+  return new Map([...types].map(([value, shape]) => [value, () => shape]));
 }
 
-/** What the document says of a field counts before its name. */
-function sensitivityOf(
-  names: readonly string[],
-  shape: Shape,
-  type: FieldType,
-  above: Mark | undefined,
-): Pick<FieldNode, "sensitive" | "mark"> {
-  const [name = ""] = names;
-  const { sensitive } = shape.notes;
-  if (sensitive !== undefined) return { sensitive, mark: sensitive ? "all" : undefined };
-  const kind = scalarKind(type);
-  const mark = markOf(name, kind);
-  const inherits = above !== undefined && isTelling(name, kind, above);
-  const open = isOpen(shape) && !names.some((own) => REFERENCES.has(own));
-  return { sensitive: mark !== undefined || inherits || open, mark: mark ?? (open ? "all" : above) };
+/** Why a field cannot have fields by type, although its types are clear. */
+function hindrance(
+  node: FieldNode,
+  [sole, ...others]: readonly Shape[],
+  types: Types,
+  united: ReadonlySet<string>,
+): string | undefined {
+  const all = [...(sole ? [sole] : []), ...types.of.values()];
+  const areObjects = (node.type === "object" || node.type === "array") && all.every(isObject);
+  if (!areObjects || others.length > 0) return "something else may be there, too";
+  if (node.toldBy !== undefined) return "objects of one type have no further types";
+  if (node.isBesideAny) return "members of any name are beside it";
+  return united.has(node.text) ? "there is no room for those of each type" : undefined;
 }
 
-/** Objects of links and ids, which documents often leave open. */
-const REFERENCES = new Set(["links", "_links", "relationships"]);
-
-/** An object of which nothing is known, so that anything may be in it. */
-function isOpen(shape: Shape): boolean {
-  const value = elementOf(shape);
-  if (!value.kinds.has("object") || value.members.size > 0) return false;
-  const values = value.rest?.();
-  return values === undefined || (values !== UNREAD && values.kinds.size === 0 && !hasStructure(values));
+function typesRemark({ depth, text }: FieldNode, { member, of }: Types): string {
+  const what = depth === 0 ? "the records" : `the objects of \`${text}\``;
+  return `\`${member}\` tells the types of ${what}: ${listed([...of.keys()])}; a key with a field list gets no others`;
 }
 
 function cutMessage(paths: readonly string[]): string {
   return `what lies below ${listed(paths)} is not listed field by field: a key with one of these sees all of it`;
-}
-
-/** Whether a field that is granted whole holds something sensitive, as far down as names are worth looking at. */
-export function holdsSensitive(node: FieldNode): boolean {
-  if (node.sensitive) return true;
-  if (node.children.length > 0) return false;
-  if (node.shape === UNREAD) return true;
-  const known = searched.get(node.shape) ?? searchBelow(node.shape);
-  searched.set(node.shape, known);
-  return known;
-}
-
-/** Shapes are immutable: what was found below one stays true. */
-const searched = new WeakMap<Shape, boolean>();
-
-function searchBelow(shape: Shape): boolean {
-  const seen = new Set<number>();
-  let ahead = objectsOf(shape);
-  while (ahead.length > 0) {
-    const below: Shape[] = [];
-    for (const object of ahead.filter(({ origin }) => !seen.has(origin) && seen.add(origin))) {
-      if (object === UNREAD) return true;
-      for (const [name, step] of object.members) {
-        const member = step();
-        if (member === UNREAD || (member.notes.sensitive ?? isSensitive(name, scalarKind(typeOf(member)))))
-          return true;
-        below.push(member);
-      }
-      if (object.rest) below.push(object.rest());
-    }
-    ahead = seen.size < MAX_LOOKED_AT ? below.flatMap(objectsOf) : [];
-  }
-  return false;
-}
-
-/** The most objects below one field that are searched for sensitive names. */
-const MAX_LOOKED_AT = 200;
-
-/** The nodes of a forest, parents first. */
-export function flattened(nodes: readonly FieldNode[]): FieldNode[] {
-  return nodes.flatMap((node) => (node.children.length > 0 ? [node, ...flattened(node.children)] : [node]));
-}
-
-export function typeOf(shape: Shape): FieldType {
-  const kinds = new Set(shape.kinds);
-  if (kinds.has("number")) kinds.delete("integer");
-  const [kind, ...others] = kinds;
-  if (kind === undefined || others.length > 0) return "any";
-  return kind === "object" && shape.rest !== undefined ? "map" : kind;
-}
-
-function scalarKind(type: FieldType): Kind | undefined {
-  if (type === "link") return "string";
-  return type === "map" || type === "any" ? undefined : type;
-}
-
-function rootOf(record: RecordShapes, what: string): FieldNode {
-  return {
-    step: "",
-    above: [],
-    depth: 0,
-    text: "",
-    type: "object",
-    shape: record.all,
-    request: record.request,
-    required: true,
-    sensitive: false,
-    mark: markOfRecords(what),
-    children: [],
-  };
 }

@@ -1,5 +1,5 @@
 /** The fields by which a record is known: those that a key which writes receives back. */
-import type { FieldNode } from "./fields.ts";
+import type { FieldNode } from "./field-nodes.ts";
 import type { Group } from "./routes.ts";
 import { sameThing, wordsOf } from "./words.ts";
 

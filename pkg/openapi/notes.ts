@@ -37,6 +37,12 @@ export class Notes {
     this.leftOut(pointer, `no route: ${why}`);
   }
 
+  /** Takes over what was noted on trial. */
+  include(other: Notes): void {
+    for (const note of other.#list) this.#add(note);
+    this.#omitted += other.#omitted;
+  }
+
   list(): ImportNote[] {
     if (this.#omitted === 0) return [...this.#list];
     const message = `${this.#omitted} more notes do not fit into the report: import the document in parts to read them`;

@@ -54,7 +54,7 @@ export function judge(parameter: Parameter, declared: Declared): [string, Judged
   if (name === "" || !name.isWellFormed() || /[\p{Cc}*]/u.test(name) || isMethodOverride(name)) {
     return [name, { why: "the gate refuses parameters of this name" }];
   }
-  if (parameter.stated !== undefined) return [name, stated(parameter.stated)];
+  if (parameter.stated !== undefined) return [name, stated(parameter.stated, name, declared)];
   // `filter[status]=x` and `page[size]=9` are described by the object they form.
   if (style === "deepObject" || (shape.kinds.has("object") && shape.members.size > 0))
     return deep(parameter, declared);
@@ -75,8 +75,9 @@ function filter(name: string, outer: string, inner: string, declared: Declared):
 
 const RULES: readonly QueryRule[] = ["free", "field-name", "field-list", "search"];
 
-function stated(text: string): Judged {
-  const rule = RULES.find((known) => known === text);
+function stated(text: string, name: string, declared: Declared): Judged {
+  const known = RULES.find((rule) => rule === text);
+  const rule = known === "field-name" ? declared.called(name) : known;
   return rule ? { rule, why: "the document says so" } : { why: "the document says so" };
 }
 
@@ -125,7 +126,7 @@ function plain(parameter: Parameter, declared: Declared): Judged {
     return { rule: "search", why: "it is called as a field, and seems to search" };
   }
   if (shape.kinds.has("object")) return { why: "it is called as a field, and is an object" };
-  return { rule: "field-name", why: "it filters by the field of its name" };
+  return { rule: declared.called(name), why: "it filters by the field of its name" };
 }
 
 const SEARCHES = /\b(search|full.?text|contains|keyword|fuzzy|query|matches|wildcard)/i;

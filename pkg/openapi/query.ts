@@ -6,7 +6,7 @@
  */
 import type { EndpointDocument, QueryRule } from "./catalog-document.ts";
 import { Declared } from "./declared.ts";
-import { type FieldNode, flattened } from "./fields.ts";
+import { type FieldNode, flattened } from "./field-nodes.ts";
 import { MAX_QUERY_RULES } from "./limits.ts";
 import { listed, type Notes } from "./notes.ts";
 import type { Parameter } from "./operations.ts";
@@ -16,7 +16,7 @@ import type { Route } from "./routes.ts";
 type Query = Pick<EndpointDocument, "query" | "pushdown">;
 
 export function readQuery(routes: readonly Route[], fields: readonly FieldNode[], notes: Notes): Query {
-  const declared = new Declared(flattened(fields).map((node) => node.text));
+  const declared = new Declared(flattened(fields).filter((node) => node.toldBy === undefined));
   const rules = new Map<string, QueryRule | undefined>();
   for (const parameter of routes.flatMap(parametersOf)) {
     const [name, judged] = judge(parameter, declared);

@@ -5,8 +5,9 @@
  * with their declared types and nothing else, whatever an example says. Its size is bounded: examples within examples would
  * multiply.
  */
+
+import type { FieldNode, FieldType } from "./field-nodes.ts";
 import { ANY } from "./field-path.ts";
-import type { FieldNode, FieldType } from "./fields.ts";
 import { isObject, type Json, type JsonObject, member } from "./json.ts";
 import { MAX_EXAMPLE_DEPTH, MAX_EXAMPLE_ITEMS, MAX_EXAMPLE_TEXT, MAX_SAMPLE_VALUES } from "./limits.ts";
 import type { Shape } from "./shape.ts";
@@ -21,16 +22,19 @@ export type SampleShape = {
   readonly envelope: readonly (readonly string[])[];
 };
 
+/** Fields, and the member that tells the types that they are, if they are types. */
+type Level = { readonly fields: readonly FieldNode[]; readonly discriminator: string | undefined };
+
 /** How many values there is room for. */
 type Room = { left: number };
 
-export function sampleOf(fields: readonly FieldNode[], shape: SampleShape, examples: readonly Json[]): Json {
+export function sampleOf(level: Level, shape: SampleShape, examples: readonly Json[]): Json {
   const example = examples.find((it) => recordsAt(it, shape.at).length > 0) ?? null;
-  const given = recordsAt(example, shape.at).slice(0, RECORDS);
+  const given = recordsAt(example, shape.at);
   const room: Room = { left: MAX_SAMPLE_VALUES };
-  const records = (shape.isList ? (given.length > 0 ? given : [null]) : [given[0] ?? null]).map((it) =>
-    objectOf(fields, it, room),
-  );
+  const records = shape.isList
+    ? listOf(level, given.slice(0, RECORDS), given, room)
+    : [single(level, given[0] ?? null, room)];
   const places = shape.envelope.map((names): [readonly string[], Json] => [names, around(names, example)]);
   const body = shape.isList ? records : (records[0] ?? {});
   return places.reduce((whole, [names, value]) => within(whole, names, value), within({}, shape.at, body));
@@ -59,6 +63,38 @@ function around(names: readonly string[], example: Json): Json {
   if (typeof given === "number" || typeof given === "boolean") return given;
   if (typeof given === "string") return cut(given);
   return null;
+}
+
+/** The objects of a list: those that the example shows first, or one of each type. */
+function listOf(level: Level, shown: readonly Json[], all: readonly Json[], room: Room): Json[] {
+  const { fields, discriminator } = level;
+  if (discriminator === undefined)
+    return (shown.length > 0 ? shown : [null]).map((it) => objectOf(fields, it, room));
+  const types = room.left > 0 ? fields : fields.slice(0, 1);
+  return types.map((type) => {
+    const own = all.find((it) => member(it, discriminator) === type.step);
+    return typedObject(type, discriminator, own ?? null, room);
+  });
+}
+
+/** One object, of the type that the example has, if any. */
+function single({ fields, discriminator }: Level, example: Json, room: Room): Json {
+  if (discriminator === undefined) return objectOf(fields, example, room);
+  const shown = fields.find((type) => member(example, discriminator) === type.step);
+  const [type] = shown ? [shown] : fields;
+  return type ? typedObject(type, discriminator, shown ? example : null, room) : {};
+}
+
+function typedObject(type: FieldNode, discriminator: string, example: Json, room: Room): Json {
+  const whole =
+    type.children.length > 0
+      ? objectOf(type.children, example, room)
+      : copied(example, MAX_EXAMPLE_DEPTH, room);
+  const told = typeof type.step === "string" ? type.step : "";
+  return Object.fromEntries([
+    [discriminator, told],
+    ...Object.entries(isObject(whole) ? whole : {}).filter(([name]) => name !== discriminator),
+  ]);
 }
 
 function objectOf(fields: readonly FieldNode[], example: Json, room: Room): Json {
@@ -101,12 +137,10 @@ function fieldValue(node: FieldNode, given: Json | undefined, room: Room): Json 
 
 /** With the fields below it and no others. */
 function structured(node: FieldNode, type: FieldType, example: Json | undefined, room: Room): Json {
+  const level = { fields: node.children, discriminator: node.discriminator };
   const list = Array.isArray(example) ? objectsIn(example, MAX_EXAMPLE_DEPTH) : [];
-  if (type === "array" || list.length > 0) {
-    const given: readonly Json[] = list.length > 0 ? list.slice(0, shown(room)) : [null];
-    return given.map((item) => objectOf(node.children, item, room));
-  }
-  return objectOf(node.children, example ?? null, room);
+  if (type === "array" || list.length > 0) return listOf(level, list.slice(0, shown(room)), list, room);
+  return single(level, example ?? null, room);
 }
 
 /** How many items of a list or entries of a map there is room for. */

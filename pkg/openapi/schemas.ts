@@ -6,7 +6,6 @@
  * which members it may have beyond those named somewhere.
  */
 
-import { namesIn } from "../core/json-pointer.ts";
 import { classified, isInternal } from "./extensions.ts";
 import {
   entriesAt,
@@ -21,7 +20,7 @@ import {
   text,
 } from "./json.ts";
 import { MAX_COMPOSITION_DEPTH, MAX_MEMBER_NAME } from "./limits.ts";
-import { listed, type Notes } from "./notes.ts";
+import type { Notes } from "./notes.ts";
 import type { References } from "./references.ts";
 import {
   type Annotations,
@@ -33,6 +32,7 @@ import {
   UNREAD,
 } from "./shape.ts";
 import type { Subtypes } from "./subtypes.ts";
+import { type Alternative, isObject as isObjectShape, namedTypes } from "./types.ts";
 import type { Visits } from "./visits.ts";
 
 const KINDS: readonly Kind[] = ["string", "integer", "number", "boolean", "object", "array"];
@@ -83,17 +83,29 @@ export class SchemaReader {
 
   /** With what only some of the values have, by their types. */
   #compose(at: Located): Shape {
-    const shape = this.#alone(at);
-    const subtypes = this.#subtypes.of(at);
-    if (subtypes.length === 0) return shape;
-    this.#notes.guessed(
-      at.pointer,
-      `a value may be of a type of its own: fields of ${listed(subtypes.map(({ pointer }) => nameAt(pointer)))} are listed as if every value had them`,
-    );
-    return this.#joined(
+    const parts = this.#parts(at);
+    const shape = this.#alone(at, parts);
+    const named = this.#subtypes.named(at);
+    if (named === undefined) return shape;
+    const whole = this.#joined(
       shape,
-      subtypes.map((subtype) => this.read(subtype)),
+      this.#subtypes.of(at).map((subtype) => this.read(subtype)),
     );
+    const base = this.#shapes.all(parts);
+    const alternatives = named.of.map((alternative): Alternative => {
+      const own = alternative.at.value === at.value ? base : this.read(alternative.at);
+      return { ...alternative, shape: own };
+    });
+    const types = this.#shapes.types(() => {
+      const merged = ({ shape }: Alternative) =>
+        isObjectShape(shape) ? this.#shapes.all([shape, ...parts]) : shape;
+      return namedTypes(
+        named.member,
+        base,
+        alternatives.map((alternative) => ({ ...alternative, shape: merged(alternative) })),
+      );
+    });
+    return this.#shapes.make({ ...whole, types }, whole.origin);
   }
 
   /** A schema that a subtype inherits from, without its other subtypes. */
@@ -103,7 +115,7 @@ export class SchemaReader {
     if (known !== undefined) return known;
     // Until it is read, what inherits from itself finds nothing.
     this.#bare.set(at.value, this.#shapes.anything);
-    const shape = this.#alone(at);
+    const shape = this.#alone(at, this.#parts(at));
     this.#bare.set(at.value, shape);
     return shape;
   }
@@ -114,11 +126,15 @@ export class SchemaReader {
     return base && this.#subtypes.isSubtype(at, base) ? this.#inherited(base) : this.read(part);
   }
 
-  #alone(at: Located): Shape {
-    const own = this.#own(at);
-    const parts = [...this.#referred(at), ...this.#branches(at, "allOf").map((part) => this.#part(at, part))];
+  /** What every value is, whatever its type. */
+  #parts(at: Located): Shape[] {
+    const inherited = this.#branches(at, "allOf").map((part) => this.#part(at, part));
+    return [this.#own(at), ...this.#referred(at), ...inherited];
+  }
+
+  #alone(at: Located, parts: readonly Shape[]): Shape {
     const choices = ["oneOf", "anyOf"].map((keyword) => this.#choice(at, keyword));
-    return this.#consistent(this.#conditional(at, this.#shapes.all([own, ...parts, ...choices])));
+    return this.#consistent(this.#conditional(at, this.#shapes.all([...parts, ...choices])));
   }
 
   #referred(at: Located): Shape[] {
@@ -129,7 +145,7 @@ export class SchemaReader {
   }
 
   #choice(at: Located, keyword: string): Shape {
-    return this.#shapes.either(this.#branches(at, keyword).map((branch) => this.read(branch)));
+    return this.#shapes.choice(this.#branches(at, keyword).map((branch) => this.read(branch)));
   }
 
   #branches(at: Located, keyword: string): Located[] {
@@ -151,7 +167,7 @@ export class SchemaReader {
     const possible = others.filter(hasStructure);
     if (possible.length === 0) return shape;
     const { required } = shape;
-    return this.#shapes.make({ ...this.#shapes.all([shape, ...possible]), required });
+    return this.#shapes.make({ ...this.#shapes.some([shape, ...possible]), required });
   }
 
   /** A value that cannot be an object has no members, whatever else the schema says. */
@@ -163,7 +179,7 @@ export class SchemaReader {
     if (object && array) return shape;
     return this.#shapes.make({
       ...shape,
-      ...(object ? {} : { members: EMPTY.members, rest: undefined }),
+      ...(object ? {} : { members: EMPTY.members, rest: undefined, types: undefined }),
       ...(array ? {} : { items: undefined }),
     });
   }
@@ -197,6 +213,7 @@ export class SchemaReader {
       writeOnly: flag(member(at.value, "writeOnly")),
       nullable: types.nullable,
       notes: annotations(at.value),
+      types: undefined,
     });
   }
 
@@ -215,11 +232,6 @@ export class SchemaReader {
     if (schemas.length === 0) return undefined;
     return this.#shapes.step(() => this.#shapes.either(schemas.map((schema) => this.read(schema))));
   }
-}
-
-/** The name of what is at a pointer. */
-function nameAt(pointer: string): string {
-  return namesIn(pointer).at(-1) ?? pointer;
 }
 
 function typesOf(schema: Json): { kinds: ReadonlySet<Kind>; nullable: boolean } {

@@ -6,6 +6,7 @@
  * new ones below them without end: each join and each step costs visits, and without any left leads to `UNREAD`.
  */
 import type { Json } from "./json.ts";
+import { allTypes, choiceTypes, eitherTypes, type Told } from "./types.ts";
 import type { Visits } from "./visits.ts";
 
 export type Kind = "string" | "integer" | "number" | "boolean" | "object" | "array";
@@ -27,6 +28,8 @@ export type Shape = {
   readonly writeOnly: boolean;
   readonly nullable: boolean;
   readonly notes: Annotations;
+  /** Of objects that a member tells the types of. The members are then those of all types. */
+  readonly types: (() => Told) | undefined;
 };
 
 /** What is said to people. */
@@ -64,28 +67,30 @@ export class Shapes {
 
   /** What is all of them: `allOf`, and a schema's own words beside it. What the first says of values counts most. */
   all(parts: readonly Shape[]): Shape {
-    if (this.#visits.areSpent) return UNREAD;
-    const distinct = distinctOf(parts).filter((shape) => !isBlank(shape));
-    const [first, ...others] = distinct;
-    if (first === undefined) return parts[0] ?? this.anything;
-    if (others.length === 0) return first;
-    return this.#once("&", distinct, () => ({
-      kinds: distinct.map((shape) => shape.kinds).reduce(commonKinds),
-      required: new Set(distinct.flatMap((shape) => [...shape.required])),
-      readOnly: distinct.some((shape) => shape.readOnly),
-      writeOnly: distinct.some((shape) => shape.writeOnly),
-      nullable: distinct.some((shape) => shape.nullable),
-      notes: allNotes(distinct.map((shape) => shape.notes)),
-      ...this.#below(distinct, (shapes) => this.all(shapes)),
-    }));
+    return this.#merged("&", parts, allTypes, (shapes) => this.all(shapes));
   }
 
-  /** What is one of them: `oneOf`, `anyOf`, or the same record in several bodies. */
+  /** A shape with the members of others, which only some of its values have. */
+  some(parts: readonly Shape[]): Shape {
+    return this.#merged("+", parts, eitherTypes, (shapes) => this.some(shapes));
+  }
+
+  /** What is one of the alternatives of `oneOf` or `anyOf`, which may tell themselves apart. */
+  choice(choices: readonly Shape[]): Shape {
+    const shape = this.either(choices);
+    const distinct = alternativesOf(choices);
+    if (distinct.length < 2 || shape === UNREAD || shape.kinds.size !== 1 || !shape.kinds.has("object"))
+      return shape;
+    const types = this.types(() => choiceTypes(distinct, (shapes) => this.either(shapes)));
+    return this.#remembered(`#${shape.id}`, () => this.make({ ...shape, types }, shape.origin));
+  }
+
+  /** What is one of them, such as the same record in several bodies. */
   either(choices: readonly Shape[]): Shape {
     if (this.#visits.areSpent) return UNREAD;
     const possible = distinctOf(choices);
     const nullable = possible.some((shape) => shape.nullable);
-    const distinct = possible.filter((shape) => !isBlank(shape) && !isNull(shape));
+    const distinct = alternativesOf(choices);
     const [first, ...others] = distinct;
     if (first === undefined) return possible[0] ?? this.anything;
     if (others.length === 0) return nullable ? this.#nullable(first) : first;
@@ -98,6 +103,7 @@ export class Shapes {
       writeOnly: distinct.every((shape) => shape.writeOnly),
       nullable,
       notes: eitherNotes(distinct.map((shape) => shape.notes)),
+      types: this.#told(distinct, () => eitherTypes(distinct, (shapes) => this.either(shapes))),
       ...this.#below(distinct, (shapes) => this.either(shapes)),
     }));
   }
@@ -114,6 +120,49 @@ export class Shapes {
   /** The shape, paid for: the caller looks at all that it names. */
   visit(shape: Shape): Shape {
     return this.#visits.spend(sizeOf(shape)) ? shape : UNREAD;
+  }
+
+  /** Types that are told once, when a walk asks: by then the schemas around them are read. */
+  types(tell: () => Told): () => Told {
+    let known: { readonly told: Told } | undefined;
+    return () => {
+      known ??= {
+        told: this.#visits.spend(1) ? this.#paid(tell()) : { why: "the import stopped before it" },
+      };
+      return known.told;
+    };
+  }
+
+  #paid(told: Told): Told {
+    const count = told && "of" in told ? told.of.size : 0;
+    return this.#visits.spend(count) ? told : { why: "the import stopped before it" };
+  }
+
+  #told(shapes: readonly Shape[], tell: () => Told): Shape["types"] {
+    return shapes.some(({ types }) => types !== undefined) ? this.types(tell) : undefined;
+  }
+
+  #merged(
+    how: string,
+    parts: readonly Shape[],
+    tell: typeof allTypes,
+    join: (parts: readonly Shape[]) => Shape,
+  ): Shape {
+    if (this.#visits.areSpent) return UNREAD;
+    const distinct = distinctOf(parts).filter((shape) => !isBlank(shape));
+    const [first, ...others] = distinct;
+    if (first === undefined) return parts[0] ?? this.anything;
+    if (others.length === 0) return first;
+    return this.#once(how, distinct, () => ({
+      kinds: distinct.map((shape) => shape.kinds).reduce(commonKinds),
+      required: new Set(distinct.flatMap((shape) => [...shape.required])),
+      readOnly: distinct.some((shape) => shape.readOnly),
+      writeOnly: distinct.some((shape) => shape.writeOnly),
+      nullable: distinct.some((shape) => shape.nullable),
+      notes: allNotes(distinct.map((shape) => shape.notes)),
+      types: this.#told(distinct, () => tell(distinct, join)),
+      ...this.#below(distinct, join),
+    }));
   }
 
   #below(shapes: readonly Shape[], join: (shapes: readonly Shape[]) => Shape): Below {
@@ -171,6 +220,7 @@ export const EMPTY: Omit<Draft, "pointer"> = {
   writeOnly: false,
   nullable: false,
   notes: {},
+  types: undefined,
 };
 
 /** For what is no longer looked at: anything may be there, and be sensitive. */
@@ -179,6 +229,10 @@ export const UNREAD: Shape = { ...EMPTY, pointer: "", id: 0, origin: 0 };
 /** What a visit costs. */
 function sizeOf({ members, required, notes }: Shape): number {
   return 1 + members.size + required.size + (notes.enum?.length ?? 0) + (notes.examples?.length ?? 0);
+}
+
+function alternativesOf(choices: readonly Shape[]): Shape[] {
+  return distinctOf(choices).filter((shape) => !isBlank(shape) && !isNull(shape));
 }
 
 function distinctOf(shapes: readonly Shape[]): Shape[] {

@@ -1,10 +1,13 @@
 /**
- * The subtypes of schemas with a `discriminator`: those that its `mapping` names, and those of the document's own schemas
- * that inherit from it by `allOf`. A body that is said to be of the schema may be of any of them.
+ * The subtypes of schemas with a `discriminator`: the alternatives beside it, those that its `mapping` names, and those of
+ * the document's own schemas that inherit from it by `allOf`. A body that is said to be of the schema may be of any of them.
  */
 import { entriesAt, itemsAt, type Json, type Located, member, memberAt, text } from "./json.ts";
 import type { References } from "./references.ts";
 import type { Visits } from "./visits.ts";
+
+/** A subtype, with the values that `mapping` has for it, and the name of its schema if it has one. */
+type Named = { readonly values: readonly string[]; readonly name: string | undefined; readonly at: Located };
 
 export class Subtypes {
   readonly #document: Located;
@@ -12,6 +15,7 @@ export class Subtypes {
   readonly #visits: Visits;
   /** Who inherits from a schema, directly. */
   #heirs: ReadonlyMap<Json, readonly Located[]> | undefined;
+  #names: ReadonlyMap<Json, string> | undefined;
   readonly #known = new Map<Json, readonly Located[]>();
 
   constructor(document: Located, references: References, visits: Visits) {
@@ -26,7 +30,7 @@ export class Subtypes {
     const known = this.#known.get(base.value);
     if (known !== undefined) return known;
     const found = new Map<Json, Located>();
-    let ahead = [...this.#mapped(base), ...this.#heirsOf(base)];
+    let ahead = [...this.#mapped(base).map(([, at]) => at), ...this.#heirsOf(base)];
     while (ahead.length > 0 && this.#visits.spend(ahead.length)) {
       const fresh = ahead.filter(({ value }) => value !== base.value && !found.has(value));
       for (const at of fresh) found.set(at.value, at);
@@ -37,18 +41,50 @@ export class Subtypes {
     return subtypes;
   }
 
+  /**
+   * The types of a schema's objects, and the member that tells them. Where alternatives are listed, what inherits from the
+   * schema is none of them.
+   */
+  named(base: Located): { readonly member: string; readonly of: readonly Named[] } | undefined {
+    const member = memberOf(base);
+    if (member === undefined) return undefined;
+    const mapped = this.#mapped(base);
+    const choices = this.#choices(base).filter(({ value }) => value !== base.value);
+    const all = [...choices, ...mapped.map(([, at]) => at), ...(choices.length > 0 ? [] : this.of(base))];
+    const distinct = new Map(all.map((at) => [at.value, at]));
+    if (!this.#visits.spend(distinct.size * (1 + mapped.length))) return undefined;
+    this.#names ??= new Map(this.#own().map(([name, { value }]) => [value, name]));
+    const names = this.#names;
+    const of = [...distinct.values()].map((at) => ({
+      values: mapped.flatMap(([text, { value }]) => (value === at.value ? [text] : [])),
+      name: names.get(at.value),
+      at,
+    }));
+    return { member, of };
+  }
+
+  #choices(base: Located): Located[] {
+    const branches = ["oneOf", "anyOf"].flatMap((keyword) => itemsAt(memberAt(base, keyword)));
+    return branches.flatMap((at) => {
+      const reference = member(at.value, "$ref");
+      return reference === undefined ? [at] : (this.#references.target(reference, at.pointer) ?? []);
+    });
+  }
+
   isSubtype(at: Located, base: Located): boolean {
     return this.of(base).some(({ value }) => value === at.value);
   }
 
-  #mapped(base: Located): Located[] {
+  /** Which values `mapping` has for which schemas. */
+  #mapped(base: Located): [string, Located][] {
     const discriminator = memberAt(base, "discriminator");
     const mapping = discriminator && memberAt(discriminator, "mapping");
-    return entriesAt(mapping).flatMap(([, { value, pointer }]) => {
+    return entriesAt(mapping).flatMap(([key, { value, pointer }]): [string, Located][] => {
       const name = text(value);
       if (name === undefined) return [];
       const isName = /^[A-Za-z0-9._-]+$/.test(name) && this.#own().some(([own]) => own === name);
-      return this.#references.target(isName ? `#/components/schemas/${name}` : name, pointer) ?? [];
+      const at = this.#references.target(isName ? `#/components/schemas/${name}` : name, pointer);
+      return at ? [[key, at]] : [];
     });
   }
 
@@ -80,4 +116,10 @@ export class Subtypes {
     const schemas = components && memberAt(components, "schemas");
     return [...entriesAt(schemas), ...entriesAt(memberAt(this.#document, "definitions"))];
   }
+}
+
+/** The member that a discriminator names, as OpenAPI 3 and as Swagger 2.0 write it. */
+function memberOf(base: Located): string | undefined {
+  const discriminator = member(base.value, "discriminator");
+  return text(member(discriminator, "propertyName")) ?? text(discriminator);
 }

@@ -47,6 +47,34 @@ const TYPE = fc.oneof(
   fc.uniqueArray(fc.constantFrom("string", "integer", "object", "array", "null"), { maxLength: 3 }),
 );
 
+const DISCRIMINATOR = fc.record(
+  {
+    propertyName: NAME,
+    mapping: fc.dictionary(NAME, fc.oneof(REFERENCE, fc.constantFrom("A", "B", "C", "D")), { maxKeys: 3 }),
+  },
+  { requiredKeys: ["propertyName"] },
+);
+
+/** Alternatives that tell themselves apart, if nothing else does. */
+const typed = (schema: fc.Arbitrary<unknown>) =>
+  fc
+    .tuple(
+      NAME,
+      fc.uniqueArray(fc.tuple(NAME, fc.dictionary(NAME, schema, { maxKeys: 2 })), {
+        minLength: 2,
+        maxLength: 3,
+        selector: ([value]) => value,
+      }),
+      fc.constantFrom("oneOf", "anyOf"),
+    )
+    .map(([name, all, keyword]) => ({
+      [keyword]: all.map(([value, properties]) => ({
+        type: "object",
+        required: [name],
+        properties: { ...properties, [name]: { const: value } },
+      })),
+    }));
+
 const { schema } = fc.letrec<{ schema: unknown }>((tie) => {
   const list = fc.array(tie("schema"), { maxLength: 2 });
   const named = fc.dictionary(NAME, tie("schema"), { maxKeys: 3 });
@@ -68,6 +96,8 @@ const { schema } = fc.letrec<{ schema: unknown }>((tie) => {
       readOnly: fc.boolean(),
       writeOnly: fc.boolean(),
       enum: fc.array(fc.jsonValue({ maxDepth: 1 }), { maxLength: 3 }),
+      const: NAME,
+      discriminator: DISCRIMINATOR,
       format: fc.constantFrom("date", "uuid", "binary", "email"),
       description: fc.string({ unit: "binary", maxLength: 300 }),
       title: fc.string({ unit: "binary", maxLength: 20 }),
@@ -83,6 +113,7 @@ const { schema } = fc.letrec<{ schema: unknown }>((tie) => {
       fc.constantFrom(true, false, {}, null, 7),
       reference,
       object,
+      typed(tie("schema")),
     ),
   };
 });
@@ -263,6 +294,7 @@ const { recursive } = fc.letrec<{ recursive: object }>((tie) => {
         .map((keyword) => [keyword, one]),
     ),
     type: fc.constantFrom("object", "array", ["object", "null"]),
+    discriminator: fc.constant({ propertyName: "id", mapping: { a: "A", b: "B", c: "C" } }),
     enum: fc.constantFrom([false], [{}], ["a", "b"]),
   };
   // Few keywords in each, so that documents stay small while every pair of keywords meets.

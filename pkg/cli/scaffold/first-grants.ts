@@ -42,22 +42,28 @@ export function firstGrants(catalogText: string): GrantsDocument {
   return best ? { [best.id]: { actions: ["read"], fields: best.fields } } : {};
 }
 
-function harmlessFields(catalog: Catalog, { id, fields: declared = [] }: EndpointDocument): string[] {
+function harmlessFields(
+  catalog: Catalog,
+  { id, fields: declared = [], discriminator }: EndpointDocument,
+): string[] {
   const exposure = catalog.openGrants({ [id]: { actions: ["read"], fields: "all" } }).preview();
   const endpoint = exposure.endpoints.find(({ endpoint }) => endpoint === id);
   if (endpoint === undefined || endpoint.staleActions.includes("read")) return [];
   const byPath = new Map(declared.map((field) => [field.path, field]));
+  const typed = declared.filter((field) => field.discriminator !== undefined).map(({ path }) => `${path}.`);
+  const typesIn = (path: string) =>
+    typed.filter((above) => path.startsWith(above)).length + (discriminator === undefined ? 0 : 1);
   return endpoint.fields
     .filter(({ leaf, sensitive }) => leaf && !sensitive)
-    .map(({ path }, place) => ({ path, place, rank: rankOf(path, byPath.get(path)) }))
+    .map(({ path }, place) => ({ path, place, rank: rankOf(path, byPath.get(path), typesIn(path)) }))
     .sort((one, other) => one.rank - other.rank || one.place - other.place)
     .slice(0, FIELDS)
     .map(({ path }) => path);
 }
 
-/** The lower, the more a person learns from the field. */
-function rankOf(path: string, field: FieldDocument | undefined): number {
-  const steps = path.split(".");
+/** The lower, the more a person learns from the field. Types in its path are no members of a body. */
+function rankOf(path: string, field: FieldDocument | undefined, types: number): number {
+  const steps = path.split(".").slice(types);
   const last = wordsOf(steps.at(-1) ?? "").at(-1) ?? "";
   const isScalar = ["string", "integer", "number", "boolean"].includes(field?.type ?? "");
   if (LINKS.has(last) || !isScalar) return 200 + steps.length;
