@@ -12,7 +12,8 @@ import { CIRCULAR_DEPTH, MAX_FIELD_DEPTH, MAX_FIELDS } from "./limits.ts";
 import type { Links } from "./links.ts";
 import { listed, Notes } from "./notes.ts";
 import { objectsOf, type Shape, type Shapes } from "./shape.ts";
-import { isObject, type Types, typesIn } from "./types.ts";
+import type { Types } from "./shape-parts.ts";
+import { isObject, typesIn } from "./types.ts";
 import type { Visits } from "./visits.ts";
 
 /** A node, with what reading below it needs: the origins of the objects around it. */

@@ -5,45 +5,11 @@
  * the same schema gives the same shape: a walk recognises a circle by `origin`. Shapes that are joined may have
  * new ones below them without end: each join and each step costs visits, and without any left leads to `UNREAD`.
  */
-import type { Json } from "./json.ts";
-import { allTypes, choiceTypes, eitherTypes, type Told } from "./types.ts";
+import type { Annotations, Kind, Shape, Told } from "./shape-parts.ts";
+import { allTypes, choiceTypes, eitherTypes } from "./types.ts";
 import type { Visits } from "./visits.ts";
 
-export type Kind = "string" | "integer" | "number" | "boolean" | "object" | "array";
-
-export type Shape = {
-  readonly id: number;
-  /** Equal for shapes of the same described thing, however often it is referred to or made nullable. */
-  readonly origin: number;
-  /** Where it is described. */
-  readonly pointer: string;
-  /** None: anything may be here. */
-  readonly kinds: ReadonlySet<Kind>;
-  readonly members: ReadonlyMap<string, () => Shape>;
-  /** The members whose names are data. */
-  readonly rest: (() => Shape) | undefined;
-  readonly items: (() => Shape) | undefined;
-  readonly required: ReadonlySet<string>;
-  readonly readOnly: boolean;
-  readonly writeOnly: boolean;
-  readonly nullable: boolean;
-  readonly notes: Annotations;
-  /** Of objects that a member tells the types of. The members are then those of all types. */
-  readonly types: (() => Told) | undefined;
-};
-
-/** What is said to people. */
-export type Annotations = {
-  readonly title?: string;
-  readonly description?: string;
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly enum?: readonly Json[];
-  readonly minimum?: number;
-  readonly examples?: readonly Json[];
-  /** What the document says itself of how sensitive a value is. */
-  readonly sensitive?: boolean;
-};
+export type { Annotations, Kind, Shape } from "./shape-parts.ts";
 
 type Draft = Omit<Shape, "id" | "origin">;
 type Below = Pick<Shape, "members" | "rest" | "items">;

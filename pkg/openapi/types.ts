@@ -6,12 +6,7 @@
  */
 import { isStep } from "./field-path.ts";
 import { MAX_FIELDS } from "./limits.ts";
-import type { Shape } from "./shape.ts";
-
-export type Types = { readonly member: string; readonly of: ReadonlyMap<string, Shape> };
-export type Unclear = { readonly why: string };
-/** None: nothing says that objects are of several types. */
-export type Told = Types | Unclear | undefined;
+import type { Shape, Told, Types, Unclear } from "./shape-parts.ts";
 
 /** What a value may be, with the texts by which a document says so; none if only the schema itself says it. */
 export type Alternative = {
