@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 /** Codes of the engine that cannot reach a caller of the package: it makes no such call, or converts the code. */
-const INTERNAL = ["stale_handle", "unknown_mask", "invalid_record", "unserializable", "piece_too_long"];
+const INTERNAL = [
+  "stale_handle",
+  "unknown_mask",
+  "invalid_record",
+  "invalid_address",
+  "no_patch",
+  "unserializable",
+  "piece_too_long",
+];
 
 const sources = (folder: string) =>
   readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8"));

@@ -8,7 +8,7 @@ import { describe, expect, inject, it } from "vitest";
 /** If a change raises one of these, say so in its commit message and in pkg/README.md. */
 const BUDGETS = {
   /** What `npm install` downloads. A third of it is the gate as a library: its Worker, and the admin page. */
-  tarballBytesMax: 610_000,
+  tarballBytesMax: 680_000,
   /** What a page that imports "fieldgate" downloads: the wasm and the code, compressed. */
   browserBytesMax: 320_000,
 };

@@ -53,6 +53,7 @@ function boundary(engine: Engine, catalog: number): Subject {
       };
     },
     told: (expected) => expected,
+    checksTypes: true,
     checkBody: (rules, body) => engine.checkBodyBy(JSON.stringify(rules), body),
     async project(rules, body, chunkBytes) {
       const mask = engine.compileMask(JSON.stringify(rules));

@@ -34,6 +34,8 @@ export type Subject = {
   decide(vector: Pick<DecisionCase, "grants" | "request" | "now" | "expiresAt">): Decided;
   /** The parts of a decision that a vector lists, as far as this user has them. */
   told(expected: DecisionCase["expected"]): unknown;
+  /** Whether `checkBody` takes rules with record types. */
+  checksTypes: boolean;
   checkBody(rules: WriteRules, body: Uint8Array): unknown;
   /** Projects a body in chunks of this size. */
   project(rules: MaskRules, body: Uint8Array, chunkBytes: number): Promise<Projected>;
@@ -110,10 +112,12 @@ export function describeVectors(subject: Subject): void {
   });
 
   describe("bodies and forms", () => {
-    it.each(writes)("$name", ({ name: _, input, inputBytes, verdict, error, ...rules }) => {
+    const checked = writes.filter((vector) => subject.checksTypes || vector.discriminators === undefined);
+
+    it.each(checked)("$name", ({ name: _, input, inputBytes, verdict, error, ...rules }) => {
       const invalid = rules.form === undefined ? "invalid_json" : "invalid_form";
-      const checked = subject.checkBody(rules, bytesOf({ input, inputBytes }));
-      expect(withoutOwn(checked)).toEqual(verdict ?? { verdict: invalid, ...error });
+      const found = subject.checkBody(rules, bytesOf({ input, inputBytes }));
+      expect(withoutOwn(found)).toEqual(verdict ?? { verdict: invalid, ...error });
     });
   });
 
