@@ -12,24 +12,27 @@ use wasmi::{Config, Engine, Instance, Linker, Module, Store};
 
 /// The most instructions for each byte of request and grant: one and a half times what the most expensive case takes.
 const MOST_FOR_A_BYTE: u64 = 3_200;
+/// The same for objects whose type is read before they are judged: each is read twice, and the shorter it is, the more counts
+/// where each reading begins and ends.
+const MOST_FOR_A_BYTE_WITH_TYPES: u64 = 7_600;
 
 /// What the calls come to, by the order of `CASES` in `guest/lib.rs`.
-const CASES: [(&str, u32); 15] = [
-    ("a parent asked for again and again", 1),
-    ("as many fields as a query can list", 1),
-    ("members of a map", 1),
-    ("parents within parents", 1),
-    ("a sort by many fields", 1),
-    ("lists within lists", 1),
-    ("a hundred filters", 1),
-    ("a hundred parameters, of which the last is unknown", 0),
-    ("a path with as many segments as there may be", 1),
-    ("a path that some server may read as another", 0),
-    ("a segment with as many dots as there is room for", 1),
-    ("a JSON body of granted fields", 1),
-    ("a JSON body of fields that are not granted", 0),
-    ("a form of granted fields", 1),
-    ("a JSON body of short objects with types", 0),
+const CASES: [(&str, u32, u64); 15] = [
+    ("a parent asked for again and again", 1, MOST_FOR_A_BYTE),
+    ("as many fields as a query can list", 1, MOST_FOR_A_BYTE),
+    ("members of a map", 1, MOST_FOR_A_BYTE),
+    ("parents within parents", 1, MOST_FOR_A_BYTE),
+    ("a sort by many fields", 1, MOST_FOR_A_BYTE),
+    ("lists within lists", 1, MOST_FOR_A_BYTE),
+    ("a hundred filters", 1, MOST_FOR_A_BYTE),
+    ("a hundred parameters, of which the last is unknown", 0, MOST_FOR_A_BYTE),
+    ("a path with as many segments as there may be", 1, MOST_FOR_A_BYTE),
+    ("a path that some server may read as another", 0, MOST_FOR_A_BYTE),
+    ("a segment with as many dots as there is room for", 1, MOST_FOR_A_BYTE),
+    ("a JSON body of granted fields", 1, MOST_FOR_A_BYTE),
+    ("a JSON body of fields that are not granted", 0, MOST_FOR_A_BYTE),
+    ("a form of granted fields", 1, MOST_FOR_A_BYTE),
+    ("a JSON body of short objects with types", 0, MOST_FOR_A_BYTE_WITH_TYPES),
 ];
 
 const FUEL: u64 = u64::MAX / 2;
@@ -78,14 +81,14 @@ fn wasm() -> Vec<u8> {
 #[test]
 fn the_work_of_a_call_is_bounded_by_request_and_grant() {
     let mut guest = Guest::new(&wasm());
-    for (number, (name, expected)) in (0..).zip(CASES) {
+    for (number, (name, expected, most)) in (0..).zip(CASES) {
         let (half_bytes, half, _) = guest.count(number, 5);
         let (bytes, whole, allowed) = guest.count(number, 10);
         println!("{:>12} instructions, {:>5} for a byte: {name}", whole, whole / bytes);
         assert_eq!(allowed, expected, "{name}");
-        assert!(whole <= MOST_FOR_A_BYTE * bytes, "{name}: {whole} instructions for {bytes} bytes");
+        assert!(whole <= most * bytes, "{name}: {whole} instructions for {bytes} bytes");
         assert!(
-            whole <= half + MOST_FOR_A_BYTE * (bytes - half_bytes),
+            whole <= half + most * (bytes - half_bytes),
             "{name}: {half} instructions for {half_bytes} bytes, {whole} for {bytes}"
         );
     }
