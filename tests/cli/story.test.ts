@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import type { CatalogDocument } from "../../pkg/core/documents.ts";
 import { freePort } from "../story/start.ts";
 import { folder, root } from "./run.ts";
 
@@ -16,7 +17,8 @@ it("a real OpenAPI document becomes a running gate with a first key in the READM
   timeout: 180_000,
 }, async () => {
   const { desk, tarball } = deskWithTarball();
-  const [origin, port] = [await serveOrigin(), await freePort()];
+  const answer = { body: "" };
+  const [origin, port] = [await serveOrigin(answer), await freePort()];
   const [init = "", install = "", dev = "", generate = "", ...more] = fourCommands();
   expect(more).toEqual([]);
 
@@ -30,10 +32,14 @@ it("a real OpenAPI document becomes a running gate with a first key in the READM
   const key = sh(gate, generate.replace("http://localhost:8787", `http://localhost:${port}`)).trimEnd();
 
   const call = (path: string) => fetch(`http://localhost:${port}${path}`, { headers: { "X-API-Key": key } });
-  const [endpoint] = Object.entries<{ fields: string[] }>(JSON.parse(read(gate, "first-key.json")));
-  const granted = await call("/");
-  expect(granted.status).toBe(200);
-  expect(Object.keys(await granted.json()).toSorted()).toEqual(endpoint?.[1].fields.toSorted());
+  const [[id, { fields }] = ["", { fields: [] }]] = Object.entries<{ fields: string[] }>(
+    JSON.parse(read(gate, "first-key.json")),
+  );
+  const permitted = recordOf(fields);
+  answer.body = JSON.stringify([{ ...permitted, secret: "x" }]);
+  const granted = await call(listOf(JSON.parse(read(gate, "catalog.json")), id));
+  expect([granted.status, await granted.json()]).toEqual([200, [permitted]]);
+  expect(fields.length).toBeGreaterThan(1);
   expect((await call("/user")).status).toBe(403);
   expect((await fetch(`http://localhost:${port}/admin/`)).headers.get("content-type")).toContain("text/html");
 });
@@ -82,13 +88,36 @@ function useRepositorysWrangler(gate: string): void {
   symlinkSync(join(root, "node_modules/.bin/wrangler"), join(gate, "node_modules/.bin/wrangler"));
 }
 
-/** Answers every call with every member that GitHub's root has, and one more. */
-async function serveOrigin(): Promise<string> {
-  const { paths } = JSON.parse(readFileSync(OPENAPI, "utf8"));
-  const { properties } = paths["/"].get.responses["200"].content["application/json"].schema;
-  const body = Object.fromEntries([...Object.keys(properties), "secret"].map((name) => [name, "x"]));
+/** The path of the endpoint's list. */
+function listOf(catalog: CatalogDocument, id: string): string {
+  const reads = catalog.endpoints.find((endpoint) => endpoint.id === id)?.routes.read ?? [];
+  return reads.map((route) => route.replace("GET ", "")).find((path) => !path.includes("{")) ?? "";
+}
+
+type Nested = { [name: string]: string | Nested };
+
+/** A record with these fields. */
+function recordOf(fields: readonly string[]): Nested {
+  const record: Nested = {};
+  for (const field of fields) {
+    const names = field.split(".");
+    const last = names.pop() ?? "";
+    const above = names.reduce((place, name) => {
+      const below = place[name];
+      if (typeof below === "object") return below;
+      const made: Nested = {};
+      place[name] = made;
+      return made;
+    }, record);
+    above[last] = "x";
+  }
+  return record;
+}
+
+/** Answers every call with what `answer` has then. */
+async function serveOrigin(answer: { readonly body: string }): Promise<string> {
   const server = createServer((_, response) => {
-    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+    response.writeHead(200, { "content-type": "application/json" }).end(answer.body);
   });
   const port = await freePort();
   await new Promise<void>((resolve) => server.listen(port, resolve));
