@@ -1,8 +1,8 @@
 /**
  * `Accept` of a call whose response is projected.
  *
- * Guarantees: the origin is asked for nothing but JSON, or sequences of JSON texts. A wildcard asks for whatever the origin prefers, which may be HTML,
- * so it counts as no wish at all.
+ * Guarantees: the origin is asked for nothing but JSON, or sequences of JSON texts. A wildcard asks for whatever the
+ * origin prefers, which may be HTML, so it counts as no wish at all.
  */
 import { formatOf } from "./framing.ts";
 import { isJson, isUtf8, parseMediaType, textOf } from "./media-type.ts";

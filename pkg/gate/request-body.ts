@@ -2,8 +2,9 @@
  * The body of a call, read whole before the origin call.
  *
  * Guarantees: memory holds no more than the endpoint's `bodyMaxBytes`. The gate sends exactly the bytes that it checked,
- * with the content type that it checked them as, and without a content coding. A restricted key's body has only what the engine lets this key write.
- * No body, of any key, names another method. A call that takes no body but has one is refused, not sent without it.
+ * with the content type that it checked them as, and without a content coding. A restricted key's body has only what the
+ * engine lets this key write. No body, of any key, names another method. A call that takes no body but has one is refused,
+ * not sent without it.
  */
 
 import type { BodyInspection, BodyVerdict, FormStyle, FormVerdict } from "../core/boundary.ts";

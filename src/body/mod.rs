@@ -16,8 +16,9 @@
 //! 5. The [`BodyVerdict`] does not depend on how the body was cut into chunks.
 //!
 //! It names every fault once: by field path below the records, by path from the body outside them, the body itself
-//! as the empty path. A type is a segment of a path, as in grants. Array positions are not named; members of maps are, as they were sent. Memory is constant (where
-//! types have lists, besides the body itself): at most [`MAX_LISTED`] paths of a sort, each of at most [`MAX_PATH_BYTES`], and a count of further faults.
+//! as the empty path. A type is a segment of a path, as in grants. Array positions are not named; members of maps are, as
+//! they were sent. Memory is constant (where types have lists, besides the body itself): at most [`MAX_LISTED`] paths of a
+//! sort, each of at most [`MAX_PATH_BYTES`], and a count of further faults.
 //!
 //! [`check_form`] promises the same of a form-encoded body, as far as every server would read it alike.
 //!

@@ -185,9 +185,9 @@ impl State {
     }
 
     pub(super) fn is_complete(&mut self, projector: Handle) -> Result<bool> {
-        let projection = self.projectors.get(projector)?;
-        // Without a projector, nothing is a sequence of texts.
-        Ok(projection.projector.as_ref().is_some_and(Projector::is_complete))
+        let Projection { projector, links, .. } = self.projectors.get(projector)?;
+        let of_links = || links.as_ref().is_some_and(|links| links.rewriter.is_complete());
+        Ok(projector.as_ref().map_or_else(of_links, Projector::is_complete))
     }
 
     /// Where the bytes are that waited, until the next call.

@@ -2,7 +2,7 @@
 import catalog from "fieldgate-catalog" with { type: "text" };
 import { describe, expect, it } from "vitest";
 import { onGate } from "../../../pkg/gate/response-headers.ts";
-import { json } from "./helpers/bodies.ts";
+import { json, thenSilence } from "./helpers/bodies.ts";
 import { type Bends, bentGate } from "./helpers/double.ts";
 import { ALL_EMPLOYEES } from "./helpers/grants.ts";
 import { type Grants, keyWith } from "./helpers/keys.ts";
@@ -168,4 +168,13 @@ it("a link in a body leads where the same link in a header leads, or is null", a
     );
   }
   expect(data.filter(({ website }) => website !== null).length).toBeGreaterThan(50);
+});
+
+it("a text of a sequence leaves with its links as soon as it is whole, for a key with ALL fields too", async () => {
+  const type = { headers: { "content-type": "application/json-seq" } };
+  const text = `\x1e${JSON.stringify({ meta: { next: `${ORIGIN}/x` } })}\n`;
+  const { response } = await answered(ALL_EMPLOYEES, () => new Response(thenSilence(text), type));
+  const reader = response.body?.getReader();
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toBe(text.replace(ORIGIN, GATE));
+  await reader?.cancel();
 });

@@ -113,6 +113,12 @@ impl LinkRewriter {
         result
     }
 
+    /// Whether the text could end here: so far, it is one whole JSON text.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.reader.is_complete()
+    }
+
     /// Ends the text. The output is complete only after this has succeeded.
     ///
     /// # Errors
